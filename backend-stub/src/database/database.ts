@@ -1,0 +1,35 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import pg from 'pg';
+import type { DatabaseSetting } from '../settings.ts';
+import { migrations } from './migrations/index.ts';
+import { openSqlite, sqliteDialect } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+export type Database = Kysely<Tables>;
+
+/** Opens the database the settings name; both engines speak the same language from here on. */
+export function openDatabase(setting: DatabaseSetting): Database {
+  if (setting.engine === 'sqlite') {
+    return new Kysely<Tables>({ dialect: sqliteDialect(openSqlite(setting.file)) });
+  }
+  const pool = new pg.Pool({
+    connectionString: setting.url,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 10_000,
+    lock_timeout: 5000,
+    idle_in_transaction_session_timeout: 10_000,
+  });
+  // Without a listener a server that goes away would end the process; the pool reconnects by itself.
+  pool.on('error', () => {});
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Brings the tables up to date. Safe to call from several processes at once. */
+export async function migrate(db: Database) {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).map((result) => result.migrationName);
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import * as calendar from './001-calendar.ts';
+
+/** In order of their names; small, forward, and never edited once merged. */
+export const migrations: Record<string, Migration> = {
+  '001-calendar': calendar,
+};

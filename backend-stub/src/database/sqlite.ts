@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { SqliteDialect } from 'kysely';
+
+const statementsKept = 300;
+
+/** Opens an SQLite file through Node's own driver, with the settings we promise durability on. */
+export function openSqlite(file: string) {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file, { timeout: 5000 });
+  database.exec(`
+    pragma journal_mode = wal;
+    pragma synchronous = full;
+    pragma foreign_keys = on;
+    pragma trusted_schema = off;
+    pragma secure_delete = on;
+    pragma cache_size = -65536;
+  `);
+  return database;
+}
+
+/** Lets Kysely speak to `node:sqlite`, which differs from the driver it expects only in form. */
+export function sqliteDialect(database: DatabaseSync) {
+  const statements = new Map<string, StatementSync>();
+  const statementFor = (sql: string) => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = database.prepare(sql);
+    if (statements.size >= statementsKept) statements.delete(statements.keys().next().value!);
+    statements.set(sql, statement);
+    return statement;
+  };
+  return new SqliteDialect({
+    database: {
+      close: () => database.close(),
+      prepare(sql: string) {
+        // A write lock taken late would fail at once instead of waiting for the busy timeout.
+        const statement = statementFor(sql === 'begin' ? 'begin immediate' : sql);
+        return {
+          reader: statement.columns().length > 0,
+          all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
+          run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
+          iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
+        };
+      },
+    },
+  });
+}
+
+const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];

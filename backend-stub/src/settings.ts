@@ -1,0 +1,141 @@
+import { resolve } from 'node:path';
+
+/** Everything the backend can be told from outside, with its defaults. */
+export interface Settings {
+  /** Port to listen on. `PORT`, default 8080; 0 takes a free one. */
+  port: number;
+  /** Address to listen on. `HOST`, default 127.0.0.1. */
+  host: string;
+  /** Where visitors reach us, without a slash at the end. `KLOCKET_PUBLIC_URL`, default the address listened on. */
+  publicUrl: string;
+  /** `file:…` for SQLite or `postgres://…`. `KLOCKET_DATABASE`, default `file:data/klocket.db`. */
+  database: DatabaseSetting;
+  /** Folder for uploaded files. `KLOCKET_FILES`, default `data/files`. */
+  files: string;
+  /** Fill an empty database with the demo and serve `/demo/`. `KLOCKET_DEMO`, refused with a public address. */
+  demo: boolean;
+  /** Proxies whose `X-Forwarded-*` is believed: addresses or ranges. `KLOCKET_TRUSTED_PROXIES`, default none. */
+  trustedProxies: string[];
+  /** Requests a minute from one address prefix. `KLOCKET_RATE_LIMIT`, default 600. */
+  rateLimit: number;
+  /** Port for `/metrics`, on `HOST`. `KLOCKET_METRICS_PORT`, default unset: no metrics. */
+  metricsPort: number | undefined;
+  /** `KLOCKET_LOG`: a pino level, default `info`. */
+  logLevel: string;
+}
+
+export type DatabaseSetting =
+  { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string };
+
+/** A setting that stops the start, with a sentence that names it. */
+export class SettingError extends Error {
+  constructor(name: string, sentence: string) {
+    super(`${name}: ${sentence}`);
+    this.name = 'SettingError';
+  }
+}
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'];
+
+/** Reads the settings from environment variables. Throws a `SettingError` that names what is wrong. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const port = readNumber(environment, 'PORT', 8080, 0, 65535);
+  const host = environment.HOST ?? '127.0.0.1';
+  const publicUrl = readPublicUrl(environment.KLOCKET_PUBLIC_URL, port);
+  const demo = readSwitch(environment, 'KLOCKET_DEMO');
+  if (demo && environment.KLOCKET_PUBLIC_URL && !isLoopback(new URL(publicUrl).hostname)) {
+    throw new SettingError(
+      'KLOCKET_DEMO',
+      `the demo is for trying things out and is refused at a public address (${publicUrl}). Unset one of the two.`,
+    );
+  }
+  const logLevel = environment.KLOCKET_LOG ?? 'info';
+  if (!logLevels.includes(logLevel)) {
+    throw new SettingError('KLOCKET_LOG', `is "${logLevel}"; use one of ${logLevels.join(', ')}.`);
+  }
+  return {
+    port,
+    host,
+    publicUrl,
+    database: readDatabase(environment.KLOCKET_DATABASE ?? 'file:data/klocket.db'),
+    files: readFolder('KLOCKET_FILES', environment.KLOCKET_FILES ?? 'data/files'),
+    demo,
+    trustedProxies: readList(environment.KLOCKET_TRUSTED_PROXIES),
+    rateLimit: readNumber(environment, 'KLOCKET_RATE_LIMIT', 600, 1, 1_000_000),
+    metricsPort: environment.KLOCKET_METRICS_PORT
+      ? readNumber(environment, 'KLOCKET_METRICS_PORT', 0, 1, 65535)
+      : undefined,
+    logLevel,
+  };
+}
+
+function readNumber(
+  environment: Record<string, string | undefined>,
+  name: string,
+  fallback: number,
+  least: number,
+  most: number,
+) {
+  const text = environment[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw new SettingError(
+      name,
+      `is "${text}"; it must be a whole number from ${least} to ${most}.`,
+    );
+  }
+  return value;
+}
+
+function readSwitch(environment: Record<string, string | undefined>, name: string) {
+  const text = environment[name] ?? '';
+  if (['', '0', 'false', 'no'].includes(text)) return false;
+  if (['1', 'true', 'yes'].includes(text)) return true;
+  throw new SettingError(name, `is "${text}"; use 1 or 0.`);
+}
+
+function readList(text = '') {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+function readPublicUrl(text: string | undefined, port: number) {
+  if (!text) return `http://localhost:${port}`;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new SettingError(
+      'KLOCKET_PUBLIC_URL',
+      `is "${text}"; it must be an origin such as https://klocket.example, without a path.`,
+    );
+  }
+  return url.origin;
+}
+
+function readDatabase(text: string): DatabaseSetting {
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text))
+    return { engine: 'postgres', url: text };
+  if (text === 'file::memory:') return { engine: 'sqlite', file: ':memory:' };
+  if (text.startsWith('file:') && text.length > 5) {
+    return { engine: 'sqlite', file: resolve(text.slice('file:'.length)) };
+  }
+  throw new SettingError(
+    'KLOCKET_DATABASE',
+    `is not understood; use file:data/klocket.db for SQLite or postgres://user@host/name.`,
+  );
+}
+
+function readFolder(name: string, text: string) {
+  if (text.startsWith('s3://')) {
+    throw new SettingError(name, 'S3-compatible storage is not built yet; name a folder.');
+  }
+  return resolve(text);
+}
+
+function isLoopback(hostname: string) {
+  return (
+    hostname === 'localhost' || hostname.endsWith('.localhost') || /^(127\.|\[::1\])/.test(hostname)
+  );
+}

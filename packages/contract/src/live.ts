@@ -1,0 +1,16 @@
+import { Type, type Static } from 'typebox';
+import { Day } from './text.ts';
+
+/** An occurrence, its activity or its house was created, changed or removed. */
+export const OccurrenceChanged = Type.Object({
+  occurrenceId: Type.Optional(Type.String()),
+  activityId: Type.Optional(Type.String()),
+  day: Type.Optional(Day),
+});
+export type OccurrenceChanged = Static<typeof OccurrenceChanged>;
+
+/** What the live stream says, by event name. Its `id:` is a number that only rises. */
+export interface LiveEvents {
+  occurrence: OccurrenceChanged;
+}
+export type LiveEventName = keyof LiveEvents;

@@ -1,0 +1,41 @@
+import { Type, type Static } from 'typebox';
+
+/** Every problem the server can answer with; widgets put the code into words. */
+export const problemCodes = [
+  'invalid',
+  'not-found',
+  'gone',
+  'method-not-allowed',
+  'not-acceptable',
+  'too-large',
+  'unsupported-media-type',
+  'forbidden-origin',
+  'rate-limited',
+  'unavailable',
+  'internal',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** One field that was not right; `pointer` is a JSON pointer (RFC 6901) or `#query/name`. */
+export const FieldError = Type.Object({
+  pointer: Type.String(),
+  code: Type.String(),
+  params: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+  detail: Type.String(),
+});
+export type FieldError = Static<typeof FieldError>;
+
+/** `application/problem+json` (RFC 9457) with a stable `code`. */
+export const ProblemDetails = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.Optional(Type.String()),
+    instance: Type.Optional(Type.String()),
+    code: Type.Union(problemCodes.map((code) => Type.Literal(code))),
+    errors: Type.Optional(Type.Array(FieldError)),
+  },
+  { $id: 'Problem' },
+);
+export type ProblemDetails = Static<typeof ProblemDetails>;
