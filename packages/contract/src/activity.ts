@@ -8,7 +8,7 @@ export const folkbildningForms = [
   'annan-folkbildningsverksamhet',
   'kulturprogram',
 ] as const;
-export const FolkbildningForm = Type.Union(folkbildningForms.map((form) => Type.Literal(form)));
+export const FolkbildningForm = Type.Enum(folkbildningForms);
 export type FolkbildningForm = (typeof folkbildningForms)[number];
 
 /** One item of a programme; items at the same time in different rooms run side by side. */

@@ -24,14 +24,12 @@ export const occurrenceStatuses = [
   'moved-online',
   'no-meeting',
 ] as const;
-export const OccurrenceStatus = Type.Union(
-  occurrenceStatuses.map((status) => Type.Literal(status)),
-);
+export const OccurrenceStatus = Type.Enum(occurrenceStatuses);
 export type OccurrenceStatus = (typeof occurrenceStatuses)[number];
 
 /** How one joins an activity. */
 export const joiningWays = ['drop-in', 'sign-up', 'elsewhere'] as const;
-export const JoiningWay = Type.Union(joiningWays.map((way) => Type.Literal(way)));
+export const JoiningWay = Type.Enum(joiningWays);
 export type JoiningWay = (typeof joiningWays)[number];
 
 /** Ages in whole years; an absent end is open. */

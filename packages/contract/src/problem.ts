@@ -33,7 +33,7 @@ export const ProblemDetails = Type.Object(
     status: Type.Integer(),
     detail: Type.Optional(Type.String()),
     instance: Type.Optional(Type.String()),
-    code: Type.Union(problemCodes.map((code) => Type.Literal(code))),
+    code: Type.Enum(problemCodes),
     errors: Type.Optional(Type.Array(FieldError)),
   },
   { $id: 'Problem' },

@@ -75,5 +75,5 @@ export const accessFacts = [
   'children-welcome',
   'accessible-toilet',
 ] as const;
-export const AccessFact = Type.Union(accessFacts.map((fact) => Type.Literal(fact)));
+export const AccessFact = Type.Enum(accessFacts);
 export type AccessFact = (typeof accessFacts)[number];

@@ -1,0 +1,95 @@
+import type {
+  Activity,
+  District,
+  DistrictList,
+  HouseList,
+  OccurrenceDetail,
+  OccurrenceList,
+  OccurrenceQuery,
+  ProblemDetails,
+} from '@klocket/contract';
+import { paths } from '@klocket/contract/paths';
+import { Problem } from './problem.ts';
+
+/** What the server said, when, and whether it had to be taken from the browser's cache. */
+export interface Answer<T> {
+  data: T;
+  asOf: Date;
+  /** True when the server could not be reached and this is its last known answer. */
+  stale: boolean;
+}
+
+/** A request that was sent before the widget's code arrived. */
+export interface Prefetched {
+  url: string;
+  response: Promise<Response>;
+}
+
+type Options = { signal?: AbortSignal };
+
+/** Everything a widget can ask of the server. Throws a `Problem`. */
+export interface Api {
+  districts(options?: Options): Promise<Answer<DistrictList>>;
+  district(id: string, lang: string, options?: Options): Promise<Answer<District>>;
+  occurrences(
+    district: string,
+    query: OccurrenceQuery,
+    options?: Options,
+  ): Promise<Answer<OccurrenceList>>;
+  occurrence(
+    district: string,
+    id: string,
+    lang: string,
+    options?: Options,
+  ): Promise<Answer<OccurrenceDetail>>;
+  activity(
+    district: string,
+    id: string,
+    lang: string,
+    options?: Options,
+  ): Promise<Answer<Activity>>;
+  houses(district: string, lang: string, options?: Options): Promise<Answer<HouseList>>;
+}
+
+/** Speaks to one server. `prefetched` is used once, by the request it answers. */
+export function createApi(server: string, prefetched?: Prefetched): Api {
+  const get = async <T>(path: string, { signal }: Options = {}): Promise<Answer<T>> => {
+    const url = server + path;
+    const early = prefetched?.url === url ? prefetched.response : undefined;
+    if (early) prefetched = undefined;
+    return read<T>(url, early, signal);
+  };
+  return {
+    districts: (options) => get(paths.districts(), options),
+    district: (id, lang, options) => get(paths.district(id, lang), options),
+    occurrences: (id, query, options) => get(paths.occurrences(id, query), options),
+    occurrence: (district, id, lang, options) => get(paths.occurrence(district, id, lang), options),
+    activity: (district, id, lang, options) => get(paths.activity(district, id, lang), options),
+    houses: (district, lang, options) => get(paths.houses(district, lang), options),
+  };
+}
+
+async function read<T>(url: string, early?: Promise<Response>, signal?: AbortSignal) {
+  let stale = false;
+  const response = await (early ?? fetch(url, { signal, credentials: 'omit' })).catch((error) => {
+    signal?.throwIfAborted();
+    stale = true;
+    // No network: the browser may still hold the last answer, however old.
+    return fetch(url, { signal, credentials: 'omit', cache: 'force-cache' }).catch(() => {
+      signal?.throwIfAborted();
+      throw new Problem('unreachable', undefined, error);
+    });
+  });
+  if (!response.ok) throw await problemOf(response);
+  const said = response.headers.get('date');
+  return {
+    data: (await response.json()) as T,
+    asOf: stale && said ? new Date(said) : new Date(),
+    stale,
+  } satisfies Answer<T>;
+}
+
+async function problemOf(response: Response) {
+  const details = await (response.json() as Promise<ProblemDetails>).catch(() => undefined);
+  return new Problem(details?.code ?? (response.status < 500 ? 'invalid' : 'unavailable'), details);
+}

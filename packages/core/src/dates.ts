@@ -1,0 +1,60 @@
+/*
+ * Days and clock times come from the server in the district's own clock, so a widget never does
+ * time-zone arithmetic: a day is a name on the calendar, put into words by Intl.
+ */
+
+const dayLength = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A day as the instant Intl takes it for: noon in UTC. */
+const toDate = (day: string) => new Date(`${day}T12:00:00Z`);
+
+/** Formats a `YYYY-MM-DD` day in words; Gregorian, Latin digits, in every language. */
+export function formatDay(day: string, lang: string, options: Intl.DateTimeFormatOptions) {
+  const key = lang + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(intlLocale(lang), { ...options, timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format.format(toDate(day));
+}
+
+/** A tag for Intl that keeps our calendar, digits and clock; Swedish where Intl lacks the language. */
+export function intlLocale(lang: string) {
+  const known = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
+  // English here is read in Sweden: day before month.
+  const base = known ? (lang === 'en' ? 'en-GB' : lang.split('-x-')[0]!) : 'sv-SE';
+  return `${base}-u-ca-gregory-hc-h23-nu-latn`;
+}
+
+/** The day `count` days later. */
+export const addDays = (day: string, count: number) =>
+  new Date(toDate(day).getTime() + count * dayLength).toISOString().slice(0, 10);
+
+/** Days from `from` to `to`. */
+export const daysBetween = (from: string, to: string) =>
+  Math.round((toDate(to).getTime() - toDate(from).getTime()) / dayLength);
+
+/** 1 for Monday … 7 for Sunday (ISO 8601). */
+export const weekdayOf = (day: string) => toDate(day).getUTCDay() || 7;
+
+/** The Monday of a day's week. */
+export const mondayOf = (day: string) => addDays(day, 1 - weekdayOf(day));
+
+/** The first day of a day's month. */
+export const firstOfMonth = (day: string) => `${day.slice(0, 7)}-01`;
+
+/** The same day in another month, or that month's last day where it is shorter. */
+export function addMonths(day: string, count: number) {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + count, 0));
+  last.setUTCDate(Math.min(date, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+}
+
+/** The ISO 8601 week of a day. */
+export function isoWeek(day: string) {
+  const thursday = addDays(day, 4 - weekdayOf(day));
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+}
