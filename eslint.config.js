@@ -1,0 +1,164 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const widgets = ['calendar', 'signup', 'defects', 'goals'];
+const screens = ['kiosk', 'desk'];
+
+/** Which rooms a room may enter. Doors open one way: a room is named only by rooms after it. */
+const doors = {
+  'packages/contract': [],
+  'packages/core': ['contract'],
+  ...Object.fromEntries(widgets.map((name) => [`packages/${name}`, ['contract', 'core']])),
+  ...Object.fromEntries(
+    screens.map((name) => [`packages/${name}`, ['contract', 'core', ...widgets]]),
+  ),
+  'packages/embed': ['contract', 'core', ...widgets, ...screens],
+  'backend-stub': ['contract'],
+};
+
+const frontDoor = {
+  regex: '^@klocket/[\\w-]+/(src|dist)(/|$)|\\.\\./[\\w-]+/src/',
+  message: 'Enter a package through its exports.',
+};
+
+const noMarkupFromText = {
+  regex: 'directives/unsafe-(html|svg|mathml)',
+  message: 'Text is text: there is no HTML field anywhere.',
+};
+
+const contractTypesOnly = {
+  regex: '^@klocket/contract$',
+  allowTypeImports: true,
+  message: 'No schema code travels to phones: import types here, addresses from its /paths.',
+};
+
+/** What a room may import, as one rule: flat configs replace a rule's options, they never add to them. */
+function importsOf(room, allowed) {
+  const others = {
+    regex: allowed.length ? `^@klocket/(?!(?:${allowed.join('|')})(?:/|$))` : '^@klocket/',
+    message: `${room} may enter ${allowed.join(', ') || 'no other room'}.`,
+  };
+  const forPhones = room.startsWith('packages/') && room !== 'packages/contract';
+  return {
+    patterns: [frontDoor, noMarkupFromText, others, ...(forPhones ? [contractTypesOnly] : [])],
+  };
+}
+
+/** Calls of node:test give promises that the runner itself awaits. */
+const testCalls = {
+  from: 'package',
+  package: 'node:test',
+  name: ['describe', 'it', 'suite', 'test', 'before', 'after', 'beforeEach', 'afterEach'],
+};
+
+export default defineConfig(
+  globalIgnores([
+    '**/node_modules/',
+    '**/dist/',
+    'data/',
+    'storybook-static/',
+    'coverage/',
+    'tests/artefacts/',
+    'packages/core/src/locales/',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  tseslint.configs.strict,
+  {
+    name: 'klocket/everywhere',
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [frontDoor, noMarkupFromText] },
+      ],
+    },
+  },
+  {
+    name: 'klocket/typed',
+    files: ['**/*.ts'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-deprecated': 'error',
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [testCalls] }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { arguments: false, attributes: false } },
+      ],
+      '@typescript-eslint/prefer-promise-reject-errors': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    name: 'klocket/elements',
+    files: ['packages/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/attribute-names': ['error', { convention: 'kebab' }],
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-value-attribute': 'error',
+      'wc/guard-super-call': 'off',
+      'wc/no-typos': 'error',
+      'wc/require-listener-teardown': 'error',
+    },
+  },
+  ...Object.entries(doors).map(([room, allowed]) => ({
+    name: `klocket/doors of ${room}`,
+    files: [`${room}/**/*.ts`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', importsOf(room, allowed)] },
+  })),
+  {
+    name: 'klocket/text is text',
+    files: ['packages/**/*.ts', 'stories/**/*.ts', 'demo/**/*.{ts,js}'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+          message: 'Text is text: build nodes, or let Lit render them.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+          message: 'Text is text: build nodes, or let Lit render them.',
+        },
+      ],
+    },
+  },
+  {
+    name: 'klocket/tests',
+    files: ['**/*.test.ts'],
+    rules: {
+      // Chai's claims end in a property: expect(x).to.be.true
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(only|skip)$/]',
+          message: 'Every test runs, every time.',
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../root.ts';
+
+const stampFile = join(root, 'dist', '.built-from');
+
+/** Everything the script a page includes is made from. */
+const sources = [
+  'packages/*/src/**/*',
+  'packages/*/package.json',
+  'scripts/build/*.ts',
+  'vite.config.ts',
+  'tsconfig.base.json',
+  'package-lock.json',
+];
+
+/** Says whether `dist/v1` was built from the sources as they stand. */
+export const isFresh = () =>
+  existsSync(join(root, 'dist', 'v1', 'klocket.js')) &&
+  existsSync(stampFile) &&
+  readFileSync(stampFile, 'utf8') === stampOf();
+
+/** Remembers what `dist/v1` was built from. */
+export const markFresh = (stamp: string) => writeFileSync(stampFile, stamp);
+
+/** One value for all sources together: another content, another value. */
+export function stampOf() {
+  const hash = createHash('sha256');
+  const files = globSync(sources, { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files) {
+    hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}

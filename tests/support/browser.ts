@@ -1,0 +1,6 @@
+import { chromium, type Browser } from 'playwright-core';
+import { browserFlags, requireBrowser } from '../../scripts/browser.ts';
+
+/** Starts this machine's Chromium, the same way every tool of the project does. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: requireBrowser(), args: browserFlags });
