@@ -128,7 +128,7 @@ export const OccurrenceQuery = Type.Object(
     ),
     q: Type.Optional(Type.String({ maxLength: 100, description: 'Words to look for.' })),
     lang: Type.Optional(Language),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 60 })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 2000, default: 60 })),
     cursor: Type.Optional(Type.String({ maxLength: 200 })),
   },
   { additionalProperties: false },
