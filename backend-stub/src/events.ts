@@ -1,6 +1,21 @@
 import type { LiveEventName, LiveEvents } from '@klocket/contract';
-import type { Transaction } from 'kysely';
+import { PostgresAdapter, sql, type Transaction } from 'kysely';
 import type { Tables } from './database/tables.ts';
+
+/** The PostgreSQL channel that rings when an event is committed; the payload is the district's id. */
+export const bellChannel = 'klocket';
+
+type EventListener = (districtId: string, revision: number) => void;
+const listeners = new Set<EventListener>();
+
+/**
+ * Tells this process of each event as it is recorded, before it is committed: a sign to look again
+ * soon, not yet a fact. Returns a function that ends it.
+ */
+export function onEventRecorded(listener: EventListener) {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
 
 /**
  * Tells that something public changed, in the transaction that changes it. Raising the district's
@@ -29,5 +44,10 @@ export async function recordEvent<Name extends LiveEventName>(
       created_at: at,
     })
     .execute();
+  // PostgreSQL delivers it to every process when the transaction commits, and not at all otherwise.
+  if (tx.getExecutor().adapter instanceof PostgresAdapter) {
+    await sql`select pg_notify(${bellChannel}, ${districtId})`.execute(tx);
+  }
+  for (const listener of listeners) listener(districtId, revision);
   return revision;
 }

@@ -18,6 +18,9 @@ export interface Settings {
   trustedProxies: string[];
   /** Requests a minute from one address prefix. `KLOCKET_RATE_LIMIT`, default 600. */
   rateLimit: number;
+  /** Live streams at once, and from one address prefix. `KLOCKET_LIVE_STREAMS` 5000, `KLOCKET_LIVE_STREAMS_PER_ADDRESS` 200. */
+  liveStreams: number;
+  liveStreamsPerAddress: number;
   /** Port for `/metrics`, on `HOST`. `KLOCKET_METRICS_PORT`, default unset: no metrics. */
   metricsPort: number | undefined;
   /** `KLOCKET_LOG`: a pino level, default `info`. */
@@ -61,7 +64,15 @@ export function readSettings(environment: Record<string, string | undefined>): S
     files: readFolder('KLOCKET_FILES', environment.KLOCKET_FILES ?? 'data/files'),
     demo,
     trustedProxies: readList(environment.KLOCKET_TRUSTED_PROXIES),
-    rateLimit: readNumber(environment, 'KLOCKET_RATE_LIMIT', 600, 1, 1_000_000),
+    rateLimit: readNumber(environment, 'KLOCKET_RATE_LIMIT', 600, 1, 1_000_000_000),
+    liveStreams: readNumber(environment, 'KLOCKET_LIVE_STREAMS', 5000, 1, 100_000),
+    liveStreamsPerAddress: readNumber(
+      environment,
+      'KLOCKET_LIVE_STREAMS_PER_ADDRESS',
+      200,
+      1,
+      100_000,
+    ),
     metricsPort: environment.KLOCKET_METRICS_PORT
       ? readNumber(environment, 'KLOCKET_METRICS_PORT', 0, 1, 65535)
       : undefined,

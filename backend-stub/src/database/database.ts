@@ -33,3 +33,10 @@ export async function migrate(db: Database) {
   if (error) throw error;
   return (results ?? []).map((result) => result.migrationName);
 }
+
+/** How many migrations the tables still lack. Fails when the database does not answer. */
+export async function pendingMigrations(db: Database) {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const known = await migrator.getMigrations();
+  return known.filter((migration) => !migration.executedAt).length;
+}

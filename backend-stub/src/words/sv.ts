@@ -212,6 +212,48 @@ export const sv = {
   frame: {
     open: 'Öppna kalendern i ett eget fönster',
   },
+
+  problems: {
+    titles: {
+      invalid: 'Något stämmer inte',
+      'not-found': 'Finns inte',
+      gone: 'Finns inte längre',
+      'method-not-allowed': 'Går inte att göra här',
+      'not-acceptable': 'Finns inte i den formen',
+      'too-large': 'För stort',
+      'unsupported-media-type': 'Okänt format',
+      'forbidden-origin': 'Inte härifrån',
+      'rate-limited': 'För många frågor',
+      unavailable: 'Tillfälligt otillgängligt',
+      internal: 'Något gick fel',
+    },
+    details: {
+      invalid: 'Något i frågan stämmer inte. Rätta det som nämns och försök igen.',
+      'not-found': 'Det du söker finns inte. Det kan ha tagits bort eller bytt adress.',
+      gone: 'Det du söker fanns tidigare men har tagits bort.',
+      'method-not-allowed': 'Den här adressen kan inte användas på det sättet.',
+      'not-acceptable': 'Svaret finns inte i något av de format du bad om.',
+      'too-large': 'Det som skickades är för stort.',
+      'unsupported-media-type': 'Det som skickades har ett format som vi inte kan läsa.',
+      'forbidden-origin': 'Det går inte att skicka från den här webbplatsen.',
+      'rate-limited':
+        'Det har kommit för många frågor härifrån på kort tid. Försök igen om en stund.',
+      unavailable: 'Tjänsten hinner inte svara just nu. Försök igen om en stund.',
+      internal: 'Ett fel hos oss gjorde att det inte gick. Försök igen om en stund.',
+    },
+    fields: {
+      required: 'Uppgiften saknas.',
+      unknown: 'Uppgiften känns inte igen.',
+      type: 'Uppgiften är av fel slag.',
+      format: 'Uppgiften är skriven på fel sätt.',
+      choice: 'Uppgiften är inget av det som går att välja.',
+      'too-small': 'Minst {limit}.',
+      'too-large': 'Högst {limit}.',
+      'too-short': 'Minst {limit} tecken.',
+      'too-long': 'Högst {limit} tecken.',
+      invalid: 'Uppgiften stämmer inte.',
+    },
+  },
 };
 
 /** Every word the server says; another language lacks none of them. */

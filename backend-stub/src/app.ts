@@ -1,0 +1,90 @@
+import compress from '@fastify/compress';
+import underPressure from '@fastify/under-pressure';
+import fastify from 'fastify';
+import { constants } from 'node:zlib';
+import type { Clock } from './clock.ts';
+import type { Database } from './database/database.ts';
+import { createDeps } from './deps.ts';
+import { acceptJson } from './http/accept.ts';
+import type { App } from './http/app-type.ts';
+import { assetRoutes } from './http/assets.ts';
+import { healthRoutes } from './http/health.ts';
+import { RequestLog, type LogStream } from './http/logging.ts';
+import { preflight } from './http/preflight.ts';
+import { problemAnswers, refuseConnection, sendProblem } from './http/problem-answers.ts';
+import { rateLimit } from './http/rate-limit.ts';
+import { openApi, referenceRoutes } from './http/reference.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { withoutTracking } from './http/tracking.ts';
+import { validation } from './http/validation.ts';
+import { liveRoutes } from './live/routes.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import { Problem } from './problem.ts';
+import type { Settings } from './settings.ts';
+
+export interface AppParts {
+  settings: Settings;
+  db: Database;
+  clock: Clock;
+  /** Where log lines go. Default: standard output. */
+  logger?: LogStream;
+  /** Counts what the server does. Default: nothing is counted. */
+  metrics?: Metrics;
+  /** Folder of the built widgets. Default: `dist/v1`. */
+  assets?: string;
+}
+
+/** Composes the whole server. Closing the app ends its streams and timers, and leaves the database open. */
+export async function createApp({
+  settings,
+  db,
+  clock,
+  logger,
+  metrics,
+  assets,
+}: AppParts): Promise<App> {
+  const app: App = fastify({
+    logger: { level: settings.logLevel, base: null, stream: logger },
+    logController: new RequestLog(),
+    trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
+    bodyLimit: 256 * 1024,
+    connectionTimeout: 60_000,
+    requestTimeout: 15_000,
+    keepAliveTimeout: 72_000,
+    http: { headersTimeout: 10_000 },
+    forceCloseConnections: 'idle',
+    rewriteUrl: (request) => withoutTracking(request.url ?? '/'),
+    frameworkErrors: (_error, request, reply) =>
+      void sendProblem(new Problem('invalid'), request, reply),
+    clientErrorHandler: refuseConnection,
+  });
+  const deps = createDeps(settings, db, clock);
+  app.addHook('preClose', async () => deps.live.close());
+  app.addHook('onClose', async () => deps.revisions.close());
+
+  metrics?.observe(app, deps);
+  validation(app);
+  securityHeaders(app, settings);
+  rateLimit(app, settings.rateLimit);
+  acceptJson(app);
+  problemAnswers(app);
+  await app.register(underPressure, {
+    maxEventLoopDelay: 2000,
+    pressureHandler() {
+      throw new Problem('unavailable', { headers: { 'retry-after': '10' } });
+    },
+  });
+  await app.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  await openApi(app, settings.publicUrl);
+
+  preflight(app);
+  healthRoutes(app, db);
+  liveRoutes(app, deps);
+  await assetRoutes(app, assets);
+  await referenceRoutes(app);
+  return app;
+}

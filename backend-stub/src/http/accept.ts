@@ -1,0 +1,27 @@
+import { Problem } from '../problem.ts';
+import type { App } from './app-type.ts';
+
+/** Refuses to send JSON to who has said not to take it. */
+export function acceptJson(app: App) {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { accept } = request.headers;
+    if (!accept || !request.url.startsWith('/api/') || takesJson(accept)) return done();
+    done(new Problem('not-acceptable'));
+  });
+}
+
+const taken = ['*/*', 'application/*', 'application/json', 'text/event-stream'];
+
+function takesJson(accept: string) {
+  if (accept === '*/*' || accept.startsWith('application/json')) return true;
+  return accept
+    .slice(0, 1000)
+    .toLowerCase()
+    .split(',')
+    .some((range) => {
+      const [type = '', ...parameters] = range.split(';').map((part) => part.trim());
+      return (
+        taken.includes(type) && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
+      );
+    });
+}

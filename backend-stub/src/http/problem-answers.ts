@@ -1,0 +1,136 @@
+import type { ProblemCode, ProblemDetails } from '@klocket/contract';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../problem.ts';
+import { insertText, wordsFor, type ServerLanguage } from '../words/index.ts';
+import type { App } from './app-type.ts';
+import { preferredLanguage } from './language.ts';
+import { describeError } from './logging.ts';
+import { allowedMethods } from './methods.ts';
+import { pathOf } from './tracking.ts';
+import { fieldProblems } from './validation.ts';
+
+/** Makes an HTML page of a problem, for people who followed a link. */
+export type ProblemPage = (problem: ProblemDetails, language: ServerLanguage) => string;
+
+/** Answers everything that goes wrong with problem details (RFC 9457), in the reader's language. */
+export function problemAnswers(app: App, page?: ProblemPage) {
+  const allowed = allowedMethods(app);
+
+  app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
+    const problem = toProblem(error);
+    if (problem.status >= 500 && problem.code !== 'unavailable') {
+      request.log.error(
+        { error: describeError(problem.cause ?? error) },
+        'answered with a problem',
+      );
+    }
+    return sendProblem(problem, request, reply, page);
+  });
+
+  app.setNotFoundHandler((request, reply) => {
+    const methods = allowed(pathOf(request.url));
+    const problem =
+      methods.length > 0 && !methods.includes(request.method)
+        ? new Problem('method-not-allowed', { headers: { allow: methods.join(', ') } })
+        : new Problem('not-found');
+    return sendProblem(problem, request, reply, page);
+  });
+}
+
+/** Words a problem and sends it, as a page where a page was asked for. */
+export function sendProblem(
+  problem: Problem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page?: ProblemPage,
+) {
+  const language = preferredLanguage(request.headers['accept-language']);
+  const details = describeProblem(problem, language);
+  reply
+    .code(problem.status)
+    .headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', vary: 'Accept-Language', ...problem.headers })
+    .header('content-language', language);
+  if (page && wantsPage(request)) {
+    return reply.type('text/html; charset=utf-8').send(page(details, language));
+  }
+  // Already text, so that no route's answer schema reshapes it.
+  return reply.type('application/problem+json').send(JSON.stringify(details));
+}
+
+/** A problem as it crosses the wire. */
+export function describeProblem(
+  { code, status, errors }: Problem,
+  language: ServerLanguage,
+): ProblemDetails {
+  const { titles, details, fields } = wordsFor(language).problems;
+  const words = new Map(Object.entries(fields));
+  return {
+    type: `urn:klocket:problem:${code}`,
+    title: titles[code],
+    status,
+    detail: details[code],
+    code,
+    errors: errors?.map((error) => ({
+      ...error,
+      detail: insertText(words.get(error.code) ?? fields.invalid, {
+        limit: `${error.params?.limit}`,
+      }),
+    })),
+  };
+}
+
+function toProblem(error: FastifyError | Problem): Problem {
+  if (error instanceof Problem) return error;
+  if (error.validation) {
+    // An address that cannot be right leads nowhere; that is all there is to say about it.
+    if (error.validationContext === 'params') return new Problem('not-found');
+    return new Problem('invalid', {
+      errors: fieldProblems(error.validation, error.validationContext),
+    });
+  }
+  const status = error.statusCode ?? 500;
+  if (status === 413) return new Problem('too-large');
+  if (status === 414 || status === 404) return new Problem('not-found');
+  if (status === 415) return new Problem('unsupported-media-type');
+  if (status === 503 || isBusy(error)) {
+    return new Problem('unavailable', { headers: { 'retry-after': '5' }, cause: error });
+  }
+  if (status >= 400 && status < 500) return new Problem('invalid');
+  return new Problem('internal', { cause: error });
+}
+
+/** SQLite waiting for another writer, PostgreSQL gone, full or cancelling what takes too long. */
+function isBusy(error: { code?: unknown; errcode?: unknown; message: string }) {
+  if (typeof error.errcode === 'number') return [5, 6].includes(error.errcode & 0xff);
+  if (/^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND)$/.test(String(error.code))) return true;
+  return (
+    /^(08|53|57P0|57014|55P03|40001|40P01)/.test(String(error.code)) ||
+    /^(timeout exceeded when trying to connect|Connection terminated)/.test(error.message)
+  );
+}
+
+function wantsPage(request: FastifyRequest) {
+  const kind = request.routeOptions.config?.kind;
+  if (kind) return kind === 'page' || kind === 'frame';
+  return (
+    !/^\/(api|feeds|v1)\//.test(request.url) && !!request.headers.accept?.includes('text/html')
+  );
+}
+
+/** Answers what is not even a request: a header too large or late, or bytes that are no HTTP. */
+export function refuseConnection(error: Error & { code?: string }, socket: Socket) {
+  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
+  const [line, code] = refusals[error.code ?? ''] ?? (['400 Bad Request', 'invalid'] as const);
+  const status = Number(line.slice(0, 3));
+  const body = JSON.stringify(describeProblem(new Problem(code, { status }), 'sv'));
+  socket.end(
+    `HTTP/1.1 ${line}\r\nContent-Type: application/problem+json\r\nConnection: close\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+}
+
+const refusals: Record<string, readonly [string, ProblemCode] | undefined> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'too-large'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'invalid'],
+};

@@ -1,0 +1,93 @@
+import type { Settings } from '../settings.ts';
+import type { App } from './app-type.ts';
+
+/**
+ * What a route hands out: data for programs, a page of ours, a page inside a partner's frame, a file
+ * that partners' pages load, or the API reference.
+ */
+export type RouteKind = 'api' | 'page' | 'frame' | 'file' | 'docs';
+
+/** Sends the headers that fit the kind of route, also with errors. */
+export function securityHeaders(app: App, settings: Settings) {
+  const headers = headersByKind(settings.publicUrl.startsWith('https://'));
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headers[request.routeOptions.config?.kind ?? 'api']);
+    done();
+  });
+}
+
+function headersByKind(secure: boolean): Record<RouteKind, Record<string, string>> {
+  const everywhere = {
+    'x-content-type-options': 'nosniff',
+    ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+  };
+  // Reading is open to every origin, and no cookie is ever looked at.
+  const forEveryOrigin = {
+    ...everywhere,
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'ETag, Retry-After',
+    'cross-origin-resource-policy': 'cross-origin',
+    'timing-allow-origin': '*',
+  };
+  const ownPage = {
+    ...everywhere,
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), payment=(), usb=()',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+  };
+  return {
+    api: {
+      ...forEveryOrigin,
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+    },
+    file: forEveryOrigin,
+    page: { ...ownPage, 'content-security-policy': pagePolicy("'none'") },
+    frame: {
+      ...everywhere,
+      'cross-origin-resource-policy': 'cross-origin',
+      'permissions-policy': ownPage['permissions-policy'],
+      'referrer-policy': ownPage['referrer-policy'],
+      'content-security-policy': pagePolicy('*'),
+    },
+    docs: {
+      ...ownPage,
+      // The reference's own viewer styles itself inline; nothing else of ours does.
+      'content-security-policy': policy({
+        'default-src': "'none'",
+        'script-src': "'self'",
+        'style-src': "'self' 'unsafe-inline'",
+        'img-src': "'self' data:",
+        'font-src': "'self'",
+        'connect-src': "'self'",
+        'base-uri': "'none'",
+        'form-action': "'none'",
+        'frame-ancestors': "'none'",
+      }),
+    },
+  };
+}
+
+/** No inline script or style, nothing from elsewhere but pictures. */
+const pagePolicy = (framedBy: string) =>
+  policy({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self' https: data:",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'manifest-src': "'self'",
+    'worker-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': framedBy,
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'lit-html',
+  });
+
+const policy = (directives: Record<string, string>) =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');

@@ -1,0 +1,62 @@
+import buildCompiler from '@fastify/ajv-compiler';
+import type { FastifySchemaCompiler, FastifySchemaValidationError } from 'fastify';
+import type { FieldProblem } from '../problem.ts';
+import type { App } from './app-type.ts';
+
+const errorsTold = 20;
+
+/**
+ * Checks requests against the contract. Only what stands in a query is turned into numbers; nothing
+ * unknown is silently dropped.
+ */
+export function validation(app: App) {
+  const compile = buildCompiler();
+  const customOptions = { removeAdditional: false, useDefaults: true, allErrors: true } as const;
+  const strict = compile({}, { customOptions: { ...customOptions, coerceTypes: false } });
+  const forQueries = compile({}, { customOptions: { ...customOptions, coerceTypes: true } });
+  const compiler: FastifySchemaCompiler<unknown> = (route) =>
+    (route.httpPart === 'querystring' ? forQueries : strict)(route);
+  app.setValidatorCompiler(compiler);
+}
+
+/** What Ajv found, as fields with stable codes. */
+export function fieldProblems(
+  found: FastifySchemaValidationError[],
+  context = 'body',
+): FieldProblem[] {
+  const root = context === 'querystring' ? '#query' : context === 'headers' ? '#headers' : '';
+  const fields = new Map<string, FieldProblem>();
+  for (const { keyword, instancePath, params } of found) {
+    const named = params.missingProperty ?? params.additionalProperty;
+    const pointer = root + instancePath + (named === undefined ? '' : `/${escape(String(named))}`);
+    if (fields.has(pointer)) continue;
+    if (fields.size === errorsTold) break;
+    const limit = params.limit;
+    fields.set(pointer, {
+      pointer,
+      code: codes[keyword] ?? 'invalid',
+      ...(typeof limit === 'number' ? { params: { limit } } : {}),
+    });
+  }
+  return [...fields.values()];
+}
+
+const codes: Record<string, string | undefined> = {
+  required: 'required',
+  additionalProperties: 'unknown',
+  type: 'type',
+  format: 'format',
+  pattern: 'format',
+  const: 'choice',
+  enum: 'choice',
+  anyOf: 'choice',
+  minimum: 'too-small',
+  maximum: 'too-large',
+  minLength: 'too-short',
+  maxLength: 'too-long',
+  minItems: 'too-short',
+  maxItems: 'too-long',
+};
+
+/** Escapes a name for a JSON pointer (RFC 6901), and cuts what is absurdly long. */
+const escape = (name: string) => name.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1');

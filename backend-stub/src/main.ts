@@ -1,0 +1,46 @@
+import { createApp } from './app.ts';
+import { systemClock } from './clock.ts';
+import { migrate, openDatabase } from './database/database.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { serveMetrics } from './metrics/server.ts';
+import { readSettings, SettingError, type Settings } from './settings.ts';
+import { addressesWorthOpening, explainListenError, stopOnSignals } from './start.ts';
+
+const settings = settingsOrExit();
+const db = openDatabase(settings.database);
+await migrate(db);
+const metrics = settings.metricsPort ? createMetrics() : undefined;
+const app = await createApp({ settings, db, clock: systemClock, metrics });
+let metricsServer: Awaited<ReturnType<typeof serveMetrics>> | undefined;
+
+stopOnSignals(app.log, async () => {
+  await app.close();
+  await metricsServer?.close();
+  await db.destroy();
+});
+
+try {
+  if (metrics) metricsServer = await serveMetrics(metrics, settings);
+  await app.listen({ port: settings.port, host: settings.host });
+} catch (error) {
+  console.error(explainListenError(error, settings));
+  process.exit(1);
+}
+const districts = await db.selectFrom('district').select('id').orderBy('id').execute();
+console.log(`\nKlocket is ready.\n`);
+console.log(
+  addressesWorthOpening(
+    settings,
+    districts.map(({ id }) => id),
+  ).join('\n'),
+);
+
+function settingsOrExit(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

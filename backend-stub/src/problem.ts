@@ -1,0 +1,43 @@
+import type { FieldError, ProblemCode } from '@klocket/contract';
+
+/** A field that was not right, before it is put into words. */
+export type FieldProblem = Omit<FieldError, 'detail'>;
+
+const statuses: Record<ProblemCode, number> = {
+  invalid: 400,
+  'not-found': 404,
+  gone: 410,
+  'method-not-allowed': 405,
+  'not-acceptable': 406,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'forbidden-origin': 403,
+  'rate-limited': 429,
+  unavailable: 503,
+  internal: 500,
+};
+
+/** What a program is told when something cannot be done; thrown once, worded where it is shown. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly errors: FieldProblem[] | undefined;
+  readonly headers: Record<string, string> | undefined;
+
+  constructor(
+    code: ProblemCode,
+    more: {
+      status?: number;
+      errors?: FieldProblem[];
+      headers?: Record<string, string>;
+      cause?: unknown;
+    } = {},
+  ) {
+    super(code, { cause: more.cause });
+    this.name = 'Problem';
+    this.code = code;
+    this.status = more.status ?? statuses[code];
+    this.errors = more.errors;
+    this.headers = more.headers;
+  }
+}
