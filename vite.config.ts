@@ -19,7 +19,8 @@ export const widgets = {
 export default defineConfig({
   base: './',
   resolve: { alias: sources },
-  plugins: [minifyTemplates()],
+  // Lit's own css tag is written so that the minifier would complain about it.
+  plugins: [minifyTemplates({ exclude: '**/node_modules/@lit/reactive-element/**' })],
   build: {
     outDir: here('dist/v1'),
     emptyOutDir: true,

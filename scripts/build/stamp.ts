@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.ts';
 
@@ -20,6 +20,9 @@ export const isFresh = () =>
   existsSync(join(root, 'dist', 'v1', 'klocket.js')) &&
   existsSync(stampFile) &&
   readFileSync(stampFile, 'utf8') === stampOf();
+
+/** Until a build has ended, nothing is fresh. */
+export const forgetStamp = () => rmSync(stampFile, { force: true });
 
 /** Remembers what `dist/v1` was built from. */
 export const markFresh = (stamp: string) => writeFileSync(stampFile, stamp);

@@ -1,15 +1,67 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
+import config, { sources, widgets } from '../../vite.config.ts';
 import { root } from '../root.ts';
 import { compressFolder } from './compress.ts';
-import { markFresh, stampOf } from './stamp.ts';
+import { forgetStamp, markFresh, stampOf } from './stamp.ts';
 
-/** Builds `dist/v1`: the script a page includes, its chunks, and each of them compressed. */
+/** Each tag and the files it needs: its own first, then what that imports. */
+export type WidgetTable = Record<string, string[]>;
+
+const folder = join(root, 'dist', 'v1');
+
+/**
+ * Builds what a page loads, into `dist/v1`: the widgets with the chunks they share, the loader, and
+ * for those who pin a file by its hash each widget as one file. All of it also compressed.
+ */
 export async function buildWidgets() {
   const stamp = stampOf();
-  rmSync(join(root, 'dist', '.built-from'), { force: true });
-  await build({ root, logLevel: 'warn' });
-  await compressFolder(join(root, 'dist', 'v1'));
+  forgetStamp();
+  rmSync(folder, { recursive: true, force: true });
+  const { output } = await run(config);
+  await buildLoader(tableOf(output));
+  for (const [tag, entry] of Object.entries(widgets)) await buildAlone(tag, entry);
+  await compressFolder(folder);
   markFresh(stamp);
+}
+
+/** The loader is told which files each tag needs, so that it can ask for all of them at once. */
+const buildLoader = (table: WidgetTable) =>
+  run({
+    resolve: { alias: sources },
+    define: { __WIDGETS__: JSON.stringify(table) },
+    build: oneFile('klocket.js', join(root, 'packages', 'embed', 'src', 'klocket.ts')),
+  });
+
+const buildAlone = (tag: string, entry: string) =>
+  run({
+    resolve: { alias: sources },
+    plugins: config.plugins,
+    build: oneFile(`${tag}.js`, entry),
+  });
+
+const oneFile = (name: string, entry: string): InlineConfig['build'] => ({
+  outDir: folder,
+  emptyOutDir: false,
+  target: config.build?.target,
+  lib: { entry, formats: ['es'], fileName: () => name },
+  rolldownOptions: { output: { minify: true, codeSplitting: false } },
+});
+
+async function run(options: InlineConfig) {
+  const result = await build(mergeConfig({ root, configFile: false, logLevel: 'warn' }, options));
+  return [result].flat()[0] as Rolldown.RolldownOutput;
+}
+
+function tableOf(output: Rolldown.RolldownOutput['output']): WidgetTable {
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const importsOf = (fileName: string): string[] =>
+    (byName.get(fileName)?.imports ?? []).flatMap((file) => [file, ...importsOf(file)]);
+  return Object.fromEntries(
+    chunks
+      .filter((chunk) => chunk.isEntry && chunk.name in widgets)
+      .map(({ name, fileName }) => [name, [...new Set([fileName, ...importsOf(fileName)])]]),
+  );
 }

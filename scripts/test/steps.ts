@@ -1,0 +1,77 @@
+/** One part of `npm test`. */
+export interface Step {
+  /** What one types after `npm test --` to run it alone. */
+  name: string;
+  /** Run one after the other; the step fails when one of them does, but all of them run. */
+  commands: string[][];
+  /** Steps that must have ended before. */
+  after?: string[];
+  /** What has to be there before the step starts. */
+  needs?: ('browser' | 'postgres')[];
+  /** Wants the machine for itself, so that slowness of a neighbour is not taken for a fault. */
+  alone?: boolean;
+}
+
+const npm = (script: string) => ['npm', 'run', '--silent', script];
+
+const nodeTests = (...files: string[]) => [
+  process.execPath,
+  '--test',
+  '--conditions=development',
+  '--test-reporter=spec',
+  '--test-reporter-destination=stdout',
+  '--test-reporter=./scripts/test/node-count-reporter.ts',
+  '--test-reporter-destination=stderr',
+  ...files,
+];
+
+/** Everything `npm test` does, in the order in which it begins. */
+export const steps: Step[] = [
+  { name: 'build', commands: [npm('build')] },
+  { name: 'types', commands: [npm('typecheck')] },
+  { name: 'lint', commands: [npm('lint')] },
+  {
+    name: 'unit',
+    commands: [
+      nodeTests(
+        'packages/contract/src/**/*.test.ts',
+        'scripts/**/*.test.ts',
+        'tests/tree/*.test.ts',
+      ),
+    ],
+  },
+  {
+    name: 'backend',
+    commands: [nodeTests('backend-stub/src/**/*.test.ts')],
+    after: ['build'],
+    needs: ['postgres'],
+  },
+  { name: 'components', commands: [['wtr']], needs: ['browser'] },
+  {
+    name: 'stories',
+    commands: [npm('build-storybook'), nodeTests('tests/stories/*.test.ts')],
+    needs: ['browser'],
+  },
+  {
+    name: 'e2e',
+    commands: [nodeTests('tests/e2e/*.test.ts')],
+    after: ['build'],
+    needs: ['browser'],
+    alone: true,
+  },
+];
+
+/** The steps named, with what they stand on; all of them when none is named. */
+export function selectSteps(names: string[]): Step[] {
+  const unknown = names.find((name) => !steps.some((step) => step.name === name));
+  if (unknown) {
+    const known = steps.map((step) => step.name).join(', ');
+    throw new Error(`There is no step "${unknown}". There are: ${known}.`);
+  }
+  if (names.length === 0) return steps;
+  const wanted = new Set(names);
+  for (const step of steps.toReversed()) {
+    if (wanted.has(step.name)) step.after?.forEach((name) => wanted.add(name));
+  }
+  return steps.filter((step) => wanted.has(step.name));
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { root } from '../../scripts/root.ts';
+import { axeFindings } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { serveFolder } from '../support/static-server.ts';
+
+interface StoryIndex {
+  entries: Record<string, { type: string; id: string; title: string; name: string }>;
+}
+
+const folder = join(root, 'storybook-static');
+const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as StoryIndex;
+
+// A story is a fragment: what a whole page must have is asked of whole pages.
+const rulesOfPages = ['landmark-one-main', 'page-has-heading-one', 'region', 'document-title'];
+
+describe('every story', () => {
+  let browser: Browser;
+  let page: Page;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let thrown: string[] = [];
+
+  before(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+    page = await browser.newPage({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
+    page.on('pageerror', (error) => thrown.push(String(error)));
+  });
+  after(() => Promise.all([browser.close(), server.close()]));
+
+  for (const { type, id, title, name } of Object.values(entries)) {
+    if (type !== 'story') continue;
+    it(`${title}: ${name}`, async () => {
+      thrown = [];
+      await page.goto(`${server.origin}/iframe.html?viewMode=story&id=${id}`);
+      await page.waitForFunction(() => /sb-show-(main|errordisplay)/.test(document.body.className));
+      const problem = await page.locator('#error-message').textContent();
+      assert.equal(problem, '', 'the story could not be shown');
+      await page.evaluate(settle);
+      assert.deepEqual(thrown, []);
+      const findings = await axeFindings(page, {
+        within: '#storybook-root',
+        without: rulesOfPages,
+      });
+      assert.deepEqual(findings, []);
+    });
+  }
+});
+
+/** Waits until every element, through all shadow roots, has rendered what it knows. */
+async function settle() {
+  const waitFor = async (parent: ParentNode): Promise<void> => {
+    for (const element of parent.querySelectorAll('*')) {
+      await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+      if (element.shadowRoot) await waitFor(element.shadowRoot);
+    }
+  };
+  for (let turn = 0; turn < 3; turn++) {
+    await waitFor(document);
+    await new Promise(requestAnimationFrame);
+  }
+}
