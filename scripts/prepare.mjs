@@ -35,9 +35,12 @@ function matchesLock() {
   const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages;
   const present = JSON.parse(readFileSync(record, 'utf8')).packages;
   const isWanted = ([path, { optional }]) => path !== '' && !optional;
-  return Object.entries(wanted)
-    .filter(isWanted)
-    .every(([path, { version }]) => present[path] && present[path].version === version);
+  return (
+    Object.entries(wanted)
+      .filter(isWanted)
+      .every(([path, { version }]) => present[path] && present[path].version === version) &&
+    Object.keys(present).every((path) => wanted[path])
+  );
 }
 
 function install() {

@@ -126,6 +126,7 @@ export const OccurrenceQuery = Type.Object(
     age: Type.Optional(
       Type.Integer({ minimum: 0, maximum: 120, description: 'Open to this age.' }),
     ),
+    activity: Type.Optional(Type.String({ maxLength: 80, description: 'Id of one activity.' })),
     q: Type.Optional(Type.String({ maxLength: 100, description: 'Words to look for.' })),
     lang: Type.Optional(Language),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 2000, default: 60 })),
@@ -136,4 +137,4 @@ export const OccurrenceQuery = Type.Object(
 export type OccurrenceQuery = Static<typeof OccurrenceQuery>;
 
 export const DistrictParams = Type.Object({ district: Slug });
-export const ItemParams = Type.Object({ district: Slug, id: Type.String({ maxLength: 80 }) });
+export const ItemParams = Type.Object({ district: Slug, id: Type.String({ maxLength: 100 }) });

@@ -1,0 +1,71 @@
+/** When an occurrence takes place, as it is stored: UTC instants and the district's own clock. */
+export interface Times {
+  starts_at: string;
+  ends_at: string;
+  starts_on: string;
+  start_time: string;
+  ends_on: string;
+  end_time: string;
+}
+
+const minutesADay = 24 * 60;
+
+/**
+ * Turns a clock reading in a zone into the times of an occurrence. Whole days of the duration
+ * follow the calendar and the rest the clock on the wall, as in iCalendar. A reading that the clock
+ * skips is moved on past the gap, and of one that comes twice the first is meant. What lasts all
+ * day ends at 23:59 of its last day.
+ */
+export function timesOf(
+  startsLocal: string,
+  durationMinutes: number,
+  zone: string,
+  allDay = false,
+): Times {
+  const reading = Temporal.PlainDateTime.from(startsLocal);
+  if (allDay) {
+    const days = Math.max(1, Math.ceil(durationMinutes / minutesADay));
+    const first = reading.toPlainDate();
+    const last = first.add({ days: days - 1 });
+    return stored(
+      first.toZonedDateTime(zone),
+      last.toZonedDateTime({ timeZone: zone, plainTime: '23:59' }),
+    );
+  }
+  const start = reading.toZonedDateTime(zone);
+  const days = Math.floor(durationMinutes / minutesADay);
+  const end = start.add({ days, minutes: durationMinutes - days * minutesADay });
+  return stored(start, end);
+}
+
+/** The instant of a stored local reading, with the offset that held there: `…T17:00:00+01:00`. */
+export function withOffset(day: string, time: string, utc: string) {
+  const minutes = (Date.parse(`${day}T${time}:00Z`) - Date.parse(utc)) / 60_000;
+  return `${day}T${time}:00${offset(Math.round(minutes))}`;
+}
+
+const offsets = new Map<number, string>();
+
+function offset(minutes: number) {
+  const known = offsets.get(minutes);
+  if (known) return known;
+  const size = Math.abs(minutes);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  const text = `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  offsets.set(minutes, text);
+  return text;
+}
+
+const stored = (start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime): Times => {
+  const [from, to] = [start.toString(), end.toString()];
+  return {
+    starts_at: utc(start),
+    ends_at: utc(end),
+    starts_on: from.slice(0, 10),
+    start_time: from.slice(11, 16),
+    ends_on: to.slice(0, 10),
+    end_time: to.slice(11, 16),
+  };
+};
+
+const utc = (at: Temporal.ZonedDateTime) => at.toInstant().toString({ smallestUnit: 'second' });

