@@ -11,7 +11,11 @@ import { pathOf } from './tracking.ts';
 import { fieldProblems } from './validation.ts';
 
 /** Makes an HTML page of a problem, for people who followed a link. */
-export type ProblemPage = (problem: ProblemDetails, language: ServerLanguage) => string;
+export type ProblemPage = (
+  problem: ProblemDetails,
+  request: FastifyRequest,
+  language: ServerLanguage,
+) => Promise<string>;
 
 /** Answers everything that goes wrong with problem details (RFC 9457), in the reader's language. */
 export function problemAnswers(app: App, page?: ProblemPage) {
@@ -52,7 +56,9 @@ export function sendProblem(
     .headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', vary: 'Accept-Language', ...problem.headers })
     .header('content-language', language);
   if (page && wantsPage(request)) {
-    return reply.type('text/html; charset=utf-8').send(page(details, language));
+    return page(details, request, language).then((body) =>
+      reply.type('text/html; charset=utf-8').send(body),
+    );
   }
   // Already text, so that no route's answer schema reshapes it.
   return reply.type('application/problem+json').send(JSON.stringify(details));

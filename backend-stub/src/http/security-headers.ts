@@ -70,7 +70,7 @@ function headersByKind(secure: boolean): Record<RouteKind, Record<string, string
 }
 
 /** No inline script or style, nothing from elsewhere but pictures. */
-const pagePolicy = (framedBy: string) =>
+export const pagePolicy = (framedBy: string) =>
   policy({
     'default-src': "'none'",
     'script-src': "'self'",

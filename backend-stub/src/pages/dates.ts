@@ -34,6 +34,10 @@ export const shortDay = (day: string, today: string, language: string) =>
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
   });
 
+/** A text as it begins a line of its own. */
+export const capital = (text: string, language: string) =>
+  text.charAt(0).toLocaleUpperCase(intlLocale(language)) + text.slice(1);
+
 /** The name of a weekday; 1 is Monday. 2024-01-01 was one. */
 export const weekdayName = (weekday: number, language: string) =>
   formatDay(`2024-01-0${weekday}`, language, { weekday: 'long' });

@@ -66,7 +66,7 @@ export const ar: Words = {
     scheduled: '',
     cancelled: 'أُلغي هذا الموعد. لا تأتِ هذه المرة.',
     postponed: 'أُجِّل هذا الموعد. لم يُحدَّد وقت جديد.',
-    rescheduled: 'تغيَّر هذا الموعد. المعتمد الآن:',
+    rescheduled: 'تغيَّر هذا الموعد. إليك التفاصيل الجديدة.',
     'moved-online': 'انتقل هذا الموعد إلى الإنترنت. لا تأتِ إلى البيت هذه المرة.',
     'no-meeting': 'لا يوجد لقاء هذه المرة.',
   },
@@ -116,6 +116,7 @@ export const ar: Words = {
     noUpcoming: 'لا توجد مواعيد أخرى محددة. اسأل بكل سرور.',
     past: 'المواعيد السابقة',
     repeats: {
+      heading: 'متى',
       daily: 'كل يوم',
       dailyInterval: 'مرة كل {interval} أيام',
       weekly: 'كل أسبوع',

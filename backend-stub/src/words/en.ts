@@ -66,7 +66,7 @@ export const en: Words = {
     scheduled: '',
     cancelled: 'This is cancelled. Please do not come this time.',
     postponed: 'This is postponed. A new time is not decided.',
-    rescheduled: 'This has changed. What holds now:',
+    rescheduled: 'This has changed. This is how it will be instead.',
     'moved-online': 'This has moved online. Please do not come to the house this time.',
     'no-meeting': 'No meeting this time.',
   },
@@ -116,6 +116,7 @@ export const en: Words = {
     noUpcoming: 'No more dates are decided. Feel free to ask.',
     past: 'Earlier dates',
     repeats: {
+      heading: 'When',
       daily: 'Every day',
       dailyInterval: 'Every {interval} days',
       weekly: 'Every week',

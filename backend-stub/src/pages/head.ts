@@ -1,0 +1,84 @@
+import { paths } from '@klocket/contract';
+import { plainLine } from '../plain-text.ts';
+import { pageUrl, type PageContext } from './context.ts';
+import { html, safeUrl, type Content } from './html.ts';
+import type { Page } from './layout.ts';
+
+const openGraphLocales: Record<string, string> = { sv: 'sv_SE', en: 'en_GB', ar: 'ar_AR' };
+
+/** What machines read of a page: its name, its addresses in every language, its feeds, its picture. */
+export function headOf(page: Page, context: PageContext): Content {
+  const { district } = context;
+  const title = plainLine(page.title);
+  const name = plainLine(district.name);
+  return html`<title>${title.includes(name) ? title : `${title} · ${name}`}</title>
+    ${page.sensitive && html`<meta name="referrer" content="no-referrer" />`}
+    ${
+      page.sensitive || page.unlisted
+        ? html`<meta name="robots" content="noindex" />`
+        : html`${addresses(page, context)}${openGraph(page, title, context)}`
+    }
+    ${feedLinks(context)}
+    ${page.widgets && html`<script type="module" src="/v1/klocket.js"></script>`}`;
+}
+
+function addresses({ path }: Page, context: PageContext): Content {
+  const { publicUrl, languages } = context;
+  const inLanguage = (language: string) => publicUrl + pageUrl({ ...context, language }, path);
+  return html`<link rel="canonical" href="${inLanguage(context.language)}" />
+    ${languages
+      // A private subtag means nothing to search engines.
+      .filter((language) => !language.includes('-x-'))
+      .map(
+        (language) =>
+          html`<link rel="alternate" hreflang="${language}" href="${inLanguage(language)}" />`,
+      )}
+    <link rel="alternate" hreflang="x-default" href="${publicUrl + path}" />`;
+}
+
+function openGraph(page: Page, title: string, context: PageContext): Content {
+  const { language, languages, district, publicUrl } = context;
+  const description = page.description && plainLine(page.description).slice(0, 300);
+  const property = (name: string, content: string | number | undefined): Content =>
+    content !== undefined && html`<meta property="og:${name}" content="${content}" />`;
+  const picture = page.picture && absolute(page.picture.url, publicUrl);
+  return html`${description && html`<meta name="description" content="${description}" />`}
+  ${property('title', title)} ${property('type', 'website')}
+  ${property('url', publicUrl + pageUrl(context, page.path))}
+  ${property('site_name', plainLine(district.name))} ${property('description', description)}
+  ${property('locale', openGraphLocales[language.split('-')[0]!])}
+  ${languages
+    .filter((other) => other !== language && other in openGraphLocales)
+    .map((other) => property('locale:alternate', openGraphLocales[other]))}
+  ${
+    picture &&
+    html`${property('image', picture)} ${property('image:alt', page.picture?.alt)}
+    ${property('image:width', page.picture?.width)}
+    ${property('image:height', page.picture?.height)}`
+  }`;
+}
+
+function feedLinks(context: PageContext): Content {
+  const { district, words } = context;
+  const title = plainLine(words.calendar.title.replace('{district}', () => district.name));
+  const feeds = [
+    ['text/calendar', 'ics'],
+    ['application/rss+xml', 'rss'],
+    ['application/feed+json', 'json'],
+  ] as const;
+  return feeds.map(
+    ([type, format]) =>
+      html`<link
+        rel="alternate"
+        type="${type}"
+        title="${title}"
+        href="${pageUrl(context, paths.calendarFeed(district.id, format))}"
+      />`,
+  );
+}
+
+/** A picture's address as another site must write it. */
+export function absolute(url: string, publicUrl: string) {
+  const safe = safeUrl(url);
+  return safe?.startsWith('/') ? publicUrl + safe : safe;
+}

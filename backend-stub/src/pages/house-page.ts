@@ -1,0 +1,103 @@
+import { paths, type House, type OccurrenceList } from '@klocket/contract';
+import { pageUrl, type PageContext } from './context.ts';
+import { html, join, type Content } from './html.ts';
+import type { Page } from './layout.ts';
+import { contactLines } from './parts/contact.ts';
+import { exceptionsTable, hoursTable, openLine } from './parts/houses.ts';
+import { occurrenceDays } from './parts/occurrences.ts';
+import { subscribeLinks } from './parts/subscribe.ts';
+
+/** A house: whether it is open, how to get there, and what happens in it. */
+export function housePage(house: House, occurrences: OccurrenceList, context: PageContext): Page {
+  const { words, district } = context;
+  const said = words.house;
+  const calendar = pageUrl(context, paths.page(district.id), { house: house.id });
+  return {
+    title: house.name,
+    description: house.description ?? [house.name, house.address].filter(Boolean).join(', '),
+    path: paths.housePage(district.id, house.id),
+    widgets: true,
+    main: html`<h1><bdi>${house.name}</bdi></h1>
+      <p class="now">${openLine(house, context)}</p>
+      ${house.description && html`<p class="lead"><bdi>${house.description}</bdi></p>`}
+      <div class="columns">
+        <section class="wide">
+          <klocket-calendar
+            district="${district.id}"
+            lang="${context.language}"
+            house="${house.id}"
+          >
+            <h2>${said.happening}</h2>
+            ${
+              occurrences.items.length > 0
+                ? occurrenceDays(occurrences.items, context)
+                : html`<p class="nothing">${said.nothing}</p>`
+            }
+            <p class="actions"><a class="button" href="${calendar}">${said.all}</a></p>
+          </klocket-calendar>
+        </section>
+        <aside class="narrow">
+          ${aboutHouse(house, context)} ${subscribeLinks(context, { house: house.id })}
+        </aside>
+      </div>`,
+  };
+}
+
+function aboutHouse(house: House, context: PageContext): Content {
+  const { words } = context;
+  const said = words.house;
+  const { address, position, access, rooms, contact, exceptions } = house;
+  const map =
+    position &&
+    `https://www.openstreetmap.org/directions?to=${position.latitude}%2C${position.longitude}`;
+  return html`${
+    house.hours.length > 0 &&
+    html`<section>
+      <h2>${said.hours}</h2>
+      ${hoursTable(house, context)}
+      ${
+        exceptions.length > 0 &&
+        html`<h3>${said.exceptions}</h3>
+          ${exceptionsTable(house, context)}`
+      }
+    </section>`
+  }
+  ${
+    address &&
+    html`<section>
+      <h2>${words.occurrence.address}</h2>
+      <p>
+        <bdi>${address}</bdi>
+        ${map && html`<br /><a href="${map}" rel="noreferrer">${said.directions}</a>`}
+      </p>
+    </section>`
+  }
+  ${
+    access.length > 0 &&
+    html`<section>
+      <h2>${said.access}</h2>
+      <ul>
+        ${access.map((fact) => html`<li>${words.access[fact]}</li>`)}
+      </ul>
+    </section>`
+  }
+  ${
+    rooms.length > 0 &&
+    html`<section>
+      <h2>${said.rooms}</h2>
+      <p>
+        ${join(
+          rooms.map(({ name }) => html`<bdi>${name}</bdi>`),
+          ', ',
+        )}
+      </p>
+    </section>`
+  }
+  ${
+    contact &&
+    html`<section>
+      <h2>${said.contact}</h2>
+      ${contactLines(contact)}
+    </section>`
+  }`;
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  everyStatus,
+  hostileContext,
+  hostileOccurrence,
+  samplePages,
+  viewOf,
+} from '../testing/sample-pages.ts';
+import {
+  hostileTexts,
+  sampleActivity,
+  sampleContext,
+  sampleHouse,
+  sampleOccurrence,
+} from '../testing/sample.ts';
+import { assertWellFormed } from '../testing/well-formed.ts';
+import { districtPage } from './district-page.ts';
+import { frontPage, troublePage } from './front-page.ts';
+import { renderPage } from './layout.ts';
+import { occurrencePage } from './occurrence-page.ts';
+
+const languages = ['sv', 'sv-x-lattlast', 'en', 'ar'];
+
+describe('pages', () => {
+  for (const language of languages) {
+    for (const [name, write] of Object.entries(samplePages)) {
+      it(`are well-formed and in ${language}: ${name}`, () => {
+        const page = write(sampleContext(language), everyStatus());
+        assertWellFormed(page);
+        const direction = language === 'ar' ? 'rtl' : 'ltr';
+        assert.ok(page.includes(`<html lang="${language}" dir="${direction}">`));
+        assert.doesNotMatch(page, /undefined|\[object|NaN|\{\w+\}/);
+        assert.doesNotMatch(page, /\sstyle=|\son\w+=|<style/);
+      });
+    }
+  }
+
+  for (const text of hostileTexts) {
+    for (const [name, write] of Object.entries(samplePages)) {
+      it(`show ${JSON.stringify(text)} as the text it is: ${name}`, () => {
+        const hostile = write(hostileContext(text), [hostileOccurrence(text)], text);
+        assertWellFormed(hostile);
+        assert.deepEqual(
+          elements(hostile),
+          elements(write(hostileContext('x'), [hostileOccurrence('x')], 'x')),
+        );
+        assert.doesNotMatch(hostile, /href="javascript:|src="javascript:|\u202e|\u0000|\u0007/);
+      });
+    }
+  }
+
+  it('cross out what no longer holds, and say why', () => {
+    const moved = sampleOccurrence({
+      status: 'rescheduled',
+      reason: 'Salen är upptagen.',
+      previous: { startTime: '16:00', house: { id: 'idrottens-hus', name: 'Idrottens hus' } },
+    });
+    const page = renderPage(
+      occurrencePage({ occurrence: moved, activity: sampleActivity() }, undefined, sampleContext()),
+      sampleContext(),
+    );
+    assert.match(page, /<del><bdi>16:00–18:30 · Idrottens hus<\/bdi><\/del>/);
+    assert.match(page, /Varför: <bdi>Salen är upptagen\.<\/bdi>/);
+  });
+
+  it('mark words in another language than the page', () => {
+    const page = samplePages.district(sampleContext('ar'), [sampleOccurrence({ language: 'sv' })]);
+    assert.match(page, /<bdi lang="sv">Läxhjälp<\/bdi>/);
+  });
+
+  it('keep a sensitive activity from search engines, feeds of links and other sites', () => {
+    const context = sampleContext();
+    const secret = { sensitive: true, summary: 'hemligt' };
+    const page = renderPage(
+      occurrencePage(
+        { occurrence: sampleOccurrence(secret), activity: sampleActivity({ sensitive: true }) },
+        sampleHouse(),
+        context,
+      ),
+      context,
+    );
+    assert.match(page, /<meta name="robots" content="noindex" \/>/);
+    assert.match(page, /<meta name="referrer" content="no-referrer" \/>/);
+    assert.doesNotMatch(page, /og:|ld\+json|calendar\.google\.com|hemligt/);
+    assert.match(page, /Lämna sidan snabbt/);
+    assert.doesNotMatch(samplePages.district(context, [sampleOccurrence(secret)]), /hemligt/);
+  });
+
+  it('lead on when nothing happens', () => {
+    const page = samplePages.district(sampleContext(), []);
+    assert.match(page, /Inget är inplanerat/);
+    assert.match(page, /from=2026-12-16/);
+  });
+
+  it('take the widget away where other days than the coming are asked for', () => {
+    const context = sampleContext();
+    const past = { ...viewOf([]), from: '2026-11-01', to: '2026-11-14' };
+    assert.doesNotMatch(renderPage(districtPage(past, context), context), /<klocket-calendar/);
+  });
+
+  it('show a way on when there is none', () => {
+    const { district } = sampleContext();
+    for (const status of [404, 410, 429, 500, 503]) {
+      const page = troublePage({ status, districts: [district] }, 'en');
+      assertWellFormed(page);
+      assert.match(page, /href="\/klockaretorpet"/);
+      assert.match(page, /href="tel:0100000001"/);
+    }
+    assertWellFormed(troublePage({ status: 500, districts: [] }, 'ar'));
+    assertWellFormed(frontPage([], 'sv'));
+  });
+});
+
+/** The elements of a page in order: what no text may add to. */
+function elements(page: string) {
+  return page.match(/<\/?[a-z][a-z0-9-]*/g);
+}
