@@ -37,8 +37,11 @@ export default defineConfig({
         entryFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
           groups: [
-            { name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/ },
-            { name: 'core', test: /packages[\\/]core[\\/]src[\\/](?!locales|live)/ },
+            // What every widget needs, Lit's base included, as one file: it compresses better whole.
+            {
+              name: 'core',
+              test: /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!.*directive)|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live)/,
+            },
           ],
         },
       },

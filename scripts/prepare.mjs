@@ -35,12 +35,9 @@ function matchesLock() {
   const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages;
   const present = JSON.parse(readFileSync(record, 'utf8')).packages;
   const isWanted = ([path, { optional }]) => path !== '' && !optional;
-  return (
-    Object.entries(wanted)
-      .filter(isWanted)
-      .every(([path, { version }]) => present[path] && present[path].version === version) &&
-    Object.keys(present).every((path) => wanted[path])
-  );
+  return Object.entries(wanted)
+    .filter(isWanted)
+    .every(([path, { version }]) => present[path] && present[path].version === version);
 }
 
 function install() {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 /** Everything the backend can be told from outside, with its defaults. */
@@ -43,7 +44,7 @@ const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
 /** Reads the settings from environment variables. Throws a `SettingError` that names what is wrong. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const port = readNumber(environment, 'PORT', 8080, 0, 65535);
-  const host = environment.HOST ?? '127.0.0.1';
+  const host = readHost(environment.HOST);
   const publicUrl = readPublicUrl(environment.KLOCKET_PUBLIC_URL, port);
   const demo = readSwitch(environment, 'KLOCKET_DEMO');
   if (demo && environment.KLOCKET_PUBLIC_URL && !isLoopback(new URL(publicUrl).hostname)) {
@@ -52,7 +53,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
       `the demo is for trying things out and is refused at a public address (${publicUrl}). Unset one of the two.`,
     );
   }
-  const logLevel = environment.KLOCKET_LOG ?? 'info';
+  const logLevel = environment.KLOCKET_LOG || 'info';
   if (!logLevels.includes(logLevel)) {
     throw new SettingError('KLOCKET_LOG', `is "${logLevel}"; use one of ${logLevels.join(', ')}.`);
   }
@@ -60,10 +61,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
     port,
     host,
     publicUrl,
-    database: readDatabase(environment.KLOCKET_DATABASE ?? 'file:data/klocket.db'),
-    files: readFolder('KLOCKET_FILES', environment.KLOCKET_FILES ?? 'data/files'),
+    database: readDatabase(environment.KLOCKET_DATABASE || 'file:data/klocket.db'),
+    files: readFolder('KLOCKET_FILES', environment.KLOCKET_FILES || 'data/files'),
     demo,
-    trustedProxies: readList(environment.KLOCKET_TRUSTED_PROXIES),
+    trustedProxies: readProxies(environment.KLOCKET_TRUSTED_PROXIES),
     rateLimit: readNumber(environment, 'KLOCKET_RATE_LIMIT', 600, 1, 1_000_000_000),
     liveStreams: readNumber(environment, 'KLOCKET_LIVE_STREAMS', 5000, 1, 100_000),
     liveStreamsPerAddress: readNumber(
@@ -73,9 +74,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
       1,
       100_000,
     ),
-    metricsPort: environment.KLOCKET_METRICS_PORT
-      ? readNumber(environment, 'KLOCKET_METRICS_PORT', 0, 1, 65535)
-      : undefined,
+    metricsPort: readMetricsPort(environment, port),
     logLevel,
   };
 }
@@ -106,11 +105,42 @@ function readSwitch(environment: Record<string, string | undefined>, name: strin
   throw new SettingError(name, `is "${text}"; use 1 or 0.`);
 }
 
-function readList(text = '') {
-  return text
+function readHost(text = '') {
+  if (text === '') return '127.0.0.1';
+  if (isIP(text) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)) return text;
+  throw new SettingError('HOST', `is "${text}"; use an address such as 127.0.0.1 or 0.0.0.0.`);
+}
+
+/** Only addresses and ranges: a name could come to mean somebody else. */
+function readProxies(text = '') {
+  const proxies = text
     .split(',')
     .map((item) => item.trim())
     .filter(Boolean);
+  for (const proxy of proxies) {
+    const [address = '', bits, ...rest] = proxy.split('/');
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    const isRange = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+    if (most < 0 || !isRange || rest.length > 0) {
+      throw new SettingError(
+        'KLOCKET_TRUSTED_PROXIES',
+        `holds "${proxy}"; use addresses or ranges such as 127.0.0.1, 10.0.0.0/8.`,
+      );
+    }
+  }
+  return proxies;
+}
+
+function readMetricsPort(environment: Record<string, string | undefined>, port: number) {
+  if (!environment.KLOCKET_METRICS_PORT) return undefined;
+  const metricsPort = readNumber(environment, 'KLOCKET_METRICS_PORT', 0, 1, 65535);
+  if (metricsPort === port) {
+    throw new SettingError(
+      'KLOCKET_METRICS_PORT',
+      `is ${port}, the port for visitors; metrics need one of their own.`,
+    );
+  }
+  return metricsPort;
 }
 
 function readPublicUrl(text: string | undefined, port: number) {
@@ -147,6 +177,8 @@ function readFolder(name: string, text: string) {
 
 function isLoopback(hostname: string) {
   return (
-    hostname === 'localhost' || hostname.endsWith('.localhost') || /^(127\.|\[::1\])/.test(hostname)
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    /^127(\.\d+){3}$|^\[::1\]$/.test(hostname)
   );
 }

@@ -13,7 +13,7 @@ export function acceptJson(app: App) {
 const taken = ['*/*', 'application/*', 'application/json', 'text/event-stream'];
 
 function takesJson(accept: string) {
-  if (accept === '*/*' || accept.startsWith('application/json')) return true;
+  if (accept === '*/*' || accept === 'application/json') return true;
   return accept
     .slice(0, 1000)
     .toLowerCase()

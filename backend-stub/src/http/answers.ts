@@ -42,7 +42,7 @@ export interface Answers {
     reply: FastifyReply,
     districtId: string | undefined,
     make: () => Promise<Answer>,
-  ): Promise<FastifyReply>;
+  ): Promise<void>;
   readonly stats: { hits: number; misses: number; bytes: number; entries: number };
 }
 
@@ -173,7 +173,7 @@ export function createAnswers(
         making.set(flight, promise);
         promise.then(keep, () => {});
       }
-      return send(await promise, request, reply);
+      await send(await promise, request, reply);
     },
   };
 }

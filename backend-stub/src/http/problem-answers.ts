@@ -53,7 +53,12 @@ export function sendProblem(
   const details = describeProblem(problem, language);
   reply
     .code(problem.status)
-    .headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', vary: 'Accept-Language', ...problem.headers })
+    .headers({
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      vary: 'Accept-Language',
+      ...problem.headers,
+    })
     .header('content-language', language);
   if (page && wantsPage(request)) {
     return page(details, request, language).then((body) =>

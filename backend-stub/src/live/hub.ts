@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
 import type { EventLog, LoggedEvent } from './event-log.ts';
 import type { Revisions } from './revisions.ts';
@@ -92,7 +91,7 @@ export function createLiveHub(events: EventLog, revisions: Revisions, limits: Li
       .then(() => {
         channel.position = Math.max(channel.position, revision);
       })
-      .catch(() => setTimeout(retryMs, undefined, { ref: false }))
+      .catch(() => new Promise<void>((resolve) => setTimeout(resolve, retryMs).unref()))
       .finally(() => {
         channel.sending = undefined;
         announce(districtId, revisions.of(districtId) ?? 0);

@@ -8,7 +8,7 @@ import {
   WidgetElement,
   type Answer,
 } from '@klocket/core';
-import { msg } from '@lit/localize';
+import { msg } from '@klocket/core';
 import { Task } from '@lit/task';
 import { html } from 'lit';
 import { groupByDay } from './group-by-day.ts';

@@ -1,6 +1,6 @@
 import type { Occurrence } from '@klocket/contract';
 import { formatDay } from '@klocket/core';
-import { msg } from '@lit/localize';
+import { msg } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { isOff, statusWords } from './status-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Occurrence } from '@klocket/contract';
-import { msg } from '@lit/localize';
+import { msg } from '@klocket/core';
 
 /** What has become of an occurrence, in a word or two; empty when it goes as planned. */
 export function statusWords({ status, previous }: Occurrence): string {

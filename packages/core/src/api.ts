@@ -8,13 +8,21 @@ import type {
   OccurrenceQuery,
   ProblemDetails,
 } from '@klocket/contract';
-import { paths } from '@klocket/contract/paths';
+import {
+  activityPath,
+  districtPath,
+  districtsPath,
+  housesPath,
+  occurrencePath,
+  occurrencesPath,
+} from '@klocket/contract/paths';
 import { Problem } from './problem.ts';
 
 /** What the server said, when, and whether it had to be taken from the browser's cache. */
 export interface Answer<T> {
   data: T;
-  asOf: Date;
+  /** When the server said it; unknown when a page may not see that of an old answer. */
+  asOf?: Date;
   /** True when the server could not be reached and this is its last known answer. */
   stale: boolean;
 }
@@ -60,12 +68,12 @@ export function createApi(server: string, prefetched?: Prefetched): Api {
     return read<T>(url, early, signal);
   };
   return {
-    districts: (options) => get(paths.districts(), options),
-    district: (id, lang, options) => get(paths.district(id, lang), options),
-    occurrences: (id, query, options) => get(paths.occurrences(id, query), options),
-    occurrence: (district, id, lang, options) => get(paths.occurrence(district, id, lang), options),
-    activity: (district, id, lang, options) => get(paths.activity(district, id, lang), options),
-    houses: (district, lang, options) => get(paths.houses(district, lang), options),
+    districts: (options) => get(districtsPath(), options),
+    district: (id, lang, options) => get(districtPath(id, lang), options),
+    occurrences: (id, query, options) => get(occurrencesPath(id, query), options),
+    occurrence: (district, id, lang, options) => get(occurrencePath(district, id, lang), options),
+    activity: (district, id, lang, options) => get(activityPath(district, id, lang), options),
+    houses: (district, lang, options) => get(housesPath(district, lang), options),
   };
 }
 
@@ -81,10 +89,10 @@ async function read<T>(url: string, early?: Promise<Response>, signal?: AbortSig
     });
   });
   if (!response.ok) throw await problemOf(response);
-  const said = response.headers.get('date');
+  const said = stale ? response.headers.get('date') : Date.now();
   return {
     data: (await response.json()) as T,
-    asOf: stale && said ? new Date(said) : new Date(),
+    asOf: said ? new Date(said) : undefined,
     stale,
   } satisfies Answer<T>;
 }

@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
 import { Problem } from './problem.ts';
+import { msg } from './words.ts';
 
 /** Says calmly what went wrong, for the visitor. */
 export function describeProblem(error: unknown): string {

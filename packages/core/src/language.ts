@@ -1,23 +1,56 @@
-import { configureLocalization } from '@lit/localize';
+import { addWords, forgetWords } from './words.ts';
 
 /** Languages our own words exist in; Swedish is the source. Texts from the server may be in others. */
 export const uiLanguages = ['sv', 'en', 'ar'] as const;
 export type UiLanguage = (typeof uiLanguages)[number];
 
-const { getLocale, setLocale } = configureLocalization({
-  sourceLocale: 'sv',
-  targetLocales: ['en', 'ar'],
-  loadLocale: (locale) => (locale === 'ar' ? import('./locales/ar.ts') : import('./locales/en.ts')),
-});
+/**
+ * Our words come in two files per language: `first` is what a calendar needs until its first events
+ * show, `rest` is everything else.
+ */
+export type WordFile = 'first' | 'rest';
+
+const files = {
+  'first/en': () => import('./locales/first/en.ts'),
+  'first/ar': () => import('./locales/first/ar.ts'),
+  'rest/en': () => import('./locales/rest/en.ts'),
+  'rest/ar': () => import('./locales/rest/ar.ts'),
+};
+
+let current: UiLanguage = 'sv';
+const loaded = new Map<WordFile, Promise<void>>();
 
 /** The language our own words are shown in when a page asks for `tag`. */
 export const uiLanguage = (tag: string): UiLanguage =>
   uiLanguages.find((language) => language === tag.toLowerCase().split('-')[0]) ?? 'sv';
 
-/** Shows our own words in the language nearest to `tag`, on the whole page: one page, one language. */
-export async function useLanguage(tag: string) {
+/**
+ * Shows our own words in the language nearest to `tag`, on the whole page: one page, one language.
+ * Words that do not arrive are said in Swedish, rather than nothing.
+ */
+export async function useLanguage(tag: string, wanted: readonly WordFile[] = ['first', 'rest']) {
   const language = uiLanguage(tag);
-  if (getLocale() !== language) await setLocale(language);
+  if (language !== current) {
+    current = language;
+    loaded.clear();
+    forgetWords();
+  }
+  if (language === 'sv') return;
+  const load = async (file: WordFile) => {
+    try {
+      const { templates } = await files[`${file}/${language}`]();
+      if (language === current) addWords(templates);
+    } catch (error) {
+      loaded.delete(file);
+      console.warn(`Klocket: the words in "${language}" did not arrive.`, error);
+    }
+  };
+  await Promise.all(
+    wanted.map((file) => {
+      if (!loaded.has(file)) loaded.set(file, load(file));
+      return loaded.get(file);
+    }),
+  );
 }
 
 const rightToLeft = ['ar', 'fa', 'prs', 'ckb', 'ps', 'yi', 'ur', 'he'];

@@ -3,26 +3,27 @@ import { css } from 'lit';
 /**
  * The look every widget shares. Colours come from the page around through `currentColor`, so a
  * widget sits right on a light and on a dark page; `theme` sets colours of our own instead.
+ *
+ * Everything hangs on the font size of the place the widget stands in (`em`, never `rem`, which
+ * belongs to the page), and what a page's rules would pass down is put right on the first node
+ * inside, since a rule such as `* { letter-spacing: 1px }` reaches the element itself.
  */
 export const tokens = css`
   :host {
     display: block;
+    box-sizing: border-box;
     container-type: inline-size;
+    min-height: var(--klocket-min-height, 0);
     color: var(--klocket-color, inherit);
     background: var(--klocket-background, transparent);
-    font-family: var(--klocket-font, inherit);
-    line-height: 1.5;
-    text-align: start;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
     --accent: var(--klocket-accent, currentColor);
-    --line: var(--klocket-line, rgb(127 127 127 / 0.35));
-    --tint: var(--klocket-tint, rgb(127 127 127 / 0.12));
-    --radius: var(--klocket-radius, 0.5rem);
-    --warning: var(--klocket-warning, #b3261e);
-    --notice: var(--klocket-notice, #8a5300);
-    --good: var(--klocket-good, #1b6b3a);
+    --line: var(--klocket-line, color-mix(in srgb, currentColor 22%, transparent));
+    --tint: var(--klocket-tint, color-mix(in srgb, currentColor 7%, transparent));
+    --muted: color-mix(in srgb, currentColor 80%, transparent);
+    --radius: var(--klocket-radius, 0.5em);
+    --warning: var(--klocket-warning, color-mix(in srgb, currentColor 40%, #e5383b));
+    --notice: var(--klocket-notice, color-mix(in srgb, currentColor 45%, #c77700));
+    --good: var(--klocket-good, color-mix(in srgb, currentColor 45%, #1f9d55));
   }
   :host([hidden]) {
     display: none;
@@ -31,13 +32,26 @@ export const tokens = css`
   :host([theme='auto']) {
     --klocket-color: #1d2327;
     --klocket-background: #fff;
+    color-scheme: light;
   }
   :host([data-dark]) {
     --klocket-color: #eceff1;
     --klocket-background: #15191c;
-    --warning: #ff9d94;
-    --notice: #f4bd62;
-    --good: #7fd19b;
+    color-scheme: dark;
+  }
+  :host > * {
+    font: normal max(1em, 15px) / 1.5 sans-serif;
+    font-family: var(--klocket-font, inherit);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    visibility: inherit;
+    cursor: auto;
   }
   * {
     box-sizing: border-box;
@@ -54,12 +68,12 @@ export const tokens = css`
   }
   a {
     color: inherit;
-    text-underline-offset: 0.15em;
+    text-underline-offset: 0.2em;
   }
   .button {
-    min-height: 2.75rem;
-    padding: 0.4rem 1rem;
-    border: 1px solid currentColor;
+    min-height: 2.5em;
+    padding: 0.3em 0.9em;
+    border: 1px solid var(--line);
     border-radius: var(--radius);
     background: transparent;
     cursor: pointer;

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createApi, type Api, type Prefetched } from './api.ts';
-import { directionOf, uiLanguage, useLanguage } from './language.ts';
+import { directionOf, uiLanguage, useLanguage, type WordFile } from './language.ts';
 import { closest, findSite, type Site } from './site.ts';
 
 /** Where this code was loaded from: the server unless the page names another. */
@@ -34,6 +34,9 @@ export abstract class WidgetElement extends LitElement {
   @property({ attribute: false }) prefetched?: Prefetched;
 
   @state() protected site!: Site;
+
+  /** Which of our own words it says, and so waits for. */
+  protected readonly wordFiles: readonly WordFile[] = ['first', 'rest'];
 
   #siteApi?: { server: string; api: Api };
   #observer?: MutationObserver;
@@ -79,7 +82,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override async scheduleUpdate() {
     // Words first: a widget never flashes in another language than the page's.
-    await useLanguage(this.site.lang);
+    await useLanguage(this.site.lang, this.wordFiles);
     return super.scheduleUpdate();
   }
 

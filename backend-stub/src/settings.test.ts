@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { readSettings, SettingError } from './settings.ts';
+
+describe('readSettings', () => {
+  it('needs nothing to be set', () => {
+    const settings = readSettings({});
+    assert.equal(settings.port, 8080);
+    assert.equal(settings.host, '127.0.0.1');
+    assert.equal(settings.publicUrl, 'http://localhost:8080');
+    assert.deepEqual(settings.database, { engine: 'sqlite', file: resolve('data/klocket.db') });
+    assert.equal(settings.demo, false);
+    assert.equal(settings.metricsPort, undefined);
+  });
+
+  it('reads what is set', () => {
+    const settings = readSettings({
+      PORT: '9000',
+      HOST: '0.0.0.0',
+      KLOCKET_PUBLIC_URL: 'https://klocket.example/',
+      KLOCKET_DATABASE: 'postgres://klocket@db/klocket',
+      KLOCKET_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      KLOCKET_METRICS_PORT: '9001',
+      KLOCKET_RATE_LIMIT: '50',
+    });
+    assert.equal(settings.publicUrl, 'https://klocket.example');
+    assert.deepEqual(settings.database, {
+      engine: 'postgres',
+      url: 'postgres://klocket@db/klocket',
+    });
+    assert.deepEqual(settings.trustedProxies, ['10.0.0.0/8', '::1']);
+    assert.equal(settings.metricsPort, 9001);
+    assert.equal(settings.rateLimit, 50);
+  });
+
+  it('allows the demo at a loopback address', () => {
+    assert.equal(
+      readSettings({ KLOCKET_DEMO: '1', KLOCKET_PUBLIC_URL: 'http://klocket.localhost:8080' }).demo,
+      true,
+    );
+  });
+
+  const refused: [name: string, environment: Record<string, string>][] = [
+    ['PORT', { PORT: '80.5' }],
+    ['PORT', { PORT: '99999' }],
+    ['PORT', { PORT: 'eighty' }],
+    ['HOST', { HOST: 'not a host' }],
+    ['KLOCKET_PUBLIC_URL', { KLOCKET_PUBLIC_URL: 'klocket.example' }],
+    ['KLOCKET_PUBLIC_URL', { KLOCKET_PUBLIC_URL: 'https://klocket.example/sub' }],
+    ['KLOCKET_DATABASE', { KLOCKET_DATABASE: 'mysql://db' }],
+    ['KLOCKET_DATABASE', { KLOCKET_DATABASE: 'file:' }],
+    ['KLOCKET_FILES', { KLOCKET_FILES: 's3://bucket' }],
+    ['KLOCKET_DEMO', { KLOCKET_DEMO: 'perhaps' }],
+    ['KLOCKET_DEMO', { KLOCKET_DEMO: '1', KLOCKET_PUBLIC_URL: 'https://klocket.example' }],
+    ['KLOCKET_DEMO', { KLOCKET_DEMO: '1', KLOCKET_PUBLIC_URL: 'https://127.example.com' }],
+    ['KLOCKET_TRUSTED_PROXIES', { KLOCKET_TRUSTED_PROXIES: '10.0.0.0/99' }],
+    ['KLOCKET_TRUSTED_PROXIES', { KLOCKET_TRUSTED_PROXIES: 'proxy.example' }],
+    ['KLOCKET_METRICS_PORT', { KLOCKET_METRICS_PORT: '0' }],
+    ['KLOCKET_METRICS_PORT', { PORT: '8080', KLOCKET_METRICS_PORT: '8080' }],
+    ['KLOCKET_RATE_LIMIT', { KLOCKET_RATE_LIMIT: '-1' }],
+    ['KLOCKET_LIVE_STREAMS', { KLOCKET_LIVE_STREAMS: '0' }],
+    ['KLOCKET_LOG', { KLOCKET_LOG: 'loud' }],
+  ];
+  for (const [name, environment] of refused) {
+    it(`refuses ${JSON.stringify(environment)} with a sentence that names ${name}`, () => {
+      assert.throws(
+        () => readSettings(environment),
+        (error) => {
+          assert.ok(error instanceof SettingError);
+          assert.match(error.message, new RegExp(`^${name}: .+\\.$`));
+          return true;
+        },
+      );
+    });
+  }
+
+  it('never repeats a password', () => {
+    assert.throws(
+      () => readSettings({ KLOCKET_DATABASE: 'postgress://klocket:hemligt@db/klocket' }),
+      (error) => error instanceof SettingError && !error.message.includes('hemligt'),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Answer } from './api.ts';
+
+/**
+ * Keeps the last good answer to a question that is asked again and again. While the next answer is
+ * on its way, and when it does not come, the last one stays; only the newest question counts.
+ */
+export class Latest<T> implements ReactiveController {
+  /** The newest answer there is. */
+  answer?: Answer<T>;
+
+  /** Why the newest question got no answer. */
+  problem?: unknown;
+
+  /** True while an answer is on its way. */
+  pending = false;
+
+  readonly #host: ReactiveControllerHost;
+  #abort?: AbortController;
+  #question?: (signal: AbortSignal) => Promise<Answer<T>>;
+
+  constructor(host: ReactiveControllerHost) {
+    (this.#host = host).addController(this);
+  }
+
+  /** Asks. `fresh` forgets the old answer first, because it answers something else. */
+  async ask(question: (signal: AbortSignal) => Promise<Answer<T>>, fresh = false) {
+    this.#question = question;
+    this.#abort?.abort();
+    const { signal } = (this.#abort = new AbortController());
+    if (fresh) this.answer = undefined;
+    this.problem = undefined;
+    this.pending = true;
+    this.#host.requestUpdate();
+    try {
+      const answer = await question(signal);
+      if (signal.aborted) return;
+      this.answer = answer;
+    } catch (error) {
+      if (signal.aborted) return;
+      this.problem = error;
+    }
+    this.pending = false;
+    this.#host.requestUpdate();
+  }
+
+  hostConnected() {
+    // Moved within the page while it waited: it asks again.
+    if (this.pending && this.#question) void this.ask(this.#question);
+  }
+
+  hostDisconnected() {
+    this.#abort?.abort();
+  }
+}
