@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,7 +61,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const ended = once(server, 'exit').then(([code, signal]) => (code ?? signal) as number | string);
   const origin = `http://localhost:${port}`;
   await Promise.race([
-    untilReady(port, () => printed),
+    untilReady(port, server, () => printed),
     ended.then((code) => {
       throw new Error(`The server ended with ${code}:\n${printed}`);
     }),
@@ -86,9 +86,9 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   };
 }
 
-async function untilReady(port: number, printed: () => string) {
+async function untilReady(port: number, server: ChildProcess, printed: () => string) {
   const deadline = Date.now() + longestStartMs;
-  for (;;) {
+  while (server.exitCode === null) {
     // Ready when it says so and means it.
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
     if (answer?.ok && printed().includes('Klocket is ready')) return;
