@@ -5,9 +5,13 @@ import { constants } from 'node:zlib';
 import type { Clock } from './clock.ts';
 import type { Database } from './database/database.ts';
 import { createDeps } from './deps.ts';
+import { activityRoutes } from './features/activities/routes.ts';
+import { districtRoutes } from './features/districts/routes.ts';
+import { houseRoutes } from './features/houses/routes.ts';
 import { acceptJson } from './http/accept.ts';
 import type { App } from './http/app-type.ts';
 import { assetRoutes } from './http/assets.ts';
+import { refuseNul } from './http/nul.ts';
 import { healthRoutes } from './http/health.ts';
 import { RequestLog, type LogStream } from './http/logging.ts';
 import { preflight } from './http/preflight.ts';
@@ -66,6 +70,7 @@ export async function createApp({
   validation(app);
   securityHeaders(app, settings);
   rateLimit(app, settings.rateLimit);
+  refuseNul(app);
   acceptJson(app);
   problemAnswers(app);
   await app.register(underPressure, {
@@ -83,6 +88,9 @@ export async function createApp({
 
   preflight(app);
   healthRoutes(app, db);
+  districtRoutes(app, deps);
+  houseRoutes(app, deps);
+  activityRoutes(app, deps);
   liveRoutes(app, deps);
   await assetRoutes(app, assets);
   await referenceRoutes(app);

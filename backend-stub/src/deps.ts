@@ -1,5 +1,19 @@
 import type { Clock } from './clock.ts';
 import type { Database } from './database/database.ts';
+import {
+  createActivityRepository,
+  type ActivityRepository,
+} from './features/activities/activity-repository.ts';
+import {
+  createOccurrenceRepository,
+  type OccurrenceRepository,
+} from './features/activities/occurrence-repository.ts';
+import {
+  createDistrictRepository,
+  type DistrictRepository,
+} from './features/districts/repository.ts';
+import { createHouseRepository, type HouseRepository } from './features/houses/repository.ts';
+import { createPartnerRepository, type PartnerRepository } from './features/partners/repository.ts';
 import { createAnswers, type Answers } from './http/answers.ts';
 import { createPostgresBell } from './live/bell.ts';
 import { createEventLog } from './live/event-log.ts';
@@ -12,6 +26,11 @@ export interface Deps {
   settings: Settings;
   db: Database;
   clock: Clock;
+  districts: DistrictRepository;
+  houses: HouseRepository;
+  activities: ActivityRepository;
+  occurrences: OccurrenceRepository;
+  partners: PartnerRepository;
   revisions: Revisions;
   answers: Answers;
   live: LiveHub;
@@ -26,6 +45,11 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     settings,
     db,
     clock,
+    districts: createDistrictRepository(db, clock),
+    houses: createHouseRepository(db, clock),
+    activities: createActivityRepository(db, clock),
+    occurrences: createOccurrenceRepository(db, clock),
+    partners: createPartnerRepository(db),
     revisions,
     answers: createAnswers(revisions, clock),
     live: createLiveHub(createEventLog(db), revisions, {

@@ -1,6 +1,7 @@
 import type { ProblemCode, ProblemDetails } from '@klocket/contract';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { InputError } from '../input-error.ts';
 import { Problem } from '../problem.ts';
 import { insertText, wordsFor, type ServerLanguage } from '../words/index.ts';
 import type { App } from './app-type.ts';
@@ -21,7 +22,7 @@ export type ProblemPage = (
 export function problemAnswers(app: App, page?: ProblemPage) {
   const allowed = allowedMethods(app);
 
-  app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
+  app.setErrorHandler((error: FastifyError | InputError | Problem, request, reply) => {
     const problem = toProblem(error);
     if (problem.status >= 500 && problem.code !== 'unavailable') {
       request.log.error(
@@ -91,8 +92,12 @@ export function describeProblem(
   };
 }
 
-function toProblem(error: FastifyError | Problem): Problem {
+function toProblem(error: FastifyError | InputError | Problem): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof InputError) {
+    const { code, pointer, params } = error;
+    return new Problem('invalid', { errors: [{ pointer, code, params }] });
+  }
   if (error.validation) {
     // An address that cannot be right leads nowhere; that is all there is to say about it.
     if (error.validationContext === 'params') return new Problem('not-found');

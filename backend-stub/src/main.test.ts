@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { after, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { migrate, openDatabase } from './database/database.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'klocket-main-'));
+after(() => rmSync(folder, { recursive: true }));
+
+describe('the server', { timeout: 60_000 }, () => {
+  it('is stopped by a wrong setting, with one sentence', async () => {
+    const { exit, said } = start({ PORT: 'eighty' });
+    assert.equal(await exit, 1);
+    assert.match(await said, /^PORT: is "eighty"; .+\.\n$/);
+  });
+
+  it('says that its port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { exit, said } = start({ PORT: String(port) });
+    assert.equal(await exit, 1);
+    assert.ok((await said).includes(`PORT: ${port} is already in use on 127.0.0.1.`));
+    other.close();
+  });
+
+  it('starts again soon, and stops cleanly while somebody listens', async () => {
+    const file = join(folder, 'stop.db');
+    await prepare(file);
+    const port = await freePort();
+    const { child, exit, said } = start({ PORT: String(port), KLOCKET_DATABASE: `file:${file}` });
+    const began = performance.now();
+    const origin = `http://127.0.0.1:${port}`;
+    await untilAnswered(`${origin}/readyz`);
+    assert.ok(performance.now() - began < 15_000);
+    const stream = await fetch(`${origin}/api/v1/districts/d/live`);
+    const ended = stream.text();
+    const told = performance.now();
+    child.kill('SIGTERM');
+    assert.equal(await exit, 0);
+    assert.ok(performance.now() - told < 5000);
+    assert.match(await ended, /^retry: \d+\nid: 0\n\n/);
+    assert.match(await said, /Klocket is ready/);
+  });
+
+  it('serves metrics on a port of their own', async () => {
+    const [port, metricsPort] = [await freePort(), await freePort()];
+    const file = join(folder, 'metrics.db');
+    const { child, exit } = start({
+      PORT: String(port),
+      KLOCKET_METRICS_PORT: String(metricsPort),
+      KLOCKET_DATABASE: `file:${file}`,
+    });
+    await untilAnswered(`http://127.0.0.1:${port}/api/v1/districts`);
+    await untilAnswered(`http://127.0.0.1:${port}/api/v1/districts`);
+    const metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    assert.match(
+      metrics,
+      /klocket_request_duration_seconds_count\{.*route="\/api\/v1\/districts".*\} 2/,
+    );
+    assert.match(metrics, /klocket_answers\{what="hits"\} 1/);
+    assert.match(metrics, /nodejs_eventloop_lag_seconds/);
+    assert.equal((await fetch(`http://127.0.0.1:${port}/metrics`)).status, 404);
+    child.kill('SIGINT');
+    assert.equal(await exit, 0);
+  });
+});
+
+function start(environment: Record<string, string>) {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=development', join(import.meta.dirname, 'main.ts')],
+    {
+      cwd: folder,
+      env: { PATH: process.env.PATH, KLOCKET_LOG: 'error', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  after(() => child.kill('SIGKILL'));
+  const exit = once(child, 'exit').then(([code]) => code as number | null);
+  const said = Promise.all([text(child.stdout), text(child.stderr)]).then((all) => all.join(''));
+  return { child, exit, said };
+}
+
+async function prepare(file: string) {
+  const db = openDatabase({ engine: 'sqlite', file });
+  await migrate(db);
+  await db
+    .insertInto('district')
+    .values({
+      id: 'd',
+      name: 'D',
+      zone: 'Europe/Stockholm',
+      languages_json: '["sv"]',
+      description_json: '{}',
+      contact_json: '{}',
+      links_json: '[]',
+      revision: 0,
+    })
+    .execute();
+  await db.destroy();
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function untilAnswered(url: string) {
+  for (;;) {
+    try {
+      return await (await fetch(url)).text();
+    } catch {
+      await setTimeout(50);
+    }
+  }
+}
