@@ -61,13 +61,14 @@ export function sendProblem(
       ...problem.headers,
     })
     .header('content-language', language);
-  if (page && wantsPage(request)) {
-    return page(details, request, language).then((body) =>
-      reply.type('text/html; charset=utf-8').send(body),
-    );
-  }
   // Already text, so that no route's answer schema reshapes it.
-  return reply.type('application/problem+json').send(JSON.stringify(details));
+  const plainly = () => reply.type('application/problem+json').send(JSON.stringify(details));
+  if (!page || !wantsPage(request)) return plainly();
+  return page(details, request, language).then(
+    (body) => reply.type('text/html; charset=utf-8').send(body),
+    // The page may need the very thing that is out of order.
+    plainly,
+  );
 }
 
 /** A problem as it crosses the wire. */
