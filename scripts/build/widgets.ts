@@ -17,13 +17,18 @@ const folder = join(root, 'dist', 'v1');
  */
 export async function buildWidgets() {
   const stamp = stampOf();
+  await buildForPages();
+  for (const [tag, entry] of Object.entries(widgets)) await buildAlone(tag, entry);
+  await compressFolder(folder);
+  markFresh(stamp);
+}
+
+/** The part of it that a page loads by the loader: all one needs while working on a widget. */
+export async function buildForPages() {
   forgetStamp();
   rmSync(folder, { recursive: true, force: true });
   const { output } = await run(config);
   await buildLoader(tableOf(output));
-  for (const [tag, entry] of Object.entries(widgets)) await buildAlone(tag, entry);
-  await compressFolder(folder);
-  markFresh(stamp);
 }
 
 /** The loader is told which files each tag needs, so that it can ask for all of them at once. */
