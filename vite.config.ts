@@ -13,6 +13,7 @@ export const sources = [
 /** Each tag and the module that defines it. Its file and what that imports go into the loader's table. */
 export const widgets = {
   'klocket-calendar': here('packages/calendar/src/define-calendar.ts'),
+  'klocket-activity': here('packages/calendar/src/define-activity.ts'),
 };
 
 /** The widgets as the script tag loads them: one file a tag, on chunks they share. */

@@ -1,1 +1,2 @@
 export * from './klocket-calendar.ts';
+export * from './klocket-activity.ts';

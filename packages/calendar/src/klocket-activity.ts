@@ -1,0 +1,299 @@
+import {
+  describeProblem,
+  Latest,
+  msg,
+  Problem,
+  warnOnce,
+  WidgetElement,
+  type Answer,
+} from '@klocket/core';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { easyToRead } from './activity/fact-words.ts';
+import { leavePage } from './activity/leave-page.ts';
+import { ReadAloudController } from './activity/read-aloud-controller.ts';
+import { renderActivity } from './activity/render-activity.ts';
+import { fewDates } from './activity/render-dates.ts';
+import { nextProgrammeChange } from './activity/render-programme.ts';
+import { viewOf, type ActivityView, type Fetched } from './activity/view.ts';
+import { AlarmController } from './alarm-controller.ts';
+import { ageWords } from './age-words.ts';
+import { styles } from './klocket-activity.styles.ts';
+import { WayOnController } from './way-on-controller.ts';
+
+/**
+ * Shows everything about one activity: when and where, what it is, its programme, all its dates and
+ * how one joins.
+ *
+ * @element klocket-activity
+ * @slot - Shown until the first answer, and when the server cannot be reached: a link to its page.
+ * @slot signup - Where sign-up stands. Falls back to how one joins, in words.
+ * @csspart status - The banner of a changed occurrence.
+ * @csspart when - The card that says when and where.
+ * @csspart picture - A picture.
+ * @csspart programme - The timetable.
+ * @csspart facts - What is good to know.
+ * @csspart dates - A list of dates.
+ */
+export class KlocketActivity extends WidgetElement {
+  static override styles = styles;
+
+  /** The activity's id. */
+  @property() activity?: string;
+
+  /** The id of one occurrence, to show in front instead of the next one. */
+  @property() occurrence?: string;
+
+  /** The level of the title's heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Where the quick exit of a sensitive activity leads. */
+  @property() exit = 'https://www.smhi.se/';
+
+  /** The browser's voice, for stories and tests. */
+  @property({ attribute: false }) speech: SpeechSynthesis | undefined = globalThis.speechSynthesis;
+
+  /** Whether easy-to-read Swedish was chosen; unset until the visitor does. */
+  @state() private easy?: boolean;
+  @state() private allDates = false;
+  @state() private copied?: string;
+  @state() private shareAddress = '';
+  @state() private left = false;
+  @state() private panelOpen = false;
+  @state() private panel?: typeof import('./activity/calendar-panel.ts');
+
+  readonly #fetched = new Latest<Fetched>(this);
+  readonly #wayOn = new WayOnController(this);
+  readonly #aloud = new ReadAloudController(this, () => this.speech);
+  readonly #alarm = new AlarmController(this, () => this.clock());
+  #asked: unknown[] = [];
+  #said = '';
+
+  /** Asks the server again. */
+  refresh() {
+    this.#ask();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    const { district } = this.site;
+    if (!district || !(this.activity || this.occurrence)) {
+      warnOnce(this, 'say which one, by `district` and `activity` or `occurrence`.');
+      return;
+    }
+    const subject = [this.source, district, this.activity, this.occurrence].map(String).join();
+    const question = [this.source, subject, this.#textLanguage];
+    if (question.some((part, at) => part !== this.#asked[at])) {
+      const fresh = subject !== this.#asked[1];
+      this.#asked = question;
+      this.#ask(fresh);
+    }
+  }
+
+  protected override updated() {
+    const view = this.#view;
+    this.#alarm.set(view && nextChange(view));
+    if (!view?.activity.sensitive) return;
+    // Where a link was followed from stays between the visitor and us.
+    this.renderRoot.querySelectorAll('a').forEach((a) => (a.referrerPolicy = 'no-referrer'));
+  }
+
+  override render() {
+    return html`<div class="activity" lang=${this.language} dir=${this.direction}>
+      ${this.left ? this.#renderLeave() : this.#renderState()}
+      <p role="status" class="visually-hidden">${this.#said}</p>
+    </div>`;
+  }
+
+  get #textLanguage() {
+    const { lang } = this.site;
+    if (this.easy) return easyToRead;
+    return this.easy === false && lang === easyToRead ? 'sv' : lang;
+  }
+
+  get #view(): ActivityView | undefined {
+    const { answer } = this.#fetched;
+    return (
+      answer &&
+      viewOf(answer.data, {
+        now: this.clock(),
+        server: this.site.server,
+        lang: this.language,
+        level: this.headingLevel,
+        asked: this.#textLanguage,
+      })
+    );
+  }
+
+  #ask(fresh = false) {
+    const { district } = this.site;
+    const { source, activity = '', occurrence } = this;
+    const lang = this.#textLanguage;
+    const question = (signal: AbortSignal): Promise<Answer<Fetched>> =>
+      occurrence
+        ? source.occurrence(district, occurrence, lang, { signal })
+        : source.activity(district, activity, lang, { signal });
+    void this.#fetched.ask(question, fresh).then(() => this.#announceLanguage());
+  }
+
+  #renderState() {
+    const { answer, problem } = this.#fetched;
+    const view = this.#view;
+    if (view) {
+      return html`
+        ${view.activity.sensitive ? this.#renderLeave() : nothing}
+        ${
+          answer?.stale || problem
+            ? html`<p class="age">${ageWords(answer?.asOf, this.language)}</p>`
+            : nothing
+        }
+        ${renderActivity(view, {
+          district: this.site.district,
+          easy: this.#textLanguage === easyToRead,
+          switchEasy: this.#switchEasy,
+          aloud: this.#aloud,
+          share: this.#share,
+          shared: this.copied === view.activity.url,
+          shareAddress: this.shareAddress,
+          allDates: this.allDates,
+          showAllDates: this.#showAllDates,
+          panelOpen: this.panelOpen,
+          togglePanel: this.#togglePanel,
+          closePanel: this.#closePanel,
+          wayOn: () => this.#wayOn.render(this.source, this.site),
+          panel: this.panel?.renderCalendarPanel(view, {
+            district: this.site.district,
+            copy: this.#copy,
+            copied: this.copied,
+          }),
+        })}
+      `;
+    }
+    return problem ? this.#renderProblem(problem) : this.#renderWaiting();
+  }
+
+  #renderWaiting() {
+    return html`<slot></slot>
+      <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`;
+  }
+
+  #renderProblem(problem: unknown) {
+    const code = problem instanceof Problem ? problem.code : '';
+    const lost = code === 'not-found' || code === 'gone';
+    return html`<div class="problem">
+      <p class="strong" role="alert">${describeProblem(problem)}</p>
+      ${lost ? nothing : html`<slot></slot>`}
+      ${
+        lost
+          ? nothing
+          : html`<button class="button" @click=${() => this.refresh()}>
+              ${msg('Försök igen', { id: 'try-again' })}
+            </button>`
+      }
+      ${this.#wayOn.render(this.source, this.site)}
+    </div>`;
+  }
+
+  /** The way out of a sensitive page, first in reading order and always in sight. */
+  #renderLeave() {
+    return html`<p class="leave">
+      <a class="button" href=${this.exit} target="_blank" rel="noreferrer" @click=${this.#leave}>
+        ${msg('Lämna sidan snabbt', { id: 'leave' })}
+      </a>
+      <span>${msg('Sidan finns kvar i webbläsarens historik.', { id: 'leave-note' })}</span>
+    </p>`;
+  }
+
+  readonly #leave = (event: Event) => {
+    this.#aloud.stop();
+    this.left = true;
+    if (leavePage(this.exit)) event.preventDefault();
+  };
+
+  readonly #switchEasy = () => {
+    this.#aloud.stop();
+    this.easy = this.#textLanguage !== easyToRead;
+  };
+
+  #announceLanguage() {
+    if (this.easy === undefined || this.#fetched.problem) return;
+    this.#say(
+      this.easy
+        ? msg('Nu visas lättläst text.', { id: 'easy-on' })
+        : msg('Nu visas den vanliga texten.', { id: 'easy-off' }),
+    );
+  }
+
+  readonly #share = async () => {
+    const view = this.#view;
+    if (!view) return;
+    const { title, url } = view.activity;
+    const address = view.server + url;
+    if (!navigator.share) return this.#copy(address, url);
+    try {
+      await navigator.share({ title, url: address });
+    } catch (error) {
+      // Closing the device's own menu is no error; where a frame may not open it, the link is copied.
+      if ((error as DOMException).name !== 'AbortError') await this.#copy(address, url);
+    }
+  };
+
+  /** Copies an address and says so; where copying is not allowed it is shown to be copied by hand. */
+  readonly #copy = async (address: string, name = address) => {
+    try {
+      await navigator.clipboard.writeText(address);
+      this.copied = name;
+      this.#say(msg('Adressen är kopierad.', { id: 'copied' }));
+    } catch {
+      this.shareAddress = address;
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLInputElement>('.address')?.focus();
+    }
+  };
+
+  readonly #showAllDates = async () => {
+    this.allDates = true;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('#upcoming a')[fewDates]?.focus();
+  };
+
+  readonly #togglePanel = async () => {
+    this.panelOpen = !this.panelOpen;
+    if (this.panel || !this.panelOpen) return;
+    try {
+      this.panel = await import('./activity/calendar-panel.ts');
+    } catch {
+      this.panelOpen = false;
+      this.#say(describeProblem(new Problem('unreachable')));
+    }
+  };
+
+  readonly #closePanel = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.panelOpen) return;
+    event.stopPropagation();
+    this.panelOpen = false;
+    this.renderRoot.querySelector<HTMLElement>('[aria-controls=calendars]')?.focus();
+  };
+
+  #say(words: string) {
+    this.#said = words;
+    this.requestUpdate();
+  }
+}
+
+/** When what is shown changes by itself: it begins, it ends, the programme moves on. */
+function nextChange(view: ActivityView) {
+  const { shown, now } = view;
+  const moments = [
+    shown && Date.parse(shown.startsAt),
+    shown && Date.parse(shown.endsAt),
+    nextProgrammeChange(view),
+  ].filter((moment) => moment !== undefined && moment > now.getTime());
+  return moments.length > 0 ? Math.min(...(moments as number[])) : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'klocket-activity': KlocketActivity;
+  }
+}

@@ -1,0 +1,2 @@
+export * from './samples/activities.ts';
+export * from './samples/api.ts';
