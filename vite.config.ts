@@ -14,6 +14,7 @@ export const sources = [
 export const widgets = {
   'klocket-calendar': here('packages/calendar/src/define-calendar.ts'),
   'klocket-activity': here('packages/calendar/src/define-activity.ts'),
+  'klocket-houses': here('packages/calendar/src/define-houses.ts'),
 };
 
 /** The widgets as the script tag loads them: one file a tag, on chunks they share. */

@@ -1,1 +1,3 @@
+import './define-activity.ts';
 import './define-calendar.ts';
+import './define-houses.ts';

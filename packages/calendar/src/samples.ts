@@ -1,2 +1,3 @@
 export * from './samples/activities.ts';
 export * from './samples/api.ts';
+export * from './samples/houses.ts';

@@ -1,0 +1,4 @@
+import { define } from '@klocket/core';
+import { KlocketHouses } from './klocket-houses.ts';
+
+define('klocket-houses', KlocketHouses);
