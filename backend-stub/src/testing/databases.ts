@@ -23,6 +23,11 @@ export function forEachDatabase(suite: (engine: Engine, open: Open) => void) {
   describe('on PostgreSQL', () => suite('postgres', opener(postgresDatabases())));
 }
 
+const settings = new WeakMap<Database, DatabaseSetting>();
+
+/** The setting that a test's database was opened by, so that it can be opened once more. */
+export const settingOf = (db: Database) => settings.get(db)!;
+
 interface Databases {
   create(): Promise<DatabaseSetting>;
   /** The tables are there already. */
@@ -37,7 +42,9 @@ function opener(databases: Databases): Open {
     await databases.end();
   });
   return async () => {
-    const db = openDatabase(await databases.create());
+    const setting = await databases.create();
+    const db = openDatabase(setting);
+    settings.set(db, setting);
     opened.push(db);
     if (!databases.migrated) await migrate(db);
     return db;
