@@ -1,0 +1,31 @@
+import type { Tables } from '../../database/tables.ts';
+
+export type TableName = keyof Tables;
+
+/**
+ * Every table with its primary key, a table after those it refers to: the order in which a backup
+ * is written and restored. A new table is a type error here until it has its line.
+ */
+export const keysOfTables = {
+  district: ['id'],
+  house: ['district_id', 'id'],
+  room: ['district_id', 'house_id', 'id'],
+  opening_hours: ['district_id', 'house_id', 'weekday', 'opens'],
+  opening_exception: ['district_id', 'house_id', 'day_on'],
+  organiser: ['district_id', 'id'],
+  theme: ['district_id', 'id'],
+  activity: ['id'],
+  activity_text: ['activity_id', 'language'],
+  activity_organiser: ['activity_id', 'organiser_id'],
+  activity_theme: ['activity_id', 'theme_id'],
+  activity_spoken: ['activity_id', 'language'],
+  programme_item: ['id'],
+  material: ['id'],
+  occurrence: ['id'],
+  recap: ['occurrence_id'],
+  partner: ['district_id', 'origin'],
+  event: ['district_id', 'number'],
+  job: ['name'],
+} satisfies { [Name in TableName]: (keyof Tables[Name])[] };
+
+export const tableNames = Object.keys(keysOfTables) as TableName[];

@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readCalendar } from './read-calendar.ts';
+import type { WorkerAnswer, WorkerTask } from './read-in-worker.ts';
+import { FileError } from './reading.ts';
+
+/*
+ * The thread in which a calendar is read: whoever started it may end it at any moment. It tells
+ * which series it is at, so that the one that takes too long can be named.
+ */
+const { file, context, leaveOut, progress } = workerData as WorkerTask;
+const leftOut = new Set(leaveOut);
+
+const answer = (message: WorkerAnswer) => parentPort!.postMessage(message);
+
+try {
+  const reading = readCalendar(file, context, (number) => {
+    Atomics.store(progress, 0, number + 1);
+    return leftOut.has(number);
+  });
+  answer({ reading });
+} catch (error) {
+  if (!(error instanceof FileError)) throw error;
+  answer({ refused: { reason: error.reason, place: error.place } });
+}
