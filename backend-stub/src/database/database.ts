@@ -26,10 +26,13 @@ export function openDatabase(setting: DatabaseSetting): Database {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
-/** Brings the tables up to date. Safe to call from several processes at once. */
-export async function migrate(db: Database) {
+/**
+ * Brings the tables up to date, or only as far as the migration named. Safe to call from several
+ * processes at once.
+ */
+export async function migrate(db: Database, to?: string) {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await (to ? migrator.migrateTo(to) : migrator.migrateToLatest());
   if (error) throw error;
   return (results ?? []).map((result) => result.migrationName);
 }

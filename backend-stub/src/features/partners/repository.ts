@@ -34,6 +34,17 @@ export const createPartnerRepository = (db: Database) => ({
       .execute();
   },
 
+  /** Takes a partner away; false when it was none. */
+  async remove(districtId: string, origin: string): Promise<boolean> {
+    const gone = await db
+      .deleteFrom('partner')
+      .where('district_id', '=', districtId)
+      .where('origin', '=', toOrigin(origin) ?? origin)
+      .returning('origin')
+      .executeTakeFirst();
+    return gone !== undefined;
+  },
+
   /** The districts an origin is a partner of. */
   async districtsOf(origin: string): Promise<string[]> {
     const rows = await db
