@@ -1,0 +1,19 @@
+import { formatTable, type Bench, type Figure } from './table.ts';
+
+const names = ['bytes', 'answers', 'database', 'browser'];
+
+/** `npm run bench [-- name …]`: measures, prints one table, and fails when a limit was missed. */
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'));
+const unknown = wanted.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`No such bench: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
+  process.exit(2);
+}
+
+const figures: Figure[] = [];
+for (const name of wanted.length > 0 ? wanted : names) {
+  const { default: bench } = (await import(`./${name}.bench.ts`)) as { default: Bench };
+  console.error(`${bench.title} …`);
+  figures.push(...(await bench.measure()));
+}
+console.log(formatTable(figures));

@@ -1,0 +1,116 @@
+import type { Insertable } from 'kysely';
+import type { Tables } from '../backend-stub/src/database/tables.ts';
+
+/*
+ * Rows as the repositories would have written them, for filling a database many at a time. Titles are
+ * of different lengths; every district has four houses, ten organisers and nine themes.
+ */
+
+type Row<Table extends keyof Tables> = Insertable<Tables[Table]>;
+
+const at = '2026-01-01T00:00:00Z';
+const zone = 'Europe/Stockholm';
+
+export const districtRow = (id: string): Row<'district'> => ({
+  id,
+  name: id,
+  zone,
+  languages_json: '["sv","en","ar"]',
+  description_json: '{}',
+  contact_json: '{"name":"Receptionen"}',
+  links_json: '[]',
+  latitude: null,
+  longitude: null,
+  revision: 0,
+});
+
+export const houseRow = (district: string, h: number): Row<'house'> => ({
+  district_id: district,
+  id: `h${h}`,
+  position: h,
+  name_json: JSON.stringify({ sv: `Hus ${h}` }),
+  description_json: '{}',
+  address: `Gatan ${h}`,
+  latitude: null,
+  longitude: null,
+  contact_json: null,
+  access_json: '["step-free"]',
+});
+
+export const activityRow = (district: string, id: string, a: number): Row<'activity'> => ({
+  id,
+  district_id: district,
+  uid: id,
+  sequence: 0,
+  starts_local: '2026-02-01T17:00',
+  duration_minutes: 90,
+  all_day: 0,
+  recurrence: 'RRULE:FREQ=MONTHLY;COUNT=10',
+  expanded_until_on: null,
+  house_id: `h${a % 4}`,
+  room_id: null,
+  address: null,
+  online_url: null,
+  ages_from: a % 2 ? 13 : null,
+  ages_to: null,
+  price_json: null,
+  access_json: '["step-free"]',
+  contact_json: null,
+  joining: 'drop-in',
+  joining_url: null,
+  folkbildning: null,
+  sensitive: 0,
+  picture_url: null,
+  picture_alt_json: null,
+  picture_width: null,
+  picture_height: null,
+  published: 1,
+  created_at: at,
+  updated_at: at,
+});
+
+export const textRow = (id: string, a: number): Row<'activity_text'> => ({
+  activity_id: id,
+  language: 'sv',
+  title: `Aktivitet ${a}${' för hela familjen'.repeat(a % 3)}`,
+  summary: 'Kom som du är, ta med en vän. Vi bjuder på fika.',
+  description: 'Öppet för alla. Ingen anmälan behövs.',
+  search: `aktivitet ${a} för hela familjen`,
+});
+
+/** An occurrence of an activity on a day, an hour and a half long. */
+export function occurrenceRow(
+  district: string,
+  activity: string,
+  number: number,
+  day: Temporal.PlainDate,
+  hour: number,
+): Row<'occurrence'> {
+  const start = day.toPlainDateTime({ hour });
+  const end = start.add({ minutes: 90 });
+  const utc = (time: Temporal.PlainDateTime) =>
+    time.toZonedDateTime(zone).toInstant().toString({ smallestUnit: 'second' });
+  const clock = (time: Temporal.PlainDateTime) => time.toString({ smallestUnit: 'minute' });
+  return {
+    id: `${activity}-${number}`,
+    activity_id: activity,
+    district_id: district,
+    recurrence_id: clock(start),
+    starts_at: utc(start),
+    ends_at: utc(end),
+    starts_on: clock(start).slice(0, 10),
+    start_time: clock(start).slice(11),
+    ends_on: clock(end).slice(0, 10),
+    end_time: clock(end).slice(11),
+    status: 'scheduled',
+    reason_json: null,
+    previous_json: null,
+    house_id: `h${hour % 4}`,
+    room_id: null,
+    address: null,
+    online_url: null,
+    changed: 0,
+    sequence: 0,
+    updated_at: at,
+  };
+}
