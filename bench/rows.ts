@@ -78,7 +78,42 @@ export const textRow = (id: string, a: number): Row<'activity_text'> => ({
   search: `aktivitet ${a} för hela familjen`,
 });
 
-/** An occurrence of an activity on a day, an hour and a half long. */
+interface Times {
+  starts_at: string;
+  ends_at: string;
+  starts_on: string;
+  start_time: string;
+  ends_on: string;
+  end_time: string;
+}
+
+const known = new Map<string, Times>();
+
+/** When an hour and a half from `hour` on lies; a million rows share a few thousand of these. */
+function timesOf(day: Temporal.PlainDate, hour: number): Times {
+  const key = `${day}T${hour}`;
+  let times = known.get(key);
+  if (!times) {
+    const start = day.toPlainDateTime({ hour });
+    const end = start.add({ minutes: 90 });
+    const utc = (time: Temporal.PlainDateTime) =>
+      time.toZonedDateTime(zone).toInstant().toString({ smallestUnit: 'second' });
+    const clock = (time: Temporal.PlainDateTime) =>
+      time.toPlainTime().toString({ smallestUnit: 'minute' });
+    times = {
+      starts_at: utc(start),
+      ends_at: utc(end),
+      starts_on: String(start.toPlainDate()),
+      start_time: clock(start),
+      ends_on: String(end.toPlainDate()),
+      end_time: clock(end),
+    };
+    known.set(key, times);
+  }
+  return times;
+}
+
+/** An occurrence of an activity on a day. */
 export function occurrenceRow(
   district: string,
   activity: string,
@@ -86,11 +121,7 @@ export function occurrenceRow(
   day: Temporal.PlainDate,
   hour: number,
 ): Row<'occurrence'> {
-  const start = day.toPlainDateTime({ hour });
-  const end = start.add({ minutes: 90 });
-  const utc = (time: Temporal.PlainDateTime) =>
-    time.toZonedDateTime(zone).toInstant().toString({ smallestUnit: 'second' });
-  const clock = (time: Temporal.PlainDateTime) => time.toString({ smallestUnit: 'minute' });
+  const times = timesOf(day, hour);
   return {
     id: `${activity}-${number}`,
     activity_id: activity,
