@@ -1,10 +1,23 @@
 import { isIPv6 } from 'node:net';
 
+/** Those seen lately, since every request asks at least twice. */
+const prefixes = new Map<string, string>();
+const prefixesKept = 1000;
+
 /**
  * The part of an address that names a network and not a person: /24 of IPv4, /64 of IPv6.
  * Limits count by it and logs write it.
  */
 export function addressPrefix(address: string): string {
+  const known = prefixes.get(address);
+  if (known) return known;
+  const prefix = readPrefix(address);
+  if (prefixes.size >= prefixesKept) prefixes.clear();
+  prefixes.set(address, prefix);
+  return prefix;
+}
+
+function readPrefix(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   const plain = mapped ?? address;
   if (!isIPv6(plain)) return `${plain.split('.').slice(0, 3).join('.')}.0/24`;
