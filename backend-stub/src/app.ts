@@ -21,8 +21,12 @@ import { openApi, referenceRoutes } from './http/reference.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { withoutTracking } from './http/tracking.ts';
 import { validation } from './http/validation.ts';
+import { feedRoutes } from './feeds/routes.ts';
 import { liveRoutes } from './live/routes.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import { embedRoutes } from './pages/embed-routes.ts';
+import { pageRoutes } from './pages/routes.ts';
+import { createProblemPage } from './pages/trouble.ts';
 import { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 
@@ -72,7 +76,7 @@ export async function createApp({
   rateLimit(app, settings.rateLimit);
   refuseNul(app);
   acceptJson(app);
-  problemAnswers(app);
+  problemAnswers(app, createProblemPage(deps));
   await app.register(underPressure, {
     maxEventLoopDelay: 2000,
     pressureHandler() {
@@ -92,6 +96,9 @@ export async function createApp({
   houseRoutes(app, deps);
   activityRoutes(app, deps);
   liveRoutes(app, deps);
+  feedRoutes(app, deps);
+  embedRoutes(app, deps);
+  pageRoutes(app, deps);
   await assetRoutes(app, assets);
   await referenceRoutes(app);
   return app;

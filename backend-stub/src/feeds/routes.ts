@@ -1,0 +1,200 @@
+import { DistrictParams, paths, Slug, type Occurrence } from '@klocket/contract';
+import { Type } from 'typebox';
+import { pageUrl, type PageContext } from '../pages/context.ts';
+import { addDays } from '../pages/dates.ts';
+import type { Choice } from '../pages/district-page.ts';
+import { createLoader } from '../pages/load.ts';
+import { readChoice, readValue } from '../pages/query.ts';
+import type { Deps } from '../deps.ts';
+import type { App } from '../http/app-type.ts';
+import type { Answer } from '../http/answers.ts';
+import { insertText } from '../words/index.ts';
+import { writeCalendarFile } from './calendar-file.ts';
+import type { Feed } from './feed-item.ts';
+import { writeJsonFeed, writeRss } from './news.ts';
+import { createFeedRepository } from './repository.ts';
+
+/** What a calendar feed reaches, in months; subscribers keep what they have seen. */
+const monthsBack = 3;
+const monthsAhead = 18;
+/** How far ahead news tell. */
+const newsDays = 60;
+/** How long “no meeting this week” stays, in days. */
+const noMeetingKept = 7;
+
+const types: Record<string, string> = {
+  ics: 'text/calendar; charset=utf-8',
+  rss: 'application/rss+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+};
+const FileParams = Type.Object({
+  district: Slug,
+  file: Type.String({ pattern: '\\.ics$', maxLength: 104 }),
+});
+
+const caching = 'public, max-age=900, stale-while-revalidate=3600';
+
+/** The feeds others subscribe to: a calendar, RSS and JSON Feed. */
+export function feedRoutes(app: App, deps: Deps) {
+  const { answers } = deps;
+  const load = createLoader(deps);
+  const versions = createFeedRepository(deps.db);
+  const feedOf = (format: string, summary: string) => ({
+    preValidation: answers.known,
+    schema: { params: DistrictParams, tags: ['feeds'], summary, produces: [types[format]!] },
+  });
+
+  app.get(
+    '/feeds/:district/calendar.ics',
+    feedOf('ics', 'The calendar for subscribers (iCalendar)'),
+    (request, reply) =>
+      answers.answer(request, reply, request.params.district, async () => {
+        const { context, choice } = await read(request);
+        const days = {
+          from: monthsFrom(context.today, -monthsBack),
+          to: monthsFrom(context.today, monthsAhead),
+        };
+        const feed = await feedFor(context, 'ics', choice, days);
+        return toAnswer(feed, context, 'ics', writeCalendarFile(feed), `${feed.districtId}.ics`);
+      }),
+  );
+
+  for (const [format, write] of [
+    ['rss', writeRss],
+    ['json', writeJsonFeed],
+  ] as const) {
+    app.get(
+      `/feeds/:district/calendar.${format}`,
+      feedOf(
+        format,
+        `What is new among what is to come (${format === 'rss' ? 'RSS' : 'JSON Feed'})`,
+      ),
+      (request, reply) =>
+        answers.answer(request, reply, request.params.district, async () => {
+          const { context, choice } = await read(request);
+          const days = { from: context.today, to: addDays(context.today, newsDays) };
+          const feed = await feedFor(context, format, choice, days);
+          return toAnswer(feed, context, format, write(feed));
+        }),
+    );
+  }
+
+  app.get(
+    '/feeds/:district/occurrences/:file',
+    {
+      preValidation: answers.known,
+      schema: {
+        params: FileParams,
+        tags: ['feeds'],
+        summary: 'One occurrence, to add to a calendar',
+        produces: [types.ics!],
+      },
+    },
+    (request, reply) =>
+      answers.answer(request, reply, request.params.district, async () => {
+        const { context } = await read(request);
+        const { district, language } = context;
+        const id = request.params.file.slice(0, -'.ics'.length);
+        const { occurrence } = await load.occurrence(district.id, id, language);
+        const feed = await feedOfItems([occurrence], context, {
+          feedPath: request.url,
+          path: paths.occurrencePage(district.id, id),
+          title: occurrence.title,
+          days: { from: occurrence.day, to: occurrence.endDay },
+        });
+        return toAnswer(feed, context, 'ics', writeCalendarFile(feed), `${id}.ics`);
+      }),
+  );
+
+  async function read({ params, query }: { params: { district: string }; query: unknown }) {
+    const context = await load.context(params.district, readValue(query, 'lang'));
+    return {
+      context,
+      choice: { ...readChoice(query), activity: readValue(query, 'activity', 80) },
+    };
+  }
+
+  async function feedFor(
+    context: PageContext,
+    format: 'ics' | 'rss' | 'json',
+    choice: Choice & { activity?: string },
+    days: { from: string; to: string },
+  ) {
+    const { district, language, today, words } = context;
+    const query = { ...choice, ...days, lang: language };
+    const all = await load.everything(district.id, query);
+    const { activity } = choice;
+    const shown = all.filter(
+      ({ status, day }) => status !== 'no-meeting' || day >= addDays(today, -noMeetingKept),
+    );
+    const title = insertText(words.calendar.title, { district: district.name });
+    return feedOfItems(shown, context, {
+      feedPath: pageUrl(context, paths.calendarFeed(district.id, format), choice),
+      path: activity ? paths.activityPage(district.id, activity) : paths.page(district.id),
+      title: activity && shown[0] ? `${shown[0].title} · ${district.name}` : title,
+      days,
+    });
+  }
+
+  async function feedOfItems(
+    occurrences: Occurrence[],
+    context: PageContext,
+    { feedPath, path, title, days }: FeedPlace,
+  ): Promise<Feed> {
+    const { district, words, publicUrl, today, language } = context;
+    const [known, houses] = await Promise.all([
+      versions.versions(district.id, days),
+      load.houses(district.id, language),
+    ]);
+    const houseOf = new Map(houses.items.map((house) => [house.id, house]));
+    return {
+      words,
+      today,
+      language,
+      title,
+      description: insertText(words.calendar.description, { district: district.name }),
+      url: publicUrl + pageUrl(context, path),
+      feedUrl: publicUrl + feedPath,
+      districtId: district.id,
+      zone: district.zone,
+      items: occurrences.flatMap((occurrence) => {
+        const version = known.get(occurrence.id);
+        if (!version) return [];
+        const house = occurrence.house && houseOf.get(occurrence.house.id);
+        const page = paths.occurrencePage(district.id, occurrence.id);
+        const url = publicUrl + pageUrl(context, page);
+        return [{ occurrence, version, url, address: house?.address, position: house?.position }];
+      }),
+    };
+  }
+
+  function toAnswer(
+    feed: Feed,
+    context: PageContext,
+    format: string,
+    body: string,
+    fileName?: string,
+  ): Answer {
+    return {
+      type: types[format]!,
+      body,
+      caching,
+      validUntil: load.validUntil(context),
+      headers: {
+        'content-language': feed.language,
+        ...(fileName ? { 'content-disposition': `inline; filename="${fileName}"` } : {}),
+      },
+    };
+  }
+}
+
+/** Where a feed is found, what it is called, and the days it reaches over. */
+interface FeedPlace {
+  feedPath: string;
+  path: string;
+  title: string;
+  days: { from: string; to: string };
+}
+
+const monthsFrom = (day: string, months: number) =>
+  Temporal.PlainDate.from(day).add({ months }).toString();

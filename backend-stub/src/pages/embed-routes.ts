@@ -1,0 +1,56 @@
+import { Type } from 'typebox';
+import type { Deps } from '../deps.ts';
+import type { App } from '../http/app-type.ts';
+import { pagePolicy } from '../http/security-headers.ts';
+import { Problem } from '../problem.ts';
+import { frames, isFrame } from './frames.ts';
+import { createLoader } from './load.ts';
+import { readValue } from './query.ts';
+
+/** A partner that was added lately may have to wait this long for its frames. */
+const policyAge = 60_000;
+
+const FrameParams = Type.Object({ widget: Type.String({ maxLength: 40 }) });
+
+/** The pages that partners show in a frame: one widget each. */
+export function embedRoutes(app: App, deps: Deps) {
+  const { answers, clock, partners } = deps;
+  const load = createLoader(deps);
+
+  app.get(
+    '/embed/:widget',
+    {
+      config: { kind: 'frame' },
+      schema: { params: FrameParams, hide: true },
+      preValidation: answers.known,
+    },
+    async (request, reply) => {
+      const { widget } = request.params;
+      if (!isFrame(widget)) throw new Problem('not-found');
+      const { query } = request;
+      const districtId = readValue(query, 'district') ?? (await onlyDistrict());
+      return answers.answer(request, reply, districtId, async () => {
+        const context = await load.context(districtId, readValue(query, 'lang'));
+        const body = await frames[widget](query, context, load);
+        const origins = await partners.origins(districtId);
+        return {
+          type: 'text/html; charset=utf-8',
+          body,
+          caching: 'public, max-age=60, stale-while-revalidate=600',
+          validUntil: Math.min(load.validUntil(context), clock().epochMilliseconds + policyAge),
+          headers: {
+            'content-language': context.language,
+            'content-security-policy': pagePolicy(["'self'", ...origins].join(' ')),
+            'x-robots-tag': 'noindex',
+          },
+        };
+      });
+    },
+  );
+
+  async function onlyDistrict() {
+    const [first, second] = await load.districts();
+    if (!first || second) throw new Problem('not-found');
+    return first.id;
+  }
+}

@@ -1,0 +1,90 @@
+import { paths } from '@klocket/contract';
+import { Problem } from '../problem.ts';
+import { activityArticle } from './activity-page.ts';
+import { assets } from './assets.ts';
+import { pageUrl, type PageContext } from './context.ts';
+import { calendarWidget, housesWidget } from './district-page.ts';
+import { attributes, html, type Content } from './html.ts';
+import { renderDocument } from './layout.ts';
+import type { Loader } from './load.ts';
+import { occurrenceArticle } from './occurrence-page.ts';
+import { contactLines } from './parts/contact.ts';
+import { readChoice, readValue } from './query.ts';
+
+type Frame = (query: unknown, context: PageContext, load: Loader) => Promise<string>;
+
+/** What each frame shows, by the name of its widget. */
+export const frames = {
+  async calendar(query, context, load) {
+    const view = await load.calendar(context, readChoice(query));
+    return frameDocument(query, context, calendarWidget(view, context, lookOf(query)));
+  },
+
+  async activity(query, context, load) {
+    const { district, language } = context;
+    const occurrenceId = readValue(query, 'occurrence');
+    const activityId = readValue(query, 'activity');
+    if (occurrenceId) {
+      const { house, ...detail } = await load.occurrence(district.id, occurrenceId, language);
+      const article = occurrenceArticle(detail, house, context);
+      const { occurrence, activity } = detail;
+      const ids = { activity: activity.id, occurrence: occurrence.id };
+      return frameDocument(query, context, activityWidget(ids, article, query, context));
+    }
+    if (!activityId) throw new Problem('not-found');
+    const activity = await load.activity(district.id, activityId, language);
+    const article = activityArticle(activity, context);
+    return frameDocument(
+      query,
+      context,
+      activityWidget({ activity: activity.id }, article, query, context),
+    );
+  },
+
+  async houses(query, context, load) {
+    const houses = await load.houses(context.district.id, context.language);
+    return frameDocument(query, context, housesWidget(houses, context, lookOf(query)));
+  },
+} satisfies Record<string, Frame>;
+
+export const isFrame = (name: string): name is keyof typeof frames => Object.hasOwn(frames, name);
+
+/** How the partner wants the widget to look and behave, handed on as attributes. */
+const lookOf = (query: unknown) => ({
+  theme: readValue(query, 'theme'),
+  view: readValue(query, 'view'),
+  'no-filter': (query as Record<string, unknown>)['no-filter'] !== undefined,
+});
+
+const activityWidget = (
+  ids: { activity: string; occurrence?: string },
+  article: Content,
+  query: unknown,
+  { district, language }: PageContext,
+): Content =>
+  html`<klocket-activity
+    ${attributes({ district: district.id, lang: language, ...ids, ...lookOf(query) })}
+    >${article}</klocket-activity
+  >`;
+
+/** A page without header, that tells the page around how tall it is. */
+const frameDocument = (query: unknown, context: PageContext, main: Content) =>
+  renderDocument(
+    context,
+    html`<title>${context.district.name}</title>
+      <base target="_top" />
+      <meta name="robots" content="noindex" />
+      <script type="module" src="/v1/klocket.js"></script>
+      <script src="${assets.frame.path}" defer></script>`,
+    html`<main>
+      ${main}
+      <footer class="note">
+        <a href="${pageUrl(context, paths.page(context.district.id))}"
+          >${context.words.frame.open}</a
+        >
+        ${contactLines(context.district.contact)}
+      </footer>
+    </main>`,
+    'frame',
+    readValue(query, 'theme'),
+  );

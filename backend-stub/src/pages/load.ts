@@ -1,0 +1,105 @@
+import type { OccurrenceQuery } from '@klocket/contract';
+import { dayIn } from '../clock.ts';
+import type { Deps } from '../deps.ts';
+import { firstToCome } from '../http/valid-until.ts';
+import { Problem } from '../problem.ts';
+import { wordsFor } from '../words/index.ts';
+import { chooseLanguage, offeredLanguages, type PageContext } from './context.ts';
+import { addDays } from './dates.ts';
+import { daysShown, type Choice, type DistrictView } from './district-page.ts';
+
+/** More than a district has in the days of one page; a page never needs a second list. */
+const mostShown = 2000;
+
+export type LoaderDeps = Pick<
+  Deps,
+  'settings' | 'clock' | 'districts' | 'houses' | 'activities' | 'occurrences'
+>;
+
+/** Fetches what pages, frames and feeds show. What does not exist is a `not-found` problem. */
+export function createLoader(deps: LoaderDeps) {
+  const { settings, clock, districts, houses, activities, occurrences } = deps;
+
+  const listOf = async (districtId: string, query: OccurrenceQuery) =>
+    (await occurrences.list(districtId, query)) ?? notFound();
+
+  return {
+    districts: () => districts.list(),
+
+    /** The district in the language nearest to the one wanted, and the day it is there. */
+    async context(districtId: string, wanted: string | undefined): Promise<PageContext> {
+      const summary = (await districts.summary(districtId)) ?? notFound();
+      const languages = offeredLanguages(summary.languages);
+      const language = chooseLanguage(languages, wanted);
+      const district = (await districts.find(districtId, language)) ?? notFound();
+      return {
+        publicUrl: settings.publicUrl,
+        language,
+        languages,
+        words: wordsFor(language),
+        today: dayIn(district.zone, clock()),
+        district,
+      };
+    },
+
+    /** The calendar from a day on. */
+    async calendar(
+      { district, language, today }: PageContext,
+      choice: Choice,
+      from: string = today,
+    ): Promise<DistrictView> {
+      const to = addDays(from, daysShown - 1);
+      const query = { ...choice, lang: language };
+      const [shown, after, houseList] = await Promise.all([
+        listOf(district.id, { ...query, from, to, limit: mostShown }),
+        listOf(district.id, { ...query, from: addDays(to, 1), limit: 1 }),
+        this.houses(district.id, language),
+      ]);
+      const nextDay = after.items[0]?.day;
+      return { choice, from, to, occurrences: shown, nextDay, houses: houseList };
+    },
+
+    async houses(districtId: string, language: string) {
+      return (await houses.list(districtId, language)) ?? notFound();
+    },
+
+    async house(districtId: string, id: string, language: string) {
+      return (await houses.find(districtId, id, language)) ?? notFound();
+    },
+
+    async activity(districtId: string, id: string, language: string) {
+      return (await activities.find(districtId, id, language)) ?? notFound();
+    },
+
+    /** One occurrence with its activity, and its house where it has one. */
+    async occurrence(districtId: string, id: string, language: string) {
+      const occurrence = (await occurrences.find(districtId, id, language)) ?? notFound();
+      const [activity, house] = await Promise.all([
+        this.activity(districtId, occurrence.activityId, language),
+        occurrence.house && houses.find(districtId, occurrence.house.id, language),
+      ]);
+      return { occurrence, activity, house };
+    },
+
+    /** Everything that matches, page after page. */
+    async everything(districtId: string, query: OccurrenceQuery) {
+      const items = [];
+      for (let cursor: string | undefined; ;) {
+        const list = await listOf(districtId, { ...query, limit: mostShown, cursor });
+        items.push(...list.items);
+        if (!list.next) return items;
+        cursor = list.next;
+      }
+    },
+
+    /** When what is shown stops being true: at midnight, or when one of these instants comes. */
+    validUntil: ({ district }: PageContext, instants: (string | undefined)[] = []) =>
+      firstToCome(district.zone, clock(), instants),
+  };
+}
+
+export type Loader = ReturnType<typeof createLoader>;
+
+function notFound(): never {
+  throw new Problem('not-found');
+}

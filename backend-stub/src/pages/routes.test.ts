@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { migrate, openDatabase } from '../database/database.ts';
+import { createPartnerRepository } from '../features/partners/repository.ts';
+import {
+  createTestClock,
+  fillSample,
+  homeworkHelp,
+  openApp,
+  sampleDistrict,
+} from '../testing/app.ts';
+import { hostileTexts } from '../testing/sample.ts';
+import { assertWellFormed } from '../testing/well-formed.ts';
+
+describe('the pages of a district', () => {
+  it('are there for every link in them, in every language', async () => {
+    const { app } = await start();
+    const seen = new Set(['/provberget']);
+    for (const path of seen) {
+      const answer = await app.inject(path);
+      assert.equal(answer.statusCode, 200, path);
+      if (!String(answer.headers['content-type']).startsWith('text/html')) continue;
+      assertWellFormed(answer.body);
+      for (const [, href] of answer.body.matchAll(/ href="(\/[^"]*)"/g)) {
+        const link = href!.replaceAll('&amp;', '&');
+        // The calendar can be turned for ever; a few pages will do.
+        if (!/[?&]from=/.test(link) && !link.startsWith('/v1/')) seen.add(link);
+      }
+    }
+    assert.ok(seen.size > 30, `${seen.size}`);
+  });
+
+  it('say everything before any script', async () => {
+    const { app } = await start();
+    const { body, headers } = await app.inject('/provberget');
+    assert.match(body, /<klocket-calendar\s+district="provberget" lang="sv"/);
+    assert.match(body, /Läxhjälp/);
+    assert.match(body, /<strong>Idag<\/strong>/);
+    assert.match(body, /Öppet nu, till <bdi>19:00<\/bdi>/);
+    assert.match(String(headers['content-security-policy']), /frame-ancestors 'none'/);
+    assert.doesNotMatch(String(headers['content-security-policy']), /unsafe/);
+    assert.match(String(headers['cache-control']), /^public/);
+  });
+
+  it('turn, narrow and speak as the address says', async () => {
+    const { app } = await start();
+    const page = async (query: string) => (await app.inject(`/provberget?${query}`)).body;
+    assert.match(await page('lang=en'), /Homework help/);
+    assert.match(await page('from=2026-12-05'), /Till idag/);
+    assert.match(await page('age=40'), /Inget passar det du har valt/);
+    assert.match(await page('from=2027-01-10'), /Inget är inplanerat/);
+    assert.match(await page('from=never&age=x&lang=tlh&house='), /Läxhjälp/);
+  });
+
+  it('know when it is another day', async () => {
+    const { app, clock } = await start();
+    assert.match((await app.inject('/provberget')).body, /Öppet nu/);
+    clock.set('2026-11-24T18:00:00Z');
+    assert.match((await app.inject('/provberget')).body, /Stängt nu/);
+    clock.set('2026-11-24T23:00:00Z');
+    assert.doesNotMatch((await app.inject('/provberget')).body, /<strong>Idag<\/strong>/);
+  });
+
+  it('are not sent twice', async () => {
+    const { app } = await start();
+    const { headers } = await app.inject('/provberget');
+    const again = await app.inject({
+      url: '/provberget',
+      headers: { 'if-none-match': String(headers.etag) },
+    });
+    assert.equal(again.statusCode, 304);
+  });
+
+  it('tell machines what an occurrence is', async () => {
+    const { app, occurrences } = await start();
+    const [first] = (await occurrences.list('provberget', {}))!.items;
+    await occurrences.change('provberget', first!.id, { startsLocal: '2026-11-24T18:00' });
+    const { body } = await app.inject(`/provberget/occurrences/${first!.id}`);
+    const data: unknown = JSON.parse(/ld\+json">([^<]*)</.exec(body)![1]!);
+    assert.deepEqual(data, {
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name: 'Läxhjälp',
+      description: 'Vi gör läxorna tillsammans.',
+      url: `http://localhost:8080/provberget/occurrences/${first!.id}`,
+      startDate: '2026-11-24T18:00:00+01:00',
+      endDate: '2026-11-24T20:00:00+01:00',
+      previousStartDate: '2026-11-24T17:00:00+01:00',
+      eventStatus: 'https://schema.org/EventRescheduled',
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+      location: { '@type': 'Place', name: 'Kunskapens hus', address: 'Provberget' },
+      organizer: [{ '@type': 'Organization', name: 'ABF' }],
+      isAccessibleForFree: true,
+    });
+    assert.match(body, /<meta property="og:url" content="http:\/\/localhost:8080\/provberget\/occ/);
+  });
+
+  it('leave no trace of a sensitive activity', async () => {
+    const { app, activities } = await start();
+    await activities.save('provberget', { ...homeworkHelp, sensitive: true });
+    const { headers, body } = await app.inject('/provberget/activities/laxhjalp');
+    assert.equal(headers['cache-control'], 'no-store');
+    assert.equal(headers['referrer-policy'], 'no-referrer');
+    assert.match(body, /Lämna sidan snabbt/);
+  });
+
+  it('show what people wrote as text, wherever it came from', async () => {
+    const { app, activities, districts } = await start();
+    const page = async (text: string) => {
+      const texts = { sv: { title: text, summary: text } };
+      await districts.save({ ...sampleDistrict, contact: { name: text, phone: text } });
+      await activities.save('provberget', { ...homeworkHelp, texts });
+      return elementsOf(app, '/provberget/activities/laxhjalp');
+    };
+    const plain = await page('Läxhjälp');
+    for (const text of hostileTexts) assert.deepEqual(await page(text), plain);
+  });
+});
+
+describe('other pages', () => {
+  it('lead from the front to the only district, or let one choose', async () => {
+    const { app, districts } = await start();
+    const only = await app.inject('/');
+    assert.equal(only.statusCode, 302);
+    assert.equal(only.headers.location, '/provberget');
+    await districts.save({ ...sampleDistrict, id: 'annanstans', name: 'Annanstans' });
+    const choice = await app.inject({ url: '/', headers: { 'accept-language': 'ar' } });
+    assert.equal(choice.statusCode, 200);
+    assert.match(choice.body, /<html lang="ar" dir="rtl">/);
+    assert.match(choice.body, /href="\/annanstans"/);
+  });
+
+  it('show a way on where there is nothing', async () => {
+    const { app } = await start();
+    for (const path of [
+      '/nowhere',
+      '/provberget/activities/none',
+      '/provberget/a/b/c',
+      '/embed/x',
+    ]) {
+      const { statusCode, body } = await app.inject({
+        url: path,
+        headers: { accept: 'text/html' },
+      });
+      assert.equal(statusCode, 404, path);
+      assert.match(body, /Sidan finns inte/);
+      assert.match(body, /href="tel:0100000001"/);
+    }
+    const english = await app.inject('/provberget/houses/none?lang=en');
+    assert.match(english.body, /There is no such page/);
+  });
+
+  it('serve what they load for ever', async () => {
+    const { app } = await start();
+    const { body } = await app.inject('/provberget');
+    const [style] = /\/assets\/page-[0-9a-f]{12}\.css/.exec(body)!;
+    const { headers } = await app.inject(style);
+    assert.match(String(headers['cache-control']), /immutable/);
+    assert.match(String(headers['content-type']), /^text\/css/);
+  });
+});
+
+describe('frames', () => {
+  it('may be shown by the partners of their district', async () => {
+    const { app, partners } = await start();
+    await partners.add('provberget', 'https://hgf.example', 'HGF');
+    const { headers, body, statusCode } = await app.inject('/embed/calendar?district=provberget');
+    assert.equal(statusCode, 200);
+    assertWellFormed(body);
+    assert.match(
+      String(headers['content-security-policy']),
+      /frame-ancestors 'self' https:\/\/hgf\.example(;|$)/,
+    );
+    assert.equal(headers['x-frame-options'], undefined);
+    assert.match(body, /Läxhjälp/);
+  });
+
+  it('hand on what the partner asked for', async () => {
+    const { app } = await start();
+    const { body } = await app.inject(
+      '/embed/calendar?lang=en&house=kunskapens-hus&theme=dark&no-filter',
+    );
+    assert.match(
+      body,
+      /<klocket-calendar\s+district="provberget" lang="en" house="kunskapens-hus"/,
+    );
+    assert.match(body, /theme="dark" no-filter/);
+    assert.match(body, /<html lang="en" dir="ltr" data-theme="dark">/);
+    assertWellFormed(body);
+  });
+
+  it('show one activity, one occurrence, or the houses', async () => {
+    const { app, occurrences } = await start();
+    const [first] = (await occurrences.list('provberget', {}))!.items;
+    for (const query of [
+      'activity?activity=laxhjalp',
+      `activity?occurrence=${first!.id}`,
+      'houses',
+    ]) {
+      const { statusCode, body } = await app.inject(`/embed/${query}`);
+      assert.equal(statusCode, 200, query);
+      assertWellFormed(body);
+    }
+    assert.equal((await app.inject('/embed/activity')).statusCode, 404);
+    assert.equal((await app.inject('/embed/toString')).statusCode, 404);
+  });
+});
+
+type TestApp = Awaited<ReturnType<typeof openApp>>;
+
+async function elementsOf(app: TestApp, path: string) {
+  const { body, statusCode } = await app.inject(path);
+  assert.equal(statusCode, 200);
+  assertWellFormed(body);
+  return body.match(/<\/?[a-z][a-z0-9-]*/g);
+}
+
+async function start() {
+  const db = openDatabase({ engine: 'sqlite', file: ':memory:' });
+  await migrate(db);
+  const clock = createTestClock();
+  const repositories = await fillSample(db, clock.clock);
+  return {
+    ...repositories,
+    partners: createPartnerRepository(db),
+    clock,
+    app: await openApp(db, { clock: clock.clock }),
+  };
+}

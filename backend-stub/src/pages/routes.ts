@@ -1,0 +1,115 @@
+import { DistrictParams, ItemParams } from '@klocket/contract';
+import type { App } from '../http/app-type.ts';
+import type { Deps } from '../deps.ts';
+import type { Answer } from '../http/answers.ts';
+import { preferredLanguage } from '../http/language.ts';
+import { activityPage } from './activity-page.ts';
+import { assets } from './assets.ts';
+import type { PageContext } from './context.ts';
+import { districtPage } from './district-page.ts';
+import { frontPage } from './front-page.ts';
+import { housePage } from './house-page.ts';
+import { renderPage, type Page } from './layout.ts';
+import { createLoader } from './load.ts';
+import { occurrencePage } from './occurrence-page.ts';
+import { readChoice, readDay, readValue } from './query.ts';
+
+const htmlType = 'text/html; charset=utf-8';
+
+/** The pages people come to by a link: a district, its houses, its activities and occurrences. */
+export function pageRoutes(app: App, deps: Deps) {
+  const { answers } = deps;
+  const load = createLoader(deps);
+  const options = { config: { kind: 'page' }, preValidation: answers.known } as const;
+  const ofDistrict = { ...options, schema: { params: DistrictParams, hide: true } };
+  const ofItem = { ...options, schema: { params: ItemParams, hide: true } };
+
+  app.get(
+    '/',
+    { ...options, config: { kind: 'page', byLanguage: true }, schema: { hide: true } },
+    async (request, reply) => {
+      const districts = await load.districts();
+      const only = districts.length === 1 && districts[0];
+      if (only) return reply.header('cache-control', 'no-cache').redirect(`/${only.id}`);
+      const language = preferredLanguage(request.headers['accept-language']);
+      return answers.answer(request, reply, undefined, async () => ({
+        type: htmlType,
+        body: frontPage(districts, language),
+        caching: 'no-cache',
+      }));
+    },
+  );
+
+  app.get('/:district', ofDistrict, (request, reply) =>
+    answers.answer(request, reply, request.params.district, async () => {
+      const context = await contextOf(request);
+      const from = readDay(request.query, 'from');
+      const view = await load.calendar(context, readChoice(request.query), from);
+      const validUntil = load.validUntil(
+        context,
+        view.houses.items.map(({ open }) => open.changesAt),
+      );
+      return toAnswer(districtPage(view, context), context, validUntil);
+    }),
+  );
+
+  app.get('/:district/houses/:id', ofItem, (request, reply) =>
+    answers.answer(request, reply, request.params.district, async () => {
+      const context = await contextOf(request);
+      const { district, language } = context;
+      const house = await load.house(district.id, request.params.id, language);
+      const { occurrences } = await load.calendar(context, { house: house.id });
+      const validUntil = load.validUntil(context, [house.open.changesAt]);
+      return toAnswer(housePage(house, occurrences, context), context, validUntil);
+    }),
+  );
+
+  app.get('/:district/activities/:id', ofItem, (request, reply) =>
+    answers.answer(request, reply, request.params.district, async () => {
+      const context = await contextOf(request);
+      const { district, language } = context;
+      const activity = await load.activity(district.id, request.params.id, language);
+      const validUntil = load.validUntil(context, [activity.upcoming[0]?.endsAt]);
+      return toAnswer(activityPage(activity, context), context, validUntil);
+    }),
+  );
+
+  app.get('/:district/occurrences/:id', ofItem, (request, reply) =>
+    answers.answer(request, reply, request.params.district, async () => {
+      const context = await contextOf(request);
+      const { district, language } = context;
+      const { house, ...detail } = await load.occurrence(district.id, request.params.id, language);
+      const page = occurrencePage(detail, house, context);
+      return toAnswer(page, context, load.validUntil(context));
+    }),
+  );
+
+  for (const { path, type, body } of Object.values(assets)) {
+    app.get(
+      path,
+      { config: { kind: 'file', unlimited: true }, schema: { hide: true } },
+      (_request, reply) =>
+        reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body),
+    );
+  }
+
+  function contextOf({ params, query }: { params: { district: string }; query: unknown }) {
+    return load.context(params.district, readValue(query, 'lang'));
+  }
+}
+
+/** A page as it is sent; what is sensitive is kept by nobody on the way. */
+function toAnswer(page: Page, context: PageContext, validUntil: number): Answer {
+  return {
+    type: htmlType,
+    body: renderPage(page, context),
+    caching: page.sensitive ? 'no-store' : 'public, max-age=60, stale-while-revalidate=600',
+    validUntil,
+    headers: {
+      'content-language': context.language,
+      ...(page.sensitive
+        ? { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow' }
+        : {}),
+    },
+  };
+}
