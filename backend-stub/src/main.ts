@@ -4,11 +4,13 @@ import { migrate, openDatabase } from './database/database.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/server.ts';
 import { readSettings, SettingError, type Settings } from './settings.ts';
+import { keepDemoFresh } from './seed/index.ts';
 import { addressesWorthOpening, explainListenError, stopOnSignals } from './start.ts';
 
 const settings = settingsOrExit();
 const db = openDatabase(settings.database);
 await migrate(db);
+if (settings.demo) await keepDemoFresh(db, systemClock, { port: portOf(settings.publicUrl) });
 const metrics = settings.metricsPort ? createMetrics() : undefined;
 const app = await createApp({ settings, db, clock: systemClock, metrics });
 let metricsServer: Awaited<ReturnType<typeof serveMetrics>> | undefined;
@@ -34,6 +36,11 @@ console.log(
     districts.map(({ id }) => id),
   ).join('\n'),
 );
+
+/** The port visitors use, which a proxy may have made another than ours. */
+function portOf(publicUrl: string) {
+  return Number(new URL(publicUrl).port || 80);
+}
 
 function settingsOrExit(): Settings {
   try {

@@ -17,7 +17,7 @@ export interface SeedContext {
   holidays: Holiday[];
   /** Public holidays, and for the term also its breaks. */
   closed: { term: Set<string>; year: Set<string> };
-  /** Address of the demo's pictures and papers, without a slash at the end. */
+  /** Address of the demo's papers, without a slash at the end. */
   files: string;
 }
 

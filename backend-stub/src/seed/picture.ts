@@ -1,5 +1,4 @@
 import type { ActivitySource, Texts } from '@klocket/contract';
-import type { SeedContext } from './context.ts';
 
 const alts = {
   'litter-bin': {
@@ -39,12 +38,9 @@ export type PictureName = keyof typeof alts;
 
 export const pictureNames = Object.keys(alts) as PictureName[];
 
-/** One of the demo's drawings with its alternative text. */
-export const picture = (
-  { files }: SeedContext,
-  name: PictureName,
-): NonNullable<ActivitySource['picture']> => ({
-  url: `${files}/${name}.svg`,
+/** One of the demo's drawings with its alternative text; its address is relative to the server. */
+export const picture = (name: PictureName): NonNullable<ActivitySource['picture']> => ({
+  url: `/demo-files/${name}.svg`,
   alt: alts[name],
   width: 1200,
   height: 630,

@@ -1,9 +1,8 @@
 import type { ActivitySource } from '@klocket/contract';
-import type { SeedContext } from '../../context.ts';
 import { picture } from '../../picture.ts';
 
 /** What people came to in October 2020: a visit, a lecture, a debate and the gallery in the streets. */
-export const autumn = (context: SeedContext): ActivitySource[] => [
+export const autumn = (): ActivitySource[] => [
   {
     id: 'justitieminister-besok-2020',
     startsLocal: '2020-10-06T10:00',
@@ -148,7 +147,7 @@ export const autumn = (context: SeedContext): ActivitySource[] => [
     spoken: ['sv', 'en'],
     access: ['step-free'],
     joining: 'sign-up',
-    picture: picture(context, 'litter-bin'),
+    picture: picture('litter-bin'),
     changes: [
       {
         recurrenceId: '2020-10-24T12:00',
@@ -160,7 +159,7 @@ export const autumn = (context: SeedContext): ActivitySource[] => [
             en: 'Two litter bins were given new life and now stand beside the path for everyone to see. More bins and electric cabinets are next.',
             ar: 'نالت سلّتا مهملات حياة جديدة، وهما الآن على الممر حيث يراهما الجميع. والدور على سلال أخرى وصناديق كهرباء.',
           },
-          pictures: [picture(context, 'litter-bin')],
+          pictures: [picture('litter-bin')],
           links: [{ title: 'Instagram', url: 'https://www.instagram.com/klocketkunskapenshus' }],
           position: { latitude: 58.5749, longitude: 16.1698 },
         },

@@ -10,9 +10,9 @@ import { safety } from './safety.ts';
 /** What has been: the recorded events of 2020 and 2021 on their days. */
 export const recordedEvents = (context: SeedContext): ActivitySource[] => [
   ...delmos(),
-  ...safety(context),
-  ...autumn(context),
+  ...safety(),
+  ...autumn(),
   lita(),
-  inspirationDay(context),
+  inspirationDay(),
   folkkraft(context),
 ];

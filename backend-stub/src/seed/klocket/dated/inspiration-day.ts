@@ -1,10 +1,9 @@
 import type { ActivitySource } from '@klocket/contract';
-import type { SeedContext } from '../../context.ts';
 import { picture } from '../../picture.ts';
 import { item, sideBySide, stretch } from './programme.ts';
 
 /** The day of inspiration, 26 January 2021, with its rooms side by side. */
-export const inspirationDay = (context: SeedContext): ActivitySource => ({
+export const inspirationDay = (): ActivitySource => ({
   id: 'inspirationsdagen-2021',
   startsLocal: '2021-01-26T10:00',
   durationMinutes: 300,
@@ -39,7 +38,7 @@ export const inspirationDay = (context: SeedContext): ActivitySource => ({
   themes: ['kultur', 'boende'],
   spoken: ['sv'],
   joining: 'sign-up',
-  picture: picture(context, 'square'),
+  picture: picture('square'),
   programme: [
     item('10:00-10:10', [
       'Välkomna: om projekt Delmos',

@@ -1,9 +1,8 @@
 import type { ActivitySource } from '@klocket/contract';
-import type { SeedContext } from '../../context.ts';
 import { picture } from '../../picture.ts';
 
 /** Safety in the autumn of 2020: the walk, the young people and the uniform, the partners. */
-export const safety = (context: SeedContext): ActivitySource[] => [
+export const safety = (): ActivitySource[] => [
   {
     id: 'trygghetsvandring-2020',
     startsLocal: '2020-09-21T17:30',
@@ -40,7 +39,7 @@ export const safety = (context: SeedContext): ActivitySource[] => [
     spoken: ['sv'],
     access: ['step-free', 'children-welcome'],
     joining: 'drop-in',
-    picture: picture(context, 'football-pitch'),
+    picture: picture('football-pitch'),
     changes: [
       {
         recurrenceId: '2020-09-21T17:30',
@@ -52,7 +51,7 @@ export const safety = (context: SeedContext): ActivitySource[] => [
             en: 'We went through the earlier list. The football pitch has new turf and new lighting! New defects were noted and handed over to the municipality and the housing company.',
             ar: 'راجعنا القائمة السابقة. حصل ملعب كرة القدم على أرضية جديدة وإضاءة جديدة! دوّنّا عيوبًا جديدة وسلّمناها إلى البلدية وشركة السكن.',
           },
-          pictures: [picture(context, 'football-pitch')],
+          pictures: [picture('football-pitch')],
           position: { latitude: 58.5738, longitude: 16.1722 },
         },
       },

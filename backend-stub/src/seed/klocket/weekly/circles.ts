@@ -128,7 +128,7 @@ function planting(context: SeedContext): ActivitySource {
     access: ['step-free', 'children-welcome', 'accessible-toilet'],
     joining: 'sign-up',
     folkbildning: 'studiecirkel',
-    picture: picture(context, 'planting'),
+    picture: picture('planting'),
     materials: [
       {
         title: { sv: 'Såkalender', en: 'Sowing calendar', ar: 'تقويم البذر' },

@@ -88,7 +88,7 @@ function lifeStories(context: SeedContext): ActivitySource {
     access: ['step-free', 'hearing-loop', 'quiet', 'accessible-toilet'],
     joining: 'drop-in',
     folkbildning: 'kulturprogram',
-    picture: picture(context, 'books'),
+    picture: picture('books'),
     changes: [
       {
         recurrenceId: wednesdays.onOrAfter(context.today),
@@ -145,7 +145,7 @@ function electricCabinets(context: SeedContext): ActivitySource {
     spoken: ['sv', 'en', 'ar'],
     access: ['step-free', 'children-welcome'],
     joining: 'drop-in',
-    picture: picture(context, 'litter-bin'),
+    picture: picture('litter-bin'),
   };
 }
 
@@ -188,6 +188,6 @@ function openDays(context: SeedContext): ActivitySource {
     spoken: ['sv', 'en'],
     access: ['step-free', 'children-welcome'],
     joining: 'drop-in',
-    picture: picture(context, 'square'),
+    picture: picture('square'),
   };
 }

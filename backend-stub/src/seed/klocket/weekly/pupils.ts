@@ -43,7 +43,7 @@ export const pupils = (context: SeedContext): ActivitySource[] => [
     spoken: ['sv', 'en', 'ar', 'so'],
     access: ['step-free', 'quiet', 'accessible-toilet'],
     joining: 'drop-in',
-    picture: picture(context, 'books'),
+    picture: picture('books'),
   },
   {
     id: 'mentorskap',
@@ -126,7 +126,7 @@ export const pupils = (context: SeedContext): ActivitySource[] => [
     spoken: ['sv', 'en'],
     access: ['step-free', 'accessible-toilet'],
     joining: 'drop-in',
-    picture: picture(context, 'computers'),
+    picture: picture('computers'),
     materials: [
       {
         title: {
@@ -182,7 +182,7 @@ function futureWorkshop(context: SeedContext): ActivitySource {
     spoken: ['sv', 'en', 'ar'],
     access: ['step-free', 'accessible-toilet'],
     joining: 'drop-in',
-    picture: picture(context, 'computers'),
+    picture: picture('computers'),
     changes: [
       {
         recurrenceId: saturdays.onOrAfter(context.today),
