@@ -41,7 +41,14 @@ export function feedRoutes(app: App, deps: Deps) {
   const versions = createFeedRepository(deps.db);
   const feedOf = (format: string, summary: string) => ({
     preValidation: answers.known,
-    schema: { params: DistrictParams, tags: ['feeds'], summary, produces: [types[format]!] },
+    schema: {
+      params: DistrictParams,
+      tags: ['feeds'],
+      summary,
+      description:
+        'Takes the filters of the list of occurrences. Ids stay the same; what is cancelled stays and says so.',
+      produces: [types[format]!],
+    },
   });
 
   app.get(
@@ -87,6 +94,7 @@ export function feedRoutes(app: App, deps: Deps) {
         params: FileParams,
         tags: ['feeds'],
         summary: 'One occurrence, to add to a calendar',
+        description: 'An iCalendar file with one event.',
         produces: [types.ics!],
       },
     },
