@@ -20,25 +20,32 @@ export function openSqlite(file: string) {
   return database;
 }
 
+interface Prepared {
+  statement: StatementSync;
+  /** Whether it answers with rows. */
+  reader: boolean;
+}
+
 /** Lets Kysely speak to `node:sqlite`, which differs from the driver it expects only in form. */
 export function sqliteDialect(database: DatabaseSync) {
-  const statements = new Map<string, StatementSync>();
+  const statements = new Map<string, Prepared>();
   const statementFor = (sql: string) => {
     const known = statements.get(sql);
     if (known) return known;
     const statement = database.prepare(sql);
+    const prepared = { statement, reader: statement.columns().length > 0 };
     if (statements.size >= statementsKept) statements.delete(statements.keys().next().value!);
-    statements.set(sql, statement);
-    return statement;
+    statements.set(sql, prepared);
+    return prepared;
   };
   return new SqliteDialect({
     database: {
       close: () => database.close(),
       prepare(sql: string) {
         // A write lock taken late would fail at once instead of waiting for the busy timeout.
-        const statement = statementFor(sql === 'begin' ? 'begin immediate' : sql);
+        const { statement, reader } = statementFor(sql === 'begin' ? 'begin immediate' : sql);
         return {
-          reader: statement.columns().length > 0,
+          reader,
           all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
           run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
           iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),

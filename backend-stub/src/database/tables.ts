@@ -123,6 +123,8 @@ export interface ActivityTable {
   picture_width: number | null;
   picture_height: number | null;
   published: number;
+  /** What a list tells of the activity, in every language; see `Listed`. */
+  listed_json: string;
   created_at: string;
   updated_at: string;
 }

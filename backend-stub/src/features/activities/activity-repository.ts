@@ -11,8 +11,7 @@ import { toActivity } from './activity-view.ts';
 import { saveActivity, type Saved } from './activity-write.ts';
 import { readClashes, type Clash } from './clashes.ts';
 import { extendDistricts } from './expand-ahead.ts';
-import { toOccurrences } from './occurrence-repository.ts';
-import { loadAbout, selectOccurrences } from './occurrence-rows.ts';
+import { selectOccurrences, toOccurrences } from './occurrence-rows.ts';
 
 const mostUpcoming = 60;
 const mostPast = 20;
@@ -27,7 +26,6 @@ export const createActivityRepository = (db: Database, clock: Clock) => ({
     const [stored] = names ? await loadActivities(db, [id]) : [];
     if (!names || !stored) return undefined;
     if (stored.activity.district_id !== districtId || !stored.activity.published) return undefined;
-    const about = (await loadAbout(db, [id], names)).get(id)!;
     const now = toStored(clock());
     const its = () => selectOccurrences(db).where('o.activity_id', '=', id);
     const upcoming = await its()
@@ -42,10 +40,10 @@ export const createActivityRepository = (db: Database, clock: Clock) => ({
       .orderBy('o.id', 'desc')
       .limit(mostPast)
       .execute();
-    return toActivity(stored, about, names, districtId, {
+    return toActivity(stored, names, districtId, {
       today: dayIn(names.zone, clock()),
-      upcoming: await toOccurrences(db, upcoming, names, districtId),
-      past: await toOccurrences(db, past, names, districtId),
+      upcoming: toOccurrences(upcoming, names, districtId),
+      past: toOccurrences(past, names, districtId),
     });
   },
 

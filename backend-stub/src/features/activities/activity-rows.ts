@@ -9,6 +9,7 @@ import type {
   RecapTable,
 } from '../../database/tables.ts';
 import { foldText } from '../../fold.ts';
+import { toListed } from './listed.ts';
 import { intendedState } from './occurrence-change.ts';
 
 /** An activity with all its rows but its unchanged occurrences. */
@@ -57,6 +58,7 @@ export function toActivityRow(source: ActivitySource, id: string, uid: string, d
     picture_width: source.picture?.width ?? null,
     picture_height: source.picture?.height ?? null,
     published: source.published === false ? 0 : 1,
+    listed_json: JSON.stringify(toListed(source)),
   } satisfies ActivityValues;
 }
 

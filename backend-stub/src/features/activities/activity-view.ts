@@ -1,8 +1,8 @@
-import { paths, type Activity, type Occurrence, type Texts } from '@klocket/contract';
-import { pickText } from '../../texts.ts';
+import { paths, type Activity, type Occurrence } from '@klocket/contract';
 import type { Names } from '../districts/names.ts';
 import type { StoredActivity } from './activity-rows.ts';
-import { toAges, toPicture, type About } from './occurrence-rows.ts';
+import type { Listed } from './listed.ts';
+import { toAbout, wordsIn } from './occurrence-rows.ts';
 import { repeatsOf } from './repeats.ts';
 
 /** What is known of an activity's dates. */
@@ -15,53 +15,50 @@ export interface Dates {
 /** Tells an activity as a visitor reads it, in the language of the names. */
 export function toActivity(
   stored: StoredActivity,
-  about: About,
   names: Names,
   districtId: string,
   dates: Dates,
 ): Activity {
   const { activity } = stored;
   const { language, languages } = names;
-  const words = (json: string | null) =>
-    json ? pickText(JSON.parse(json) as Texts, language, languages[0]) : undefined;
-  const written = stored.texts.find((text) => text.language === about.language);
-  const open = activity.sensitive === 0;
+  const about = toAbout(JSON.parse(activity.listed_json) as Listed, names);
+  const written = stored.texts.find((text) => text.language === (about.language ?? language));
   return {
     id: activity.id,
     title: about.title,
     summary: about.summary,
     description: paragraphs(written?.description),
-    language: about.language === language ? undefined : about.language,
+    language: about.language,
     languages: sourceFirst(
       stored.texts.map((text) => text.language),
       languages[0]!,
     ),
-    picture: open ? toPicture(activity, names) : undefined,
+    picture: about.picture,
     house: names.house(activity.house_id),
     room: names.room(activity.house_id, activity.room_id),
     address: activity.address ?? undefined,
     online: activity.online_url ? true : undefined,
     organisers: about.organisers,
-    themes: open ? about.themes : [],
-    ages: toAges(activity),
+    themes: about.themes,
+    ages: about.ages,
     spoken: about.spoken,
-    price: words(activity.price_json),
-    access: JSON.parse(activity.access_json),
+    price: about.price,
+    access: about.access,
     contact: activity.contact_json ? JSON.parse(activity.contact_json) : undefined,
     materials: stored.materials.map((material) => ({
-      title: words(material.title_json) ?? material.url,
+      title: wordsIn(material.title_json, names) ?? material.url,
       url: material.url,
       when: material.available,
     })),
     folkbildning: activity.folkbildning ?? undefined,
     joining: activity.joining,
     joiningUrl: activity.joining_url ?? undefined,
-    sensitive: open ? undefined : true,
+    sensitive: about.sensitive,
     programme: stored.programme.map((item) => ({
       id: item.id,
       startTime: item.start_time,
       endTime: item.end_time,
-      title: words(item.title_json) ?? '',
+      title: wordsIn(item.title_json, names) ?? '',
       room: item.room ?? undefined,
       host: item.host ?? undefined,
       pause: item.pause === 1 ? true : undefined,

@@ -43,43 +43,47 @@ export function readCursor(cursor: string | undefined): Place | undefined {
 }
 
 /**
- * Reads the occurrences of a range in order of start: those that begin on its days, which is one
- * stretch of an index, and those that began before it and still go on, which are few.
+ * Reads the occurrences of a range in order of start: first those that began before its days and
+ * still go on, which are few, then those that begin on them, which is one stretch of an index.
  */
-export function readRange(db: Database, range: Range, query: OccurrenceQuery, names: Names) {
+export async function readRange(
+  db: Database,
+  range: Range,
+  query: OccurrenceQuery,
+  names: Names,
+): Promise<OccurrenceRow[]> {
   const { districtId, from, to, after, limit } = range;
-  const matching = () => filtered(selectOccurrences(db), query, names);
-  const inOrder = (rows: ReturnType<typeof matching>) => {
-    const rest = after
-      ? rows.where(
-          sql<boolean>`(o.starts_on, o.starts_at, o.id) > (${after.starts_on}, ${after.starts_at}, ${after.id})`,
-        )
-      : rows;
-    return rest.orderBy('o.starts_on').orderBy('o.starts_at').orderBy('o.id').limit(limit);
+  const matching = () => {
+    const rows = filtered(selectOccurrences(db), query, names)
+      .where('o.district_id', '=', districtId)
+      .orderBy('o.starts_on')
+      .orderBy('o.starts_at')
+      .orderBy('o.id')
+      .limit(limit);
+    return after ? rows.where(isAfter(after)) : rows;
   };
-
-  let begun = matching().where('o.district_id', '=', districtId).where('o.starts_on', '>=', from);
-  if (to) begun = begun.where('o.starts_on', '<=', to);
-  // Past the first day no earlier beginning can follow.
-  if (after && after.starts_on >= from) return inOrder(begun).execute();
-
+  const begun = matching().where('o.starts_on', '>=', from);
   const goingOn = matching()
-    .where('o.district_id', '=', districtId)
-    .where('o.starts_on', '<', from)
     .where('o.ends_on', '>=', from)
     .where(sql<boolean>`o.ends_on > o.starts_on`)
+    // Expressions keep this from the index of days, which holds all the past.
+    .where(sql<boolean>`o.starts_on || '' < ${from}`)
     // What ends at midnight does not reach into the day.
-    .where((eb) => eb.or([eb('o.ends_on', '>', from), eb('o.end_time', '>', '00:00')]));
-  return db
-    .selectFrom(inOrder(goingOn).as('going_on'))
-    .selectAll()
-    .unionAll(db.selectFrom(inOrder(begun).as('begun')).selectAll())
-    .orderBy('starts_on')
-    .orderBy('starts_at')
-    .orderBy('id')
-    .limit(limit)
-    .execute() as Promise<OccurrenceRow[]>;
+    .where((eb) => eb.or([eb('o.ends_on', '>', from), eb('o.end_time', '>', '00:00')]))
+    .clearOrderBy()
+    .orderBy(sql`o.starts_on || ''`)
+    .orderBy('o.starts_at')
+    .orderBy('o.id');
+  const [earlier, later] = await Promise.all([
+    // Past the first day no earlier beginning can follow.
+    after && after.starts_on >= from ? [] : goingOn.execute(),
+    (to ? begun.where('o.starts_on', '<=', to) : begun).execute(),
+  ]);
+  return [...earlier, ...later].slice(0, limit);
 }
+
+const isAfter = ({ starts_on, starts_at, id }: Place) =>
+  sql<boolean>`(o.starts_on, o.starts_at, o.id) > (${starts_on}, ${starts_at}, ${id})`;
 
 type Rows = ReturnType<typeof selectOccurrences>;
 type Filter = ExpressionBuilder<

@@ -10,16 +10,11 @@ import type { Database } from '../../database/database.ts';
 import type { ActivityTable, OccurrenceTable, Tables } from '../../database/tables.ts';
 import { recordEvent } from '../../events.ts';
 import { holdDistrict, type HeldDistrict } from '../districts/hold.ts';
-import { loadNames, type Names } from '../districts/names.ts';
+import { loadNames } from '../districts/names.ts';
 import { referenceChecks } from './activity-check.ts';
 import { readClashes, type Clash } from './clashes.ts';
 import { readCursor, readRange, toCursor } from './occurrence-query.ts';
-import {
-  loadAbout,
-  selectOccurrences,
-  toOccurrence,
-  type OccurrenceRow,
-} from './occurrence-rows.ts';
+import { selectOccurrences, toOccurrences } from './occurrence-rows.ts';
 import { changeOccurrence, restoreOccurrence } from './occurrence-write.ts';
 
 export type { Clash } from './clashes.ts';
@@ -51,7 +46,7 @@ export const createOccurrenceRepository = (db: Database, clock: Clock) => ({
       from,
       to,
       today,
-      items: await toOccurrences(db, shown, names, districtId),
+      items: toOccurrences(shown, names, districtId),
       next: rows.length > limit ? toCursor(shown.at(-1)!) : undefined,
     };
   },
@@ -64,7 +59,7 @@ export const createOccurrenceRepository = (db: Database, clock: Clock) => ({
       .where('o.id', '=', id)
       .where('o.district_id', '=', districtId)
       .execute();
-    return (await toOccurrences(db, rows, names, districtId))[0];
+    return toOccurrences(rows, names, districtId)[0];
   },
 
   /**
@@ -132,7 +127,7 @@ async function alter(
     }
     const names = (await loadNames(tx, districtId))!;
     const rows = await selectOccurrences(tx).where('o.id', '=', id).execute();
-    return (await toOccurrences(tx, rows, names, districtId))[0];
+    return toOccurrences(rows, names, districtId)[0];
   });
 }
 
@@ -150,17 +145,4 @@ async function findForChange(tx: Tx, districtId: string, id: string): Promise<Fo
     .where('id', '=', occurrence.activity_id)
     .executeTakeFirstOrThrow();
   return { activity, occurrence };
-}
-
-/** Tells rows as visitors read them; two rows of one activity share what is read about it. */
-export async function toOccurrences(
-  db: Database,
-  rows: readonly OccurrenceRow[],
-  names: Names,
-  districtId: string,
-) {
-  if (rows.length === 0) return [];
-  const ids = [...new Set(rows.map((row) => row.activity_id))];
-  const about = await loadAbout(db, ids, names);
-  return rows.map((row) => toOccurrence(row, about.get(row.activity_id)!, names, districtId));
 }

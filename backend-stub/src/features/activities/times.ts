@@ -40,13 +40,21 @@ export function timesOf(
 
 /** The instant of a stored local reading, with the offset that held there: `…T17:00:00+01:00`. */
 export function withOffset(day: string, time: string, utc: string) {
-  const minutes = (Date.parse(`${day}T${time}:00Z`) - Date.parse(utc)) / 60_000;
-  return `${day}T${time}:00${offset(Math.round(minutes))}`;
+  const between = minutesOf(time, 0) - minutesOf(utc, 11);
+  const utcDay = utc.slice(0, 10);
+  const days = day === utcDay ? 0 : day > utcDay ? minutesADay : -minutesADay;
+  return `${day}T${time}:00${offsetOf(between + days)}`;
+}
+
+/** Minutes since midnight of the `HH:MM` at a place in a text. */
+function minutesOf(text: string, at: number) {
+  const digit = (place: number) => text.charCodeAt(at + place) - 48;
+  return (digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4);
 }
 
 const offsets = new Map<number, string>();
 
-function offset(minutes: number) {
+function offsetOf(minutes: number) {
   const known = offsets.get(minutes);
   if (known) return known;
   const size = Math.abs(minutes);

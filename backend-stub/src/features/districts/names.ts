@@ -51,24 +51,25 @@ function toNames(district: NameRow, rows: NameRow[], asked: string | undefined):
   const languages = JSON.parse(district.name) as string[];
   const source = languages[0]!;
   const language = asked ?? source;
-  const named = new Map<string, Named>();
-  const keyOf = (kind: string, id: string, parent?: string | null) =>
-    `${kind} ${parent ?? ''} ${id}`;
+  const named = {
+    house: new Map(),
+    room: new Map(),
+    organiser: new Map(),
+    theme: new Map(),
+  } as Record<Exclude<NameRow['kind'], 'district'>, Map<string, Named>>;
   for (const { kind, id, parent, name } of rows) {
     if (kind === 'district') continue;
     const text = kind === 'organiser' ? name : (pickText(JSON.parse(name), language, source) ?? id);
-    named.set(keyOf(kind, id, parent), { id, name: text });
+    named[kind].set(kind === 'room' ? `${parent}/${id}` : id, { id, name: text });
   }
-  const find = (kind: string, id: string | null | undefined, parent?: string) =>
-    id ? named.get(keyOf(kind, id, parent)) : undefined;
   return {
     zone: district.parent!,
     languages,
     language,
-    house: (id) => find('house', id),
-    room: (houseId, id) => (houseId ? find('room', id, houseId)?.name : undefined),
-    organiser: (id) => find('organiser', id),
-    theme: (id) => find('theme', id),
+    house: (id) => (id ? named.house.get(id) : undefined),
+    room: (houseId, id) => (houseId && id ? named.room.get(`${houseId}/${id}`)?.name : undefined),
+    organiser: (id) => named.organiser.get(id),
+    theme: (id) => named.theme.get(id),
     containing: (kind, word) =>
       rows
         .filter((row) => row.kind === kind && foldText(row.name).includes(word))
