@@ -65,15 +65,25 @@ export const activityRow = (district: string, id: string, a: number): Row<'activ
   picture_width: null,
   picture_height: null,
   published: 1,
+  listed_json: JSON.stringify({
+    texts: { sv: { title: titleOf(a), summary } },
+    organisers: [`o${a % 10}`],
+    themes: [`t${a % 9}`],
+    ages: a % 2 ? { from: 13 } : undefined,
+    access: ['step-free'],
+  }),
   created_at: at,
   updated_at: at,
 });
 
+const titleOf = (a: number) => `Aktivitet ${a}${' för hela familjen'.repeat(a % 3)}`;
+const summary = 'Kom som du är, ta med en vän. Vi bjuder på fika.';
+
 export const textRow = (id: string, a: number): Row<'activity_text'> => ({
   activity_id: id,
   language: 'sv',
-  title: `Aktivitet ${a}${' för hela familjen'.repeat(a % 3)}`,
-  summary: 'Kom som du är, ta med en vän. Vi bjuder på fika.',
+  title: titleOf(a),
+  summary,
   description: 'Öppet för alla. Ingen anmälan behövs.',
   search: `aktivitet ${a} för hela familjen`,
 });
