@@ -4,6 +4,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import type { ProblemDetails } from '@klocket/contract';
 import { createApp } from './app.ts';
@@ -284,6 +285,25 @@ describe('limits', () => {
   });
 });
 
+describe('a server that cannot keep up', () => {
+  it('says when to come back, and that it is alive', async () => {
+    const app = await open(undefined, { longestLagMs: 20 });
+    await app.ready();
+    for (;;) {
+      const until = performance.now() + 100;
+      while (performance.now() < until);
+      await setTimeout(1);
+      const answer = await app.inject('/api/v1/districts');
+      if (answer.statusCode === 200) continue;
+      assert.equal(answer.statusCode, 503);
+      assert.equal(answer.headers['retry-after'], '10');
+      assert.equal(answer.json<ProblemDetails>().code, 'unavailable');
+      break;
+    }
+    assert.equal((await app.inject('/healthz')).statusCode, 200);
+  });
+});
+
 describe('headers', () => {
   it('open the API to every origin and to nothing else', async () => {
     const app = await open();
@@ -498,7 +518,8 @@ async function open(
     after(() => db.destroy());
   }
   const clock = () => Temporal.Instant.from('2026-11-24T12:00:00Z');
-  const app = await createApp({ settings, db, clock, logger: { write() {} }, ...parts });
+  const quiet = { logger: { write() {} }, longestLagMs: 60_000 };
+  const app = await createApp({ settings, db, clock, ...quiet, ...parts });
   add?.(app);
   after(() => app.close());
   return app;

@@ -38,6 +38,8 @@ export interface AppParts {
   logger?: LogStream;
   /** Counts what the server does. Default: nothing is counted. */
   metrics?: Metrics;
+  /** Sheds load while the event loop lags by so many milliseconds. Default: 3000. */
+  longestLagMs?: number;
   /** Folder of the built widgets. Default: `dist/v1`. */
   assets?: string;
 }
@@ -50,6 +52,7 @@ export async function createApp({
   logger,
   metrics,
   assets,
+  longestLagMs = 3000,
 }: AppParts): Promise<App> {
   const app: App = fastify({
     logger: { level: settings.logLevel, base: null, stream: logger },
@@ -78,8 +81,9 @@ export async function createApp({
   acceptJson(app);
   problemAnswers(app, createProblemPage(deps));
   await app.register(underPressure, {
-    maxEventLoopDelay: 2000,
-    pressureHandler() {
+    maxEventLoopDelay: longestLagMs,
+    pressureHandler(request) {
+      if (request.routeOptions.config?.unlimited) return;
       throw new Problem('unavailable', { headers: { 'retry-after': '10' } });
     },
   });

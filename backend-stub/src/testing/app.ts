@@ -32,7 +32,8 @@ export async function openApp(
 ) {
   const settings = readSettings({ KLOCKET_DATABASE: 'file::memory:', ...environment });
   if (database) settings.database = database;
-  const app = await createApp({ settings, db, clock, logger: { write() {} }, ...parts });
+  const quiet = { logger: { write() {} }, longestLagMs: 60_000 };
+  const app = await createApp({ settings, db, clock, ...quiet, ...parts });
   after(() => app.close());
   return app;
 }

@@ -9,7 +9,10 @@ export const OccurrenceChanged = Type.Object({
 });
 export type OccurrenceChanged = Static<typeof OccurrenceChanged>;
 
-/** What the live stream says, by event name. Its `id:` is a number that only rises. */
+/**
+ * What the live stream says, by event name. Its `id:` is a number that only rises. Beside these it
+ * may say `reset`, with empty data: too much was missed, so fetch everything anew.
+ */
 export interface LiveEvents {
   occurrence: OccurrenceChanged;
 }
