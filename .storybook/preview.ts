@@ -1,4 +1,15 @@
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { Package } from 'custom-elements-manifest/schema.js';
+
+// Written by scripts/manifests.ts: what the panels say about attributes, slots and parts.
+const manifests = import.meta.glob<Package>('../packages/*/dist/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+setCustomElementsManifest({
+  schemaVersion: '1.0.0',
+  modules: Object.values(manifests).flatMap(({ modules }) => modules),
+});
 
 const preview: Preview = {
   parameters: {

@@ -1,16 +1,12 @@
 // `npm start`: builds what is stale, then becomes the server.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { isFresh } from './build/stamp.ts';
+import { buildIfStale } from './build/if-stale.ts';
 import { root } from './root.ts';
 
 process.chdir(root);
 
-if (!isFresh()) {
-  console.log('Building the widgets …');
-  const { buildWidgets } = await import('./build/widgets.ts');
-  await buildWidgets();
-}
+await buildIfStale();
 
 process.env.KLOCKET_DEMO ??= process.env.KLOCKET_PUBLIC_URL ? '0' : '1';
 process.env.KLOCKET_LOG ??= 'warn';
