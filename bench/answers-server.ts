@@ -23,7 +23,7 @@ const app = await createApp({ settings, db, clock });
 const month = `/api/v1/districts/${districtName(1)}/occurrences?from=2026-06-01&limit=500&to=2026-06-30`;
 
 let constant: Buffer = Buffer.alloc(0);
-let headers: Record<string, string> = {};
+const headers: Record<string, string> = {};
 const answerConstant = (reply: {
   headers(values: object): unknown;
   send(body: Buffer): unknown;
