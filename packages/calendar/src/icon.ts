@@ -30,7 +30,7 @@ const paths = {
   'children-welcome':
     'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8.5 14c1.5 2.5 5.5 2.5 7 0M9 9.5h.01M15 9.5h.01',
   'accessible-toilet':
-    'M7 5h.01M7 8v7M4.5 11h5M5.5 20l1.5-5 1.5 5M17 5h.01M14.5 15l2.5-7 2.5 7zM16 15v5M18 15v5M12 3v18',
+    'M7 3v8M5 11h13a5.5 5.5 0 0 1-5.5 5.5h-1A5 5 0 0 1 7 11M10.5 16.5L9 21h7l-1.5-4.7',
 } as const;
 
 /** The pictures there are. */

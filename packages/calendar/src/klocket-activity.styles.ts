@@ -256,6 +256,11 @@ export const styles = [
       padding-block: 0.3em;
       text-decoration: none;
     }
+    .dates s {
+      display: inherit;
+      flex-wrap: inherit;
+      gap: inherit;
+    }
     .dates a span {
       text-decoration: underline;
     }

@@ -11,6 +11,9 @@ export const styles = [
       grid-template-columns: repeat(auto-fill, minmax(min(21em, 100%), 1fr));
       gap: 1.25em;
     }
+    .cards.alone {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .house {
       display: grid;
       gap: 1.1em;
@@ -97,6 +100,7 @@ export const styles = [
     }
     .today .time {
       padding-block-start: 0.1em;
+      white-space: nowrap;
       font-variant-numeric: tabular-nums;
     }
     .today .over {
@@ -169,6 +173,9 @@ export const styles = [
       padding: 0.6em 0.9em;
       border-inline-start: 0.3em solid var(--notice);
       font-size: 0.95em;
+    }
+    .exceptions strong {
+      display: inline-block;
     }
     .exceptions strong::first-letter {
       text-transform: uppercase;

@@ -35,6 +35,11 @@ export const shared = css`
   [hidden] {
     display: none !important;
   }
+  /* Words in another language keep their own direction and the page's edge. */
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .strong {
     font-weight: 600;
   }

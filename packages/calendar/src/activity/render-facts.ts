@@ -2,6 +2,7 @@ import { msg } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.ts';
 import { icon, type IconName } from '../icon.ts';
+import { bidiList } from '../bidi-list.ts';
 import { renderAccess } from '../render-access.ts';
 import { agesWords, folkbildningWords, languageNames } from './fact-words.ts';
 import type { ActivityView } from './view.ts';
@@ -31,7 +32,11 @@ export function renderFacts(view: ActivityView) {
       )}
       ${
         organisers.length > 0
-          ? fact('organiser', msg('Ordnas av', { id: 'fact-organisers' }), bidiList(organisers))
+          ? fact(
+              'organiser',
+              msg('Ordnas av', { id: 'fact-organisers' }),
+              bidiList(organisers, lang),
+            )
           : nothing
       }
       ${
@@ -57,11 +62,8 @@ export function renderFacts(view: ActivityView) {
   </section>`;
 }
 
-const fact = (name: IconName, term: string, words: string | TemplateResult | TemplateResult[]) =>
+const fact = (name: IconName, term: string, words: string | TemplateResult | unknown[]) =>
   html`<div>
     <dt>${icon(name)}${term}</dt>
     <dd>${words}</dd>
   </div>`;
-
-const bidiList = (items: { name: string }[]) =>
-  items.map(({ name }, index) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`);

@@ -77,7 +77,7 @@ function phaseWords({ phase, shown }: ActivityView) {
 function renderDate({ activity: { today }, lang }: ActivityView, one: Occurrence, off = false) {
   const near = nearWords(one.day, today);
   const date = html`<span class="day">${dayWords(one.day, today, lang)}</span>
-    <bdi class="time">${timeWords(one, today, lang)}</bdi>`;
+    <span class="time"><bdi>${timeWords(one, today, lang)}</bdi></span>`;
   return html`<p class="date">
     ${near ? html`<span class="near">${near}</span>` : nothing}
     <time datetime=${one.allDay ? one.day : one.startsAt}>

@@ -30,7 +30,7 @@ export function renderWhere({ activity, shown, server }: ActivityView, district:
           ? html`<p>
               <a class="strong" part="house" href=${server + housePagePath(district, house.id)}
                 ><bdi>${house.name}</bdi></a
-              >${room ? html`, <bdi>${room}</bdi>` : nothing}
+              >${room ? html` · <bdi>${room}</bdi>` : nothing}
             </p>`
           : nothing
       }

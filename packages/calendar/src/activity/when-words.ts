@@ -14,8 +14,8 @@ export const dayWords = (day: string, today: string, lang: string) =>
 
 /** “Idag”, “Imorgon”, or nothing: what comes before the day's own words. */
 export function nearWords(day: string, today: string) {
-  if (day === today) return msg('Idag', { id: 'today' });
-  if (day === addDays(today, 1)) return msg('Imorgon', { id: 'tomorrow' });
+  if (day === today) return msg('I dag', { id: 'today' });
+  if (day === addDays(today, 1)) return msg('I morgon', { id: 'tomorrow' });
   return '';
 }
 

@@ -18,7 +18,7 @@ export function openAt(open: OpenState, now: Date): OpenState {
   return passed ? { isOpen: !open.isOpen } : open;
 }
 
-/** “Öppet nu, till 20:30”, “Stänger om 20 min, 20:30”, “Stängt nu, öppnar imorgon 09:00”. */
+/** “Öppet nu, till 20:30”, “Stänger om 20 min, 20:30”, “Stängt nu, öppnar i morgon 09:00”. */
 export function openWords(open: OpenState, now: Date, today: string, lang: string): OpenWords {
   const { isOpen, changesAt, changesDay, changesTime: time } = openAt(open, now);
   const shape = isOpen ? 'open' : 'closed';
@@ -48,7 +48,7 @@ export function openWords(open: OpenState, now: Date, today: string, lang: strin
     return { shape, words: msg(str`Stängt nu, öppnar ${time}`, { id: 'opens-at' }) };
   }
   if (changesDay === addDays(today, 1)) {
-    return { shape, words: msg(str`Stängt nu, öppnar imorgon ${time}`, { id: 'opens-tomorrow' }) };
+    return { shape, words: msg(str`Stängt nu, öppnar i morgon ${time}`, { id: 'opens-tomorrow' }) };
   }
   const day = nearDay(changesDay, today, lang);
   return { shape, words: msg(str`Stängt nu, öppnar ${day} ${time}`, { id: 'opens-day' }) };

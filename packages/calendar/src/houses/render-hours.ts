@@ -40,7 +40,7 @@ const renderDay = ({ day, spans, reason }: DayHours, today: string, lang: string
   html`<tr aria-current=${day === today ? 'date' : nothing}>
     <th scope="row">
       ${formatDay(day, lang, { weekday: 'long' })}
-      ${day === today ? html`<span class="chip">${msg('idag', { id: 'day-today' })}</span>` : nothing}
+      ${day === today ? html`<span class="chip">${msg('i dag', { id: 'day-today' })}</span>` : nothing}
     </th>
     <td>${renderSpans(spans)} ${reason ? html`<bdi>(${reason})</bdi>` : nothing}</td>
   </tr>`;

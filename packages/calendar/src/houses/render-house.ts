@@ -1,6 +1,7 @@
 import type { House, Occurrence } from '@klocket/contract';
 import { msg } from '@klocket/core';
 import { html, nothing } from 'lit';
+import { bidiList } from '../bidi-list.ts';
 import { heading } from '../heading.ts';
 import { icon } from '../icon.ts';
 import { renderAccess } from '../render-access.ts';
@@ -50,7 +51,7 @@ export function renderHouse(house: House, view: HousesView) {
         house.rooms.length > 0
           ? html`<p class="rooms">
               <span class="strong">${msg('Rum', { id: 'room' })}:</span>
-              ${house.rooms.map(({ name }, index) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`)}
+              ${bidiList(house.rooms, lang)}
             </p>`
           : nothing
       }

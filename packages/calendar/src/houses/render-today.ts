@@ -18,7 +18,7 @@ export function renderToday(house: House, view: HousesView) {
   );
   const day = formatDay(today, lang, { weekday: 'long', day: 'numeric', month: 'long' });
   return html`<div class="today">
-    ${heading(level + 1, html`${msg('Idag', { id: 'today' })}<span class="label"> · ${day}</span>`)}
+    ${heading(level + 1, html`${msg('I dag', { id: 'today' })}<span class="label"> · ${day}</span>`)}
     ${here ? renderList(here, house, view) : renderLines()}
   </div>`;
 }
@@ -26,7 +26,7 @@ export function renderToday(house: House, view: HousesView) {
 function renderList(here: Occurrence[], house: House, view: HousesView) {
   const rest = here.length - most;
   if (here.length === 0) {
-    return html`<p class="label">${msg('Inget är inplanerat idag.', { id: 'house-nothing' })}</p>`;
+    return html`<p class="label">${msg('Inget är inplanerat i dag.', { id: 'house-nothing' })}</p>`;
   }
   return html`<ul>
       ${here.slice(0, most).map((one) => renderRow(one, house, view))}
