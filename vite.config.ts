@@ -17,6 +17,14 @@ export const widgets = {
   'klocket-houses': here('packages/calendar/src/define-houses.ts'),
 };
 
+/** Views that are loaded when asked for; at once, when the page itself asks for them. */
+export const views: Record<string, Record<string, string>> = {
+  'klocket-calendar': {
+    week: here('packages/calendar/src/calendar/week/index.ts'),
+    month: here('packages/calendar/src/calendar/month/index.ts'),
+  },
+};
+
 /** The widgets as the script tag loads them: one file a tag, on chunks they share. */
 export default defineConfig({
   base: './',
@@ -42,8 +50,16 @@ export default defineConfig({
             // What every widget needs, Lit's base included, as one file: it compresses better whole.
             {
               name: 'core',
-              test: /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!.*directive)|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live)/,
+              test: /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!.*directive)|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|warn|describe|needs|grid)/,
             },
+            // What widgets share, but none needs until its first events show.
+            { name: 'kit', test: /packages[\\/]core[\\/]src[\\/](warn|describe|needs|grid)/ },
+            // What the list needs, as one file; the views that come later find it there.
+            {
+              name: 'list',
+              test: /calendar[\\/]src[\\/](calendar[\\/](?!late)[^\\/]+|status-words)\.ts$/,
+            },
+            { name: 'grid', test: /calendar[\\/]src[\\/]calendar[\\/](grid|recap|late)/ },
           ],
         },
       },

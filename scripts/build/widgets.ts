@@ -2,12 +2,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import config, { sources, widgets } from '../../vite.config.ts';
+import type { WidgetTable } from '../../packages/embed/src/widget-table.ts';
 import { root } from '../root.ts';
 import { compressFolder } from './compress.ts';
 import { forgetStamp, markFresh, stampOf } from './stamp.ts';
-
-/** Each tag and the files it needs: its own first, then what that imports. */
-export type WidgetTable = Record<string, string[]>;
+import { tableOf } from './widget-table.ts';
 
 const folder = join(root, 'dist', 'v1');
 
@@ -57,16 +56,4 @@ const oneFile = (name: string, entry: string): InlineConfig['build'] => ({
 async function run(options: InlineConfig) {
   const result = await build(mergeConfig({ root, configFile: false, logLevel: 'warn' }, options));
   return [result].flat()[0] as Rolldown.RolldownOutput;
-}
-
-function tableOf(output: Rolldown.RolldownOutput['output']): WidgetTable {
-  const chunks = output.filter((file) => file.type === 'chunk');
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const importsOf = (fileName: string): string[] =>
-    (byName.get(fileName)?.imports ?? []).flatMap((file) => [file, ...importsOf(file)]);
-  return Object.fromEntries(
-    chunks
-      .filter((chunk) => chunk.isEntry && chunk.name in widgets)
-      .map(({ name, fileName }) => [name, [...new Set([fileName, ...importsOf(fileName)])]]),
-  );
 }

@@ -1,4 +1,4 @@
 import { define } from '@klocket/core';
-import { KlocketCalendar } from './klocket-calendar.ts';
+import { KlocketCalendar } from './calendar/klocket-calendar.ts';
 
 define('klocket-calendar', KlocketCalendar);

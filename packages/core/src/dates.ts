@@ -42,17 +42,6 @@ export const weekdayOf = (day: string) => toDate(day).getUTCDay() || 7;
 /** The Monday of a day's week. */
 export const mondayOf = (day: string) => addDays(day, 1 - weekdayOf(day));
 
-/** The first day of a day's month. */
-export const firstOfMonth = (day: string) => `${day.slice(0, 7)}-01`;
-
-/** The same day in another month, or that month's last day where it is shorter. */
-export function addMonths(day: string, count: number) {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month + count, 0));
-  last.setUTCDate(Math.min(date, last.getUTCDate()));
-  return last.toISOString().slice(0, 10);
-}
-
 /** The ISO 8601 week of a day. */
 export function isoWeek(day: string) {
   const thursday = addDays(day, 4 - weekdayOf(day));

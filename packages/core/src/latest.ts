@@ -15,6 +15,9 @@ export class Latest<T> implements ReactiveController {
   /** True while an answer is on its way. */
   pending = false;
 
+  /** True when that answer only renews the one that is there. */
+  quiet = false;
+
   readonly #host: ReactiveControllerHost;
   #abort?: AbortController;
   #question?: (signal: AbortSignal) => Promise<Answer<T>>;
@@ -23,14 +26,26 @@ export class Latest<T> implements ReactiveController {
     (this.#host = host).addController(this);
   }
 
-  /** Asks. `fresh` forgets the old answer first, because it answers something else. */
-  async ask(question: (signal: AbortSignal) => Promise<Answer<T>>, fresh = false) {
+  /** Puts in place an answer that is already there. */
+  put(answer: Answer<T>) {
+    this.#abort?.abort();
+    this.answer = answer;
+    this.problem = undefined;
+    this.pending = false;
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Asks. The old answer stays until the new one comes; when none comes it goes, unless the question
+   * was `quiet`: the same as before, asked again.
+   */
+  async ask(question: (signal: AbortSignal) => Promise<Answer<T>>, quiet = false) {
     this.#question = question;
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
-    if (fresh) this.answer = undefined;
     this.problem = undefined;
     this.pending = true;
+    this.quiet = quiet;
     this.#host.requestUpdate();
     try {
       const answer = await question(signal);
@@ -39,6 +54,7 @@ export class Latest<T> implements ReactiveController {
     } catch (error) {
       if (signal.aborted) return;
       this.problem = error;
+      if (!quiet) this.answer = undefined;
     }
     this.pending = false;
     this.#host.requestUpdate();
@@ -46,7 +62,7 @@ export class Latest<T> implements ReactiveController {
 
   hostConnected() {
     // Moved within the page while it waited: it asks again.
-    if (this.pending && this.#question) void this.ask(this.#question);
+    if (this.pending && this.#question) void this.ask(this.#question, this.quiet);
   }
 
   hostDisconnected() {

@@ -28,10 +28,10 @@ export abstract class WidgetElement extends LitElement {
   @property({ attribute: false }) api?: Api;
 
   /** Tells the time, for stories and tests. */
-  @property({ attribute: false }) clock: () => Date = () => new Date();
+  clock: () => Date = () => new Date();
 
   /** Put there by the loader before this code arrived. */
-  @property({ attribute: false }) prefetched?: Prefetched;
+  prefetched?: Prefetched;
 
   @state() protected site!: Site;
 

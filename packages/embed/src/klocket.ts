@@ -1,6 +1,7 @@
-import { loadWidgets, type WidgetTable } from './load-widgets.ts';
+import { loadWidgets } from './load-widgets.ts';
+import type { WidgetTable } from './widget-table.ts';
 
-/** Each tag's own file first, then what it imports; put here by the build. */
+/** Put here by the build. */
 declare const __WIDGETS__: WidgetTable;
 
 loadWidgets(document, {

@@ -1,14 +1,14 @@
-import { findSite } from '@klocket/core/site';
 import { firstRequest } from '@klocket/core/first-request';
-
-/** Which files a tag needs: its own first, then what that imports. */
-export type WidgetTable = Record<string, string[]>;
+import { findSite } from '@klocket/core/site';
+import type { WidgetTable } from './widget-table.ts';
 
 interface Options {
   table: WidgetTable;
   /** Where widgets ask when the page names no server. */
   server: string;
   load(file: string): Promise<unknown>;
+  /** How long to wait before a lost file is asked for again, in milliseconds. */
+  retryAfter?: number[];
 }
 
 /**
@@ -16,44 +16,83 @@ interface Options {
  * our own widgets say they need inside their shadow roots. All files of a tag are asked for at once,
  * and its data while they are on their way. Included twice, the second has nothing left to do.
  */
-export function loadWidgets(root: Document, { table, server, load }: Options) {
-  const loaded = new Set<string>();
+export function loadWidgets(
+  root: Document,
+  { table, server, load, retryAfter = [1000, 5000, 20_000] }: Options,
+) {
+  const selectors = Object.keys(table.files);
+  const tagOf = (selector: string) => selector.split('[')[0]!;
+  const coming = new Map<string, Promise<unknown>>();
 
-  const need = (tag: string) => {
-    const files = table[tag];
-    if (!files || loaded.has(tag) || customElements.get(tag)) return;
-    loaded.add(tag);
-    for (const file of files) {
-      load(file).catch(() => {
-        // Lost on the way: the next time the tag is met, or the network is back, it is tried again.
-        if (loaded.delete(tag)) addEventListener('online', () => need(tag), { once: true });
+  /** Loads a file once; lost on the way, again when there is a network or after a while. */
+  const fetchFile = (file: string, lost = 0): Promise<unknown> =>
+    // Some browsers remember that an address failed, so from the second time on it is another.
+    load(lost > 1 ? `${file}?${lost}` : file).catch(async (error) => {
+      const wait = retryAfter[lost];
+      if (wait === undefined) throw error;
+      await new Promise((resolve) => {
+        addEventListener('online', resolve, { once: true });
+        setTimeout(resolve, wait);
       });
+      return fetchFile(file, lost + 1);
+    });
+
+  const once = (file: string) => {
+    let promise = coming.get(file);
+    if (!promise) {
+      coming.set(file, (promise = fetchFile(file)));
+      // Who needs it learns it failed; the next who needs it tries again.
+      promise.catch(() => coming.delete(file));
     }
+    return promise;
   };
 
+  const need = (selector: string, lang: string) =>
+    Promise.all(
+      table.files[selector]!.map((name) =>
+        name[0] === '@' ? table.words[`${name}/${lang}`] : name,
+      )
+        .filter((file) => file !== undefined)
+        .map(once),
+    );
+
   const meet = (element: Element) => {
-    if (!table[element.localName] || customElements.get(element.localName)) return;
+    // Another loader, of another version maybe, has met it already.
+    if ('prefetched' in element) return;
     const site = findSite(element, server);
     const path = firstRequest(element, site);
-    if (path && !('prefetched' in element)) {
+    let prefetched;
+    if (path) {
       const url = site.server + path;
       const response = fetch(url, { credentials: 'omit' });
       // Whether it failed is the widget's to see; here it only must not count as unhandled.
       response.catch(() => {});
-      Object.assign(element, { prefetched: { url, response } });
+      prefetched = { url, response };
     }
-    need(element.localName);
+    Object.assign(element, { prefetched });
+    for (const selector of selectors) {
+      if (element.matches(selector)) {
+        need(selector, site.lang.split('-')[0]!).catch((error) =>
+          console.warn(`Klocket: the code of <${element.localName}> did not arrive.`, error),
+        );
+      }
+    }
   };
 
-  const selector = Object.keys(table).join();
-  const scan = (parent: ParentNode) => parent.querySelectorAll(selector).forEach(meet);
+  const tags = selectors.map(tagOf).join();
+  const scan = (parent: ParentNode) => parent.querySelectorAll(tags).forEach(meet);
 
-  root.addEventListener('klocket-needs', (event) => need((event as Event & { tag: string }).tag));
+  root.addEventListener('klocket-needs', (event) => {
+    const asked = event as Event & { tag: string; loading?: Promise<unknown> };
+    if (asked.loading || !table.files[asked.tag]) return;
+    const { lang } = findSite(event.composedPath()[0] as Element, server);
+    asked.loading = need(asked.tag, lang.split('-')[0]!);
+  });
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (node instanceof Element) {
-          meet(node);
+          if (node.matches(tags)) meet(node);
           scan(node);
         }
       }

@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** Days with their rows; the day stands beside them where there is room. */
+export const dayStyles = css`
+  .day {
+    border-block-start: 1px solid var(--line);
+  }
+  section h3 {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: baseline;
+    align-self: start;
+    margin: 0;
+    padding: 0.75em 0 0;
+    font: inherit;
+  }
+  section h3 b {
+    font-size: 1.125em;
+  }
+  section h3 b::first-letter {
+    text-transform: uppercase;
+  }
+  section .week {
+    margin-inline-start: auto;
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  @container (min-width: 700px) {
+    .day {
+      display: grid;
+      grid-template-columns: 10em minmax(0, 1fr);
+      gap: 0 1.5em;
+    }
+    section h3 {
+      position: sticky;
+      top: 0;
+      flex-direction: column;
+    }
+    section .week {
+      margin: 0;
+    }
+  }
+  @container (min-width: 1440px) {
+    .days {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(42em, 1fr));
+      gap: 0 4em;
+    }
+  }
+`;

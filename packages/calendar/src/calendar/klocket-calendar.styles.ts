@@ -1,0 +1,54 @@
+import { tokens } from '@klocket/core';
+import { css } from 'lit';
+import { dayStyles } from './day.styles.ts';
+import { occurrenceStyles } from './occurrence.styles.ts';
+
+export const styles = [
+  tokens,
+  occurrenceStyles,
+  dayStyles,
+  css`
+    .toolbar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      margin-block-end: 1em;
+    }
+    .views {
+      display: flex;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+    }
+    .views button {
+      min-height: 2.5em;
+      padding: 0 0.8em;
+      border: 0;
+      border-radius: calc(var(--radius) - 1px);
+      background: transparent;
+      cursor: pointer;
+    }
+    [aria-pressed='true'] {
+      background: color-mix(in srgb, var(--accent) 14%, transparent);
+      box-shadow: inset 0 -2px var(--accent);
+      font-weight: 650;
+    }
+    .note {
+      color: var(--muted);
+      font-size: 0.875em;
+      margin-block-end: 1em;
+    }
+    .busy {
+      opacity: 0.6;
+    }
+    .bar {
+      width: 60%;
+      height: 1em;
+      margin: 0.3em 0;
+      border-radius: var(--radius);
+      background: var(--tint);
+    }
+    .bar + .bar {
+      width: 35%;
+    }
+  `,
+];

@@ -1,0 +1,63 @@
+import type { District } from '@klocket/contract';
+import { Latest, msg, tokens } from '@klocket/core';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ViewPlace } from '../view-place.ts';
+
+/**
+ * Whom to turn to in the district: a person and a phone number, when they are known. Part of
+ * `<klocket-calendar>`.
+ *
+ * @element klocket-calendar-contact
+ */
+export class KlocketCalendarContact extends LitElement {
+  static override styles = [
+    tokens,
+    css`
+      p {
+        margin: 0.5em 0;
+      }
+      a {
+        display: inline-block;
+        min-height: 24px;
+      }
+    `,
+  ];
+
+  /** What it knows of the calendar it stands in. */
+  @property({ attribute: false }) place!: ViewPlace;
+
+  readonly #district = new Latest<District>(this);
+  #asked = '';
+
+  override willUpdate(changed: PropertyValues) {
+    if (!changed.has('place')) return;
+    const { api, district, lang } = this.place;
+    const question = `${district} ${lang}`;
+    if (question === this.#asked) return;
+    this.#asked = question;
+    void this.#district.ask((signal) => api.district(district, lang, { signal }));
+  }
+
+  override render() {
+    const contact = this.#district.answer?.data.contact;
+    if (!contact) return nothing;
+    const { name, phone, email } = contact;
+    return html`<div lang=${this.place.language} dir=${this.place.direction}>
+      <p>
+        ${msg('Fråga gärna:', { id: 'ask-person' })} <bdi>${name}</bdi>${
+          phone
+            ? html`,
+                <a href="tel:${phone.replace(/[^+\d]/g, '')}"><bdi dir="ltr">${phone}</bdi></a>`
+            : nothing
+        }${email ? html`, <a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>` : nothing}
+      </p>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'klocket-calendar-contact': KlocketCalendarContact;
+  }
+}

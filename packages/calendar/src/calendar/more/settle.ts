@@ -1,0 +1,64 @@
+import { listen } from '@klocket/core/live';
+import { adoptStyles, type LitElement } from 'lit';
+import { lateStyles } from '../late.styles.ts';
+import type { ViewPlace } from '../view-place.ts';
+import { checkAttributes } from './check-attributes.ts';
+
+/** How often what has ended is taken away, and how old an answer may grow unseen. */
+const tick = 60_000;
+const oldAfter = 900_000;
+
+/**
+ * Keeps a calendar true once it stands: hears what changes, takes away what has ended, asks anew
+ * after a night, and keeps the focus on what it was on. Called after every update; the function it
+ * gives back stops it all.
+ */
+export function settle(host: LitElement) {
+  let place: ViewPlace | undefined;
+  let address = '';
+  let stopListening = () => {};
+  let focused: { node: HTMLElement; id: string } | undefined;
+
+  const timer = setInterval(() => {
+    if (document.visibilityState === 'hidden' || !place) return;
+    const said = place.list.answer?.asOf?.getTime();
+    if (said && place.clock().getTime() - said > oldAfter) place.refresh();
+    else host.requestUpdate();
+  }, tick);
+
+  const root = host.shadowRoot!;
+  adoptStyles(root, [...(host.constructor as typeof LitElement).elementStyles, lateStyles]);
+  const keep = ({ target }: Event) => {
+    const node = target as HTMLElement;
+    focused = node.dataset.id ? { node, id: node.dataset.id } : undefined;
+  };
+  root.addEventListener('focusin', keep);
+
+  return {
+    updated(now: ViewPlace) {
+      place = now;
+      const wanted = `${now.server} ${now.district}`;
+      if (now.district && wanted !== address) {
+        stopListening();
+        address = wanted;
+        stopListening = now.handedApi
+          ? () => {}
+          : listen(now.server, now.district, () => place?.refresh());
+      }
+      checkAttributes(host);
+      // Rows are used again for others: the focus follows what it was on, not the node.
+      if (
+        focused &&
+        root.activeElement === focused.node &&
+        focused.node.dataset.id !== focused.id
+      ) {
+        root.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused.id)}"]`)?.focus();
+      }
+    },
+    stop() {
+      clearInterval(timer);
+      stopListening();
+      root.removeEventListener('focusin', keep);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { OccurrenceList, OccurrenceQuery } from '@klocket/contract';
+import type { Api, Filters, Latest, UiLanguage, View } from '@klocket/core';
+import type { LitElement, TemplateResult } from 'lit';
+
+/** How a visitor can see the calendar; what has been is reached from the list. */
+export type ShownView = View | 'past';
+
+/** What lies folded above or below the view. */
+export type Panel = '' | 'filters' | 'subscribe';
+
+/** What a visitor can choose in place of what the page asks for. */
+export interface Choice {
+  view?: ShownView;
+  day?: string;
+  filters?: Filters;
+  district?: string;
+  panel?: Panel;
+}
+
+/** What the parts of a calendar that are loaded later know of the widget they stand in. */
+export interface ViewPlace {
+  host: LitElement;
+  api: Api;
+  /** The api that stands in for the server, in stories and tests. */
+  handedApi?: Api;
+  server: string;
+  district: string;
+  /** The language texts are asked for in. */
+  lang: string;
+  /** The language of our own words. */
+  language: UiLanguage;
+  direction: 'ltr' | 'rtl';
+  view: ShownView;
+  filters: Filters;
+  /** The day that the page or the visitor has chosen; empty for today. */
+  day: string;
+  clock: () => Date;
+  /** Rises when what is shown is to be asked for again. */
+  revision: number;
+  panel: Panel;
+  list: Latest<OccurrenceList>;
+  /** What the list asks. */
+  question: OccurrenceQuery;
+  choose(choice: Choice): void;
+  /** Asks again for what is shown. */
+  refresh(): void;
+}
+
+/** Renders a view that is loaded when it is asked for. */
+export type RenderView = (place: ViewPlace) => TemplateResult;

@@ -1,0 +1,101 @@
+import type { Occurrence } from '@klocket/contract';
+import { addDays, formatDay, isoWeek, mondayOf, msg, str } from '@klocket/core';
+import { html, nothing } from 'lit';
+import { countWords } from '../grid/count-words.ts';
+import { GridView } from '../grid/grid-view.ts';
+import { renderRecap } from '../recap/render-recap.ts';
+import { renderOccurrence } from '../render-occurrence.ts';
+import { styles } from './klocket-calendar-week.styles.ts';
+
+/**
+ * A week: a column for each day where there is room, otherwise the days below each other. Enter goes
+ * into a day, arrows from one title to the next, Escape back to the day. Part of `<klocket-calendar>`.
+ *
+ * @element klocket-calendar-week
+ */
+export class KlocketCalendarWeek extends GridView {
+  static override styles = styles;
+
+  protected override readonly unit = 'week';
+
+  override render() {
+    const { language, direction } = this.place;
+    return html`<div lang=${language} dir=${direction}>
+      ${this.renderHead()}
+      <div role="grid" aria-labelledby="title" aria-busy=${this.pending} @keydown=${this.#key}>
+        <div class="week" role="row">
+          ${[...this.days].map(([day, items]) => this.#renderDay(day, items))}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  protected override turn(day: string, way: -1 | 1) {
+    const monday = mondayOf(addDays(day, way * 7));
+    return monday === mondayOf(this.today) ? this.today : monday;
+  }
+
+  protected override heading() {
+    const { language } = this.place;
+    const monday = mondayOf(this.day);
+    const date = { day: 'numeric', month: 'short' } as const;
+    const first = formatDay(monday, language, date);
+    const last = formatDay(addDays(monday, 6), language, { ...date, year: 'numeric' });
+    return msg(str`Vecka ${isoWeek(monday)}, ${first}–${last}`, { id: 'week-title' });
+  }
+
+  protected override turnWords(way: -1 | 1) {
+    return way < 0
+      ? msg('Förra veckan', { id: 'week-before' })
+      : msg('Nästa vecka', { id: 'week-after' });
+  }
+
+  protected override inPage() {
+    return new Set([...this.days.values()].flat()).size;
+  }
+
+  #renderDay(day: string, items: Occurrence[]) {
+    const { place } = this;
+    const words = formatDay(day, place.language, { dateStyle: 'full' });
+    return html`<div
+      class="day"
+      role="gridcell"
+      data-day=${day}
+      tabindex=${day === this.day ? 0 : -1}
+      aria-current=${day === this.today ? 'date' : nothing}
+      aria-label="${words}, ${countWords(items.length)}"
+    >
+      <p class="name" aria-hidden="true">
+        <b class="number">${Number(day.slice(8))}</b>
+        ${formatDay(day, place.language, { weekday: 'long' })}
+      </p>
+      ${
+        items.length
+          ? html`<ul>
+              ${items.map((item) => renderOccurrence(item, { ...place, day, renderRecap, tabindex: -1 }))}
+            </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  readonly #key = (event: KeyboardEvent) => {
+    const cell = (event.target as Element).closest('[data-day]')!;
+    const links = [...cell.querySelectorAll<HTMLElement>('a.title')];
+    const at = links.indexOf(event.target as HTMLElement);
+    const go = (to: HTMLElement | null | undefined) => {
+      event.preventDefault();
+      to?.focus();
+    };
+    if (at < 0) return event.key === 'Enter' ? go(links[0]) : this.pressed(event);
+    if (event.key === 'ArrowDown') go(links[at + 1]);
+    else if (event.key === 'ArrowUp') go(links[at - 1]);
+    else if (event.key === 'Escape') go(this.current);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'klocket-calendar-week': KlocketCalendarWeek;
+  }
+}

@@ -1,0 +1,99 @@
+import { livePath } from '@klocket/contract/paths';
+
+/** Many changes in a row are one; and not every visitor asks at the same moment. */
+const calm = () => 400 + Math.random() * 1600;
+const pollEvery = 60_000;
+const tryStreamAgainAfter = 300_000;
+const closeWhenHiddenFor = 300_000;
+
+/** Told when something in a district has changed. */
+type Heard = () => void;
+
+const streams = new Map<string, Stream>();
+
+/**
+ * Listens to what changes in a district: one stream for all widgets of the page, by polling where
+ * no stream can be held. The returned function stops listening.
+ */
+export function listen(server: string, district: string, heard: Heard) {
+  const url = server + livePath(district);
+  let stream = streams.get(url);
+  if (!stream) streams.set(url, (stream = new Stream(url)));
+  stream.add(heard);
+  return () => {
+    if (stream.remove(heard)) streams.delete(url);
+  };
+}
+
+class Stream {
+  readonly #url: string;
+  readonly #listeners = new Set<Heard>();
+  #source?: EventSource;
+  #telling?: ReturnType<typeof setTimeout>;
+  #polling?: ReturnType<typeof setInterval>;
+  #later?: ReturnType<typeof setTimeout>;
+
+  constructor(url: string) {
+    this.#url = url;
+    document.addEventListener('visibilitychange', this.#seen);
+    this.#open();
+  }
+
+  add(heard: Heard) {
+    this.#listeners.add(heard);
+  }
+
+  /** True when nobody listens any more and all is closed. */
+  remove(heard: Heard) {
+    this.#listeners.delete(heard);
+    if (this.#listeners.size) return false;
+    document.removeEventListener('visibilitychange', this.#seen);
+    this.#close();
+    clearTimeout(this.#telling);
+    return true;
+  }
+
+  #open() {
+    this.#close();
+    const source = (this.#source = new EventSource(this.#url));
+    source.addEventListener('occurrence', this.#tell);
+    source.addEventListener('open', () => {
+      clearInterval(this.#polling);
+      this.#polling = undefined;
+    });
+    source.addEventListener('error', () => {
+      // Until it is open again, the server is asked now and then instead.
+      this.#polling ??= setInterval(this.#tell, pollEvery);
+      if (source.readyState === EventSource.CLOSED) {
+        clearTimeout(this.#later);
+        this.#later = setTimeout(() => this.#open(), tryStreamAgainAfter);
+      }
+    });
+  }
+
+  #close() {
+    this.#source?.close();
+    this.#source = undefined;
+    clearInterval(this.#polling);
+    this.#polling = undefined;
+    clearTimeout(this.#later);
+  }
+
+  readonly #tell = () => {
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      for (const heard of this.#listeners) heard();
+    }, calm());
+  };
+
+  /** A page that nobody sees holds no connection for long; seen again, it asks what it missed. */
+  readonly #seen = () => {
+    if (document.visibilityState === 'hidden') {
+      clearTimeout(this.#later);
+      this.#later = setTimeout(() => this.#close(), closeWhenHiddenFor);
+    } else if (!this.#source) {
+      this.#open();
+      this.#tell();
+    } else if (this.#source.readyState !== EventSource.CLOSED) clearTimeout(this.#later);
+  };
+}
