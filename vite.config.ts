@@ -10,6 +10,12 @@ export const sources = [
   { find: /^@klocket\/([a-z]+)\/([a-z-]+)$/, replacement: here('packages/$1/src/$2.ts') },
 ];
 
+/** Lit's decorators, without the form that our sources are not compiled to. */
+export const decorators = {
+  find: 'lit/decorators.js',
+  replacement: here('scripts/build/decorators.ts'),
+};
+
 /** Each tag and the module that defines it. Its file and what that imports go into the loader's table. */
 export const widgets = {
   'klocket-calendar': here('packages/calendar/src/define-calendar.ts'),
@@ -28,7 +34,7 @@ export const views: Record<string, Record<string, string>> = {
 /** The widgets as the script tag loads them: one file a tag, on chunks they share. */
 export default defineConfig({
   base: './',
-  resolve: { alias: sources },
+  resolve: { alias: [...sources, decorators] },
   // Lit's own css tag is written so that the minifier would complain about it.
   plugins: [minifyTemplates({ exclude: '**/node_modules/@lit/reactive-element/**' })],
   build: {
@@ -41,25 +47,26 @@ export default defineConfig({
       fileName: (_format, name) => `chunks/${name}-[hash].js`,
     },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
         chunkFileNames: 'chunks/[name]-[hash].js',
         entryFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
+          // Each group takes what it names, not what that happens to import.
+          includeDependenciesRecursively: false,
           groups: [
-            // What every widget needs, Lit's base included, as one file: it compresses better whole.
+            // What widgets share, but none needs until its first events show.
+            { name: 'kit', test: /packages[\\/]core[\\/]src[\\/](warn|describe|needs)/ },
+            // Lit's base, the core and the list, as one file: it compresses better whole.
             {
               name: 'core',
-              test: /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?!.*directive)|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|warn|describe|needs|grid)/,
+              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid)|calendar[\\/]src[\\/](calendar[\\/](?!late)[^\\/]+|status-words)\.ts$/,
             },
-            // What widgets share, but none needs until its first events show.
-            { name: 'kit', test: /packages[\\/]core[\\/]src[\\/](warn|describe|needs|grid)/ },
-            // What the list needs, as one file; the views that come later find it there.
             {
-              name: 'list',
-              test: /calendar[\\/]src[\\/](calendar[\\/](?!late)[^\\/]+|status-words)\.ts$/,
+              name: 'grid',
+              test: /calendar[\\/]src[\\/]calendar[\\/](grid|late)|core[\\/]src[\\/]grid/,
             },
-            { name: 'grid', test: /calendar[\\/]src[\\/]calendar[\\/](grid|recap|late)/ },
           ],
         },
       },

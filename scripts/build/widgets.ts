@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import config, { sources, widgets } from '../../vite.config.ts';
+import config, { widgets } from '../../vite.config.ts';
 import type { WidgetTable } from '../../packages/embed/src/widget-table.ts';
 import { root } from '../root.ts';
 import { compressFolder } from './compress.ts';
@@ -33,14 +33,14 @@ export async function buildForPages() {
 /** The loader is told which files each tag needs, so that it can ask for all of them at once. */
 const buildLoader = (table: WidgetTable) =>
   run({
-    resolve: { alias: sources },
+    resolve: config.resolve,
     define: { __WIDGETS__: JSON.stringify(table) },
     build: oneFile('klocket.js', join(root, 'packages', 'embed', 'src', 'klocket.ts')),
   });
 
 const buildAlone = (tag: string, entry: string) =>
   run({
-    resolve: { alias: sources },
+    resolve: config.resolve,
     plugins: config.plugins,
     build: oneFile(`${tag}.js`, entry),
   });

@@ -40,15 +40,9 @@ export const styles = [
     .busy {
       opacity: 0.6;
     }
-    .bar {
-      width: 60%;
-      height: 1em;
-      margin: 0.3em 0;
-      border-radius: var(--radius);
-      background: var(--tint);
-    }
-    .bar + .bar {
-      width: 35%;
+    .waiting {
+      height: 30em;
+      background: repeating-linear-gradient(var(--tint) 0 2.5em, transparent 2.5em 4.5em);
     }
   `,
 ];

@@ -184,9 +184,7 @@ export class KlocketCalendar extends WidgetElement {
 
   #renderWaiting() {
     return html`<slot></slot>
-      <div aria-hidden="true">
-        ${Array.from({ length: 6 }, () => html`<div class="row"><i class="bar"></i><i class="bar"></i></div>`)}
-      </div>`;
+      <div class="waiting"></div>`;
   }
 
   #renderProblem(place: ViewPlace) {
@@ -227,7 +225,6 @@ export class KlocketCalendar extends WidgetElement {
     return {
       host: this,
       api: this.source,
-      handedApi: this.api,
       server: site.server,
       district: this.#district ?? '',
       lang: site.lang,
@@ -236,13 +233,12 @@ export class KlocketCalendar extends WidgetElement {
       view: this.#view,
       filters: this.#filters,
       day: chosen.day ?? this.#from,
-      clock: this.clock,
       revision: this.revision,
       panel: chosen.panel ?? '',
       list: this.#list,
       question: listQuery(this.#filters, site.lang, this.#from),
+      more: this.more,
       choose: this.#choose,
-      refresh: () => this.refresh(),
     };
   }
 

@@ -1,6 +1,6 @@
 import type { OccurrenceList, OccurrenceQuery } from '@klocket/contract';
-import type { Api, Filters, Latest, UiLanguage, View } from '@klocket/core';
-import type { LitElement, TemplateResult } from 'lit';
+import type { Api, Filters, Latest, UiLanguage, View, WidgetElement } from '@klocket/core';
+import type { TemplateResult } from 'lit';
 
 /** How a visitor can see the calendar; what has been is reached from the list. */
 export type ShownView = View | 'past';
@@ -19,10 +19,11 @@ export interface Choice {
 
 /** What the parts of a calendar that are loaded later know of the widget they stand in. */
 export interface ViewPlace {
-  host: LitElement;
+  host: WidgetElement & {
+    /** Asks again for what is shown. */
+    refresh(): void;
+  };
   api: Api;
-  /** The api that stands in for the server, in stories and tests. */
-  handedApi?: Api;
   server: string;
   district: string;
   /** The language texts are asked for in. */
@@ -34,16 +35,15 @@ export interface ViewPlace {
   filters: Filters;
   /** The day that the page or the visitor has chosen; empty for today. */
   day: string;
-  clock: () => Date;
   /** Rises when what is shown is to be asked for again. */
   revision: number;
   panel: Panel;
   list: Latest<OccurrenceList>;
   /** What the list asks. */
   question: OccurrenceQuery;
+  /** What comes after the first events, once it is there. */
+  more?: typeof import('./more/index.ts');
   choose(choice: Choice): void;
-  /** Asks again for what is shown. */
-  refresh(): void;
 }
 
 /** Renders a view that is loaded when it is asked for. */

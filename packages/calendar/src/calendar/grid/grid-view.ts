@@ -1,5 +1,5 @@
 import type { Occurrence } from '@klocket/contract';
-import { dayHere, describeProblem, gridQuery, msg } from '@klocket/core';
+import { dayHere, gridQuery, msg } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { staleWords } from '../stale-words.ts';
@@ -34,7 +34,7 @@ export abstract class GridView extends LitElement {
   #given = '';
 
   protected get today() {
-    return this.#data.answer?.data.today ?? dayHere(this.place.clock());
+    return this.#data.answer?.data.today ?? dayHere(this.place.host.clock());
   }
 
   protected get pending() {
@@ -130,8 +130,11 @@ export abstract class GridView extends LitElement {
     const { answer, problem } = this.#data;
     if (problem && !answer) {
       return html`<p role="alert">
-        ${describeProblem(problem)}
-        <button class="button" @click=${() => this.place.refresh()}>
+        ${
+          this.place.more?.describeProblem(problem) ??
+          msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' })
+        }
+        <button class="button" @click=${() => this.place.host.refresh()}>
           ${msg('Försök igen', { id: 'try-again' })}
         </button>
       </p>`;

@@ -2,7 +2,7 @@ import { tokens } from '@klocket/core';
 import { css } from 'lit';
 import { dayStyles } from '../day.styles.ts';
 import { lateStyles } from '../late.styles.ts';
-import { recapStyles } from '../recap/recap.styles.ts';
+import { recapStyles } from './recap.styles.ts';
 import { occurrenceStyles } from '../occurrence.styles.ts';
 
 /** What weeks and months share. */

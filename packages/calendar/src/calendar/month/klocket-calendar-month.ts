@@ -5,7 +5,6 @@ import { state } from 'lit/decorators.js';
 import { countWords } from '../grid/count-words.ts';
 import { GridView } from '../grid/grid-view.ts';
 import { renderDays, weekWords } from '../render-days.ts';
-import { renderRecap } from '../recap/render-recap.ts';
 import { isOff } from '../../status-words.ts';
 import { styles } from './klocket-calendar-month.styles.ts';
 
@@ -141,7 +140,10 @@ export class KlocketCalendarMonth extends GridView {
     return html`<div class="chosen" tabindex="-1">
       ${
         items.length
-          ? renderDays(items.slice(0, this.shown), day, this.today, { ...place, renderRecap })
+          ? renderDays(items.slice(0, this.shown), day, this.today, {
+              ...place,
+              renderRecap: place.more?.renderRecap,
+            })
           : html`<p class="none">
               ${formatDay(day, place.language, { weekday: 'long', day: 'numeric', month: 'long' })}:
               ${countWords(0)}

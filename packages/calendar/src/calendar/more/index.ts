@@ -10,6 +10,7 @@ import { KlocketCalendarSubscribe } from './klocket-calendar-subscribe.ts';
 import { showMore } from './show-more.ts';
 
 export { describeProblem } from '@klocket/core';
+export { renderRecap } from '../recap/render-recap.ts';
 export { open } from './open.ts';
 export { settle } from './settle.ts';
 

@@ -47,7 +47,7 @@ export class KlocketCalendarChooser extends LitElement {
         problem
           ? html`<p role="alert">
               ${describeProblem(problem)}
-              <button class="button" @click=${() => place.refresh()}>
+              <button class="button" @click=${() => place.host.refresh()}>
                 ${msg('Försök igen', { id: 'try-again' })}
               </button>
             </p>`

@@ -82,7 +82,7 @@ export class KlocketCalendarDialog extends LitElement {
                 lang=${place.lang}
                 server=${place.server}
                 theme=${place.host.getAttribute('theme') ?? nothing}
-                .api=${place.handedApi}
+                .api=${place.host.api}
               ></klocket-activity>`
             : html`<p role="status">${msg('Hämtar …', { id: 'fetching' })}</p>`
         }

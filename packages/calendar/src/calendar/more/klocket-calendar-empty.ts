@@ -33,10 +33,10 @@ export class KlocketCalendarEmpty extends LitElement {
   #asked = '';
 
   override willUpdate(changed: PropertyValues) {
-    const { api, district, filters, lang, view, day, clock } = this.place;
+    const { api, district, filters, lang, view, day, host } = this.place;
     // A list from now on has nothing after it.
     if (!changed.has('place') || (view !== 'week' && view !== 'month')) return;
-    const { to } = gridQuery(view, day || dayHere(clock()), filters, lang);
+    const { to } = gridQuery(view, day || dayHere(host.clock()), filters, lang);
     const query = { ...filters, lang, from: addDays(to!, 1), limit: 1 } as OccurrenceQuery;
     const question = JSON.stringify([district, query]);
     if (question === this.#asked) return;

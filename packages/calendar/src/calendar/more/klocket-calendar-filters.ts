@@ -146,7 +146,7 @@ export class KlocketCalendarFilters extends LitElement {
   }
 
   #nameOf(name: FilterName, value: string) {
-    if (name === 'age') return msg(str`${value} år`, { id: 'age' });
+    if (name === 'age') return msg(str`${value} år`, { id: 'chosen-age' });
     const options = this.#choices.find(([choice]) => choice === name)?.[2] ?? [];
     const names = value
       .split(',')

@@ -22,7 +22,7 @@ export function settle(host: LitElement) {
   const timer = setInterval(() => {
     if (document.visibilityState === 'hidden' || !place) return;
     const said = place.list.answer?.asOf?.getTime();
-    if (said && place.clock().getTime() - said > oldAfter) place.refresh();
+    if (said && place.host.clock().getTime() - said > oldAfter) place.host.refresh();
     else host.requestUpdate();
   }, tick);
 
@@ -41,9 +41,9 @@ export function settle(host: LitElement) {
       if (now.district && wanted !== address) {
         stopListening();
         address = wanted;
-        stopListening = now.handedApi
+        stopListening = now.host.api
           ? () => {}
-          : listen(now.server, now.district, () => place?.refresh());
+          : listen(now.server, now.district, () => place?.host.refresh());
       }
       checkAttributes(host);
       // Rows are used again for others: the focus follows what it was on, not the node.

@@ -70,12 +70,12 @@ export class KlocketCalendarPast extends LitElement {
   }
 
   get #today() {
-    return this.place.list.answer?.data.today ?? dayHere(this.place.clock());
+    return this.place.list.answer?.data.today ?? dayHere(this.place.host.clock());
   }
 
   /** Looks further back until something is found, or there is nothing more. */
   readonly #lookBack = async () => {
-    const { api, district, filters, lang, clock } = this.place;
+    const { api, district, filters, lang, host } = this.place;
     const question = this.#asked;
     this.pending = true;
     this.problem = undefined;
@@ -87,7 +87,7 @@ export class KlocketCalendarPast extends LitElement {
         const { data } = await api.occurrences(district, query);
         if (question !== this.#asked) return;
         this.from = reach === reaches.at(-1) && !data.items.length ? '' : from;
-        const now = clock().getTime();
+        const now = host.clock().getTime();
         const known = new Set(this.items.map(({ id }) => id));
         const found = data.items.filter(
           ({ id, endsAt }) => !known.has(id) && Date.parse(endsAt) <= now,

@@ -3,7 +3,6 @@ import { addDays, formatDay, isoWeek, mondayOf, msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { countWords } from '../grid/count-words.ts';
 import { GridView } from '../grid/grid-view.ts';
-import { renderRecap } from '../recap/render-recap.ts';
 import { renderOccurrence } from '../render-occurrence.ts';
 import { styles } from './klocket-calendar-week.styles.ts';
 
@@ -72,7 +71,7 @@ export class KlocketCalendarWeek extends GridView {
       ${
         items.length
           ? html`<ul>
-              ${items.map((item) => renderOccurrence(item, { ...place, day, renderRecap, tabindex: -1 }))}
+              ${items.map((item) => renderOccurrence(item, { ...place, day, renderRecap: place.more?.renderRecap, tabindex: -1 }))}
             </ul>`
           : nothing
       }
