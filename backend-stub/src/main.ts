@@ -1,6 +1,10 @@
 import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import { migrate, openDatabase } from './database/database.ts';
+import { createActivityRepository } from './features/activities/activity-repository.ts';
+import { describeError } from './http/logging.ts';
+import { duties } from './jobs/duties.ts';
+import { createJobs } from './jobs/jobs.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/server.ts';
 import { readSettings, SettingError, type Settings } from './settings.ts';
@@ -13,10 +17,16 @@ await migrate(db);
 if (settings.demo) await keepDemoFresh(db, systemClock, { port: portOf(settings.publicUrl) });
 const metrics = settings.metricsPort ? createMetrics() : undefined;
 const app = await createApp({ settings, db, clock: systemClock, metrics });
+const jobs = createJobs(
+  db,
+  systemClock,
+  duties(createActivityRepository(db, systemClock)),
+  (duty, error) => app.log.error({ duty, error: describeError(error) }, 'a duty failed'),
+);
 let metricsServer: Awaited<ReturnType<typeof serveMetrics>> | undefined;
 
 stopOnSignals(app.log, async () => {
-  await app.close();
+  await Promise.all([app.close(), jobs.stop()]);
   await metricsServer?.close();
   await db.destroy();
 });
@@ -28,6 +38,7 @@ try {
   console.error(explainListenError(error, settings));
   process.exit(1);
 }
+jobs.start();
 const districts = await db.selectFrom('district').select('id').orderBy('id').execute();
 console.log(`\nKlocket is ready.\n`);
 console.log(

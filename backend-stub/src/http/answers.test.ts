@@ -178,7 +178,7 @@ async function open({
 }: { validUntil?: number; sameBody?: boolean; maxBytes?: number } = {}) {
   let made = 0;
   let fails = false;
-  let held: Promise<void> | undefined;
+  let held: Promise<unknown> | undefined;
   let now = Temporal.Instant.from('2026-11-24T12:00:00Z');
   const known = new Map([
     ['d', 1],
@@ -227,9 +227,9 @@ async function open({
     pass: (duration: string) => (now = now.add(duration)),
     failOnce: () => (fails = true),
     hold: () => {
-      const { promise, resolve } = Promise.withResolvers<void>();
+      const { promise, resolve } = Promise.withResolvers<undefined>();
       held = promise;
-      return resolve;
+      return () => resolve(undefined);
     },
   };
 }
