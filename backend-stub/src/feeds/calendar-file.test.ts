@@ -139,7 +139,7 @@ describe('the calendar file', () => {
       assert.deepEqual(more, []);
       assert.deepEqual(readWithNodeIcal(file).length, 1);
       assert.ok(event!.summary.length > 0);
-       
+
       assert.doesNotMatch(file, /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u202e]|[^\r]\n|\r[^\n]/);
       for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75);
     });

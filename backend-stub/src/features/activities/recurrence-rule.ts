@@ -26,7 +26,8 @@ export type RuleFault =
   | 'recurrence-too-long'
   | 'recurrence-too-frequent'
   | 'recurrence-interval-too-long'
-  | 'recurrence-too-many';
+  | 'recurrence-too-many'
+  | 'recurrence-never';
 
 /** The most occurrences a rule may count up to. */
 export const mostCounted = 2000;
@@ -38,6 +39,8 @@ const longestInterval: Record<Frequency, number> = {
   MONTHLY: 120,
   YEARLY: 20,
 };
+
+const mostDays: Record<Frequency, number> = { DAILY: 1, WEEKLY: 7, MONTHLY: 31, YEARLY: 366 };
 
 /** Reads the value of an RRULE, or says why it is refused. The work is bounded by its length. */
 export function readRule(value: string): Rule | RuleFault {
@@ -80,6 +83,8 @@ function faultOf(rule: Rule): RuleFault | undefined {
   if (rule.interval > longestInterval[rule.freq]) return 'recurrence-interval-too-long';
   if (rule.count !== undefined && rule.until !== undefined) return 'recurrence-malformed';
   if ((rule.count ?? 0) > mostCounted) return 'recurrence-too-many';
+  const largestSet = mostDays[rule.freq] * timesADay;
+  if (rule.bySetPos?.every((place) => Math.abs(place) > largestSet)) return 'recurrence-never';
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { RecurrenceError, type RecurrenceCode } from './recurrence-error.ts';
-import { readRule, ruleOptions, type Rule } from './recurrence-rule.ts';
+import { readRule, ruleOptions, type Frequency, type Rule } from './recurrence-rule.ts';
 import { timesOf, type Times } from './times.ts';
 
 export { RecurrenceError } from './recurrence-error.ts';
@@ -26,6 +26,13 @@ export const mostOccurrences = 2000;
 const mostDates = 2000;
 const mostRules = 5;
 const longestLine = 20_000;
+/** A weekday on a leap day comes within 40 years; nobody looks for it day by day. */
+const yearsSearched: Record<Frequency, number[]> = {
+  DAILY: [1, 10],
+  WEEKLY: [1, 10],
+  MONTHLY: [1, 10, 40],
+  YEARLY: [1, 10, 40],
+};
 
 /**
  * Reads RRULE, RDATE and EXDATE lines (RFC 5545) in the clock of the district and refuses what is
@@ -108,7 +115,10 @@ function readRecurrence(lines: readonly string[], startsLocal: string, zone: str
       if (end === 'malformed') throw refuse('recurrence-malformed');
       if (end && Temporal.ZonedDateTime.compare(end, start) < 0)
         throw refuse('recurrence-ends-before-start');
-      if (recurrence.rules.push({ rule, end, refuse }) > mostRules)
+      if (
+        recurrence.rules.push({ rule: atReading(rule, startsLocal, start), end, refuse }) >
+        mostRules
+      )
         throw refuse('recurrence-too-many');
     } else if (name === 'RDATE' || name === 'EXDATE') {
       const values = value!.split(',');
@@ -125,6 +135,13 @@ function readRecurrence(lines: readonly string[], startsLocal: string, zone: str
     }
   }
   return recurrence;
+}
+
+/** A start that the clock skips is moved on, but its rule goes on from the reading that was given. */
+function atReading(rule: Rule, startsLocal: string, start: Temporal.ZonedDateTime): Rule {
+  if (readingOf(start) === startsLocal) return rule;
+  const { hour, minute } = Temporal.PlainTime.from(startsLocal);
+  return { byHour: [hour], byMinute: [minute], ...rule };
 }
 
 function readStart(startsLocal: string, zone: string) {
@@ -194,13 +211,13 @@ function readEnd(rule: Rule, zone: string) {
 }
 
 /**
- * Whether a rule gives any date of its own within 40 years, looking a little further each time: the
- * days of the calendar that come at all have come by then. A rule that ends may give only its start.
+ * Whether a rule gives any date of its own in the years that can matter, looking a little further
+ * each time. A rule that ends may give only its start.
  */
 function comesAgain(rule: Rule, start: Temporal.ZonedDateTime, end?: Temporal.ZonedDateTime) {
   if (rule.count === 1) return true;
   let from = start;
-  for (const years of [1, 10, 40]) {
+  for (const years of yearsSearched[rule.freq]) {
     const to = start.add({ years });
     const found = startsBetween(rule, start, end, from, to);
     if (!found) return false;
