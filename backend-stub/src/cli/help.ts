@@ -1,11 +1,11 @@
 import type { Command } from './command.ts';
 
 /** The list of commands. */
-export const overview = (commands: Record<string, Command>) =>
+export const overview = (commands: [string, Command][]) =>
   [
     'Use: npm run klocket -- COMMAND',
     '',
-    ...aligned(Object.entries(commands).map(([name, { summary }]) => [name, summary])),
+    ...aligned(commands.map(([name, { summary }]) => [name, summary])),
     '',
     'More about one: npm run klocket -- help COMMAND',
     'The database is the one KLOCKET_DATABASE names (file:data/klocket.db when it is unset).',

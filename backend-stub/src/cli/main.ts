@@ -1,6 +1,10 @@
-import { systemClock } from '../clock.ts';
-import { readSettings } from '../settings.ts';
-import { run } from './run.ts';
+import { enableCompileCache } from 'node:module';
+
+// A second call of the command line need not compile what the first one did.
+enableCompileCache();
+const { systemClock } = await import('../clock.ts');
+const { readSettings } = await import('../settings.ts');
+const { run } = await import('./run.ts');
 
 process.exitCode = await run(
   process.argv.slice(2),

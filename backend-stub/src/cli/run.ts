@@ -4,7 +4,7 @@ import { inputWords } from '../import/input-words.ts';
 import { InputError } from '../input-error.ts';
 import { SettingError } from '../settings.ts';
 import { Call, type Command, type Surroundings } from './command.ts';
-import { commands } from './commands/index.ts';
+import { commands, findCommand } from './commands/index.ts';
 import { commandHelp, overview } from './help.ts';
 import { Refusal, UsageError } from './refusal.ts';
 
@@ -25,11 +25,11 @@ export async function run(
 ): Promise<number> {
   const [name, ...rest] = words;
   if (!name || name === 'help' || name === '--help' || name === '-h') {
-    const asked = find(rest[0]);
-    say(asked ? commandHelp(rest[0]!, asked) : overview(commands));
+    const asked = await findCommand(rest[0]);
+    say(asked ? commandHelp(rest[0]!, asked) : overview(await allCommands()));
     return name ? 0 : 2;
   }
-  const command = find(name);
+  const command = await findCommand(name);
   if (!command) {
     complain(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
     return 2;
@@ -46,7 +46,13 @@ export async function run(
   }
 }
 
-const find = (name = '') => (Object.hasOwn(commands, name) ? commands[name] : undefined);
+const allCommands = () =>
+  Promise.all(
+    Object.entries(commands).map(async ([name, load]): Promise<[string, Command]> => [
+      name,
+      await load(),
+    ]),
+  );
 
 function readCall(command: Command, words: string[]) {
   try {

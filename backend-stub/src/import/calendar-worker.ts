@@ -1,12 +1,15 @@
+import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readCalendar } from './read-calendar.ts';
 import type { WorkerAnswer, WorkerTask } from './read-in-worker.ts';
-import { FileError } from './reading.ts';
 
 /*
  * The thread in which a calendar is read: whoever started it may end it at any moment. It tells
  * which series it is at, so that the one that takes too long can be named.
  */
+enableCompileCache();
+const { readCalendar } = await import('./read-calendar.ts');
+const { FileError } = await import('./reading.ts');
+
 const { file, context, leaveOut, progress } = workerData as WorkerTask;
 const leftOut = new Set(leaveOut);
 

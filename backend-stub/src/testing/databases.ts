@@ -92,7 +92,8 @@ function postgresDatabases(): Databases {
   };
 }
 
-async function asAdmin(url: string, statement: string) {
+/** Runs a statement as whoever may create databases. */
+export async function asAdmin(url: string, statement: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -102,7 +103,8 @@ async function asAdmin(url: string, statement: string) {
   }
 }
 
-function withDatabase(url: string, name: string) {
+/** The same URL with another database. */
+export function withDatabase(url: string, name: string) {
   const changed = new URL(url);
   changed.pathname = `/${name}`;
   return changed.href;

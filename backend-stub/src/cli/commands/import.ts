@@ -4,10 +4,8 @@ import { createActivityRepository } from '../../features/activities/activity-rep
 import { createDistrictRepository } from '../../features/districts/repository.ts';
 import { contextOf } from '../../import/context.ts';
 import { readInWorker } from '../../import/read-in-worker.ts';
-import { readKlocketFile } from '../../import/read-json.ts';
 import { FileError, limits, type ReadingContext } from '../../import/reading.ts';
 import { rehearsal } from '../../import/rehearsal.ts';
-import { takeIn } from '../../import/take-in.ts';
 import type { Call, Command } from '../command.ts';
 import { withDatabase } from '../open.ts';
 import { Refusal, UsageError } from '../refusal.ts';
@@ -33,7 +31,7 @@ export const importCommand: Command = {
       const districts = createDistrictRepository(db, clock);
       const known = await districts.export(districtId);
       // All of the file is read and checked before the first row is written.
-      const json = isJson(file, content) ? readKlocketFile(content, known?.zone) : undefined;
+      const json = isJson(file, content) ? await readJson(content, known?.zone) : undefined;
       const district = json?.district ?? known;
       if (!district) throw await unknownDistrict(districtId, districts);
       if (district.id !== districtId) {
@@ -42,10 +40,12 @@ export const importCommand: Command = {
         );
       }
       const context = contextOf(district, clock(), defaultsOf(call, district));
-      const reading = json ?? (await readInWorker(content, context));
+      const reading = json ?? readInWorker(content, context);
+      // What checks the activities takes a while to load; so does the reading.
+      const { takeIn } = await import('../../import/take-in.ts');
       if (json?.district && !dryRun) await districts.save(json.district);
       const keeper = (dryRun ? rehearsal : createActivityRepository)(db, clock);
-      return takeIn(reading, keeper, districtId, context);
+      return takeIn(await reading, keeper, districtId, context);
     });
     for (const line of reportLines(report, dryRun)) say(line);
     const kept = report.created.length + report.changed.length + report.unchanged;
@@ -63,6 +63,9 @@ async function readBounded(file: string) {
   }
   return readFile(file);
 }
+
+const readJson = async (content: Uint8Array, zone?: string) =>
+  (await import('../../import/read-json.ts')).readKlocketFile(content, zone);
 
 const isJson = (file: string, content: Uint8Array) =>
   /\.json$/i.test(file) || (!/\.ics$/i.test(file) && content[0] === '{'.charCodeAt(0));

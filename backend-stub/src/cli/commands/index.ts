@@ -1,18 +1,20 @@
 import type { Command } from '../command.ts';
-import { backupCommand, migrateCommand, restoreCommand } from './database.ts';
-import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
-import { cancelCommand, moveCommand } from './occurrences.ts';
-import { partnerCommand } from './partner.ts';
 
-/** Everything the command line can do, by name, in the order of the help. */
-export const commands: Record<string, Command> = {
-  import: importCommand,
-  export: exportCommand,
-  cancel: cancelCommand,
-  move: moveCommand,
-  partner: partnerCommand,
-  migrate: migrateCommand,
-  backup: backupCommand,
-  restore: restoreCommand,
+/**
+ * Everything the command line can do, by name, in the order of the help. Each is loaded when it is
+ * called, so that nobody waits for what the others need.
+ */
+export const commands: Record<string, () => Promise<Command>> = {
+  import: async () => (await import('./import.ts')).importCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  cancel: async () => (await import('./occurrences.ts')).cancelCommand,
+  move: async () => (await import('./occurrences.ts')).moveCommand,
+  partner: async () => (await import('./partner.ts')).partnerCommand,
+  migrate: async () => (await import('./database.ts')).migrateCommand,
+  backup: async () => (await import('./database.ts')).backupCommand,
+  restore: async () => (await import('./database.ts')).restoreCommand,
 };
+
+/** The command with a name; undefined when there is none. */
+export const findCommand = async (name = '') =>
+  Object.hasOwn(commands, name) ? commands[name]!() : undefined;
