@@ -28,6 +28,7 @@ export function activityPage(activity: Activity, context: PageContext): Page {
       district="${district.id}"
       lang="${context.language}"
       activity="${id}"
+      heading-level="1"
       >${activityArticle(activity, context)}</klocket-activity
     >`,
   };

@@ -55,7 +55,7 @@ export function districtPage(view: DistrictView, context: PageContext): Page {
         <aside class="narrow">
           <section>
             <h2>${words.house.heading}</h2>
-            ${housesWidget(view.houses, context)}
+            ${houseList(view.houses, context)}
           </section>
           ${subscribeLinks(context, { ...view.choice })}
         </aside>
@@ -99,7 +99,7 @@ export const housesWidget = (houses: HouseList, context: PageContext, look: Look
 
 function occurrencesOrNothing(view: DistrictView, context: PageContext): Content {
   const { items } = view.occurrences;
-  if (items.length > 0) return occurrenceDays(items, context);
+  if (items.length > 0) return occurrenceDays(items, context, view.from);
   const { calendar } = context.words;
   const isChosen = Object.values(view.choice).some(Boolean);
   const path = paths.page(context.district.id);

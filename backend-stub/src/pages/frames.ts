@@ -9,14 +9,14 @@ import { renderDocument } from './layout.ts';
 import type { Loader } from './load.ts';
 import { occurrenceArticle } from './occurrence-page.ts';
 import { contactLines } from './parts/contact.ts';
-import { readChoice, readValue } from './query.ts';
+import { readFrameChoice, readValue } from './query.ts';
 
 type Frame = (query: unknown, context: PageContext, load: Loader) => Promise<string>;
 
 /** What each frame shows, by the name of its widget. */
 export const frames = {
   async calendar(query, context, load) {
-    const view = await load.calendar(context, readChoice(query));
+    const view = await load.calendar(context, readFrameChoice(query));
     return frameDocument(query, context, calendarWidget(view, context, lookOf(query)));
   },
 
@@ -63,7 +63,7 @@ const activityWidget = (
   { district, language }: PageContext,
 ): Content =>
   html`<klocket-activity
-    ${attributes({ district: district.id, lang: language, ...ids, ...lookOf(query) })}
+    ${attributes({ district: district.id, lang: language, ...ids, ...lookOf(query), 'heading-level': 1 })}
     >${article}</klocket-activity
   >`;
 

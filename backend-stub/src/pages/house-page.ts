@@ -7,6 +7,9 @@ import { exceptionsTable, hoursTable, openLine } from './parts/houses.ts';
 import { occurrenceDays } from './parts/occurrences.ts';
 import { subscribeLinks } from './parts/subscribe.ts';
 
+/** Days with other hours that are near enough to matter. */
+const exceptionsShown = 5;
+
 /** A house: whether it is open, how to get there, and what happens in it. */
 export function housePage(house: House, occurrences: OccurrenceList, context: PageContext): Page {
   const { words, district } = context;
@@ -30,7 +33,7 @@ export function housePage(house: House, occurrences: OccurrenceList, context: Pa
             <h2>${said.happening}</h2>
             ${
               occurrences.items.length > 0
-                ? occurrenceDays(occurrences.items, context)
+                ? occurrenceDays(occurrences.items, context, context.today)
                 : html`<p class="nothing">${said.nothing}</p>`
             }
             <p class="actions"><a class="button" href="${calendar}">${said.all}</a></p>
@@ -58,7 +61,7 @@ function aboutHouse(house: House, context: PageContext): Content {
       ${
         exceptions.length > 0 &&
         html`<h3>${said.exceptions}</h3>
-          ${exceptionsTable(house, context)}`
+          ${exceptionsTable({ ...house, exceptions: exceptions.slice(0, exceptionsShown) }, context)}`
       }
     </section>`
   }

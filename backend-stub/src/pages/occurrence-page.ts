@@ -41,6 +41,7 @@ export function occurrencePage(
       lang="${language}"
       activity="${activity.id}"
       occurrence="${occurrence.id}"
+      heading-level="1"
       >${occurrenceArticle({ occurrence, activity }, house, context)}</klocket-activity
     >`,
   };

@@ -88,6 +88,13 @@ describe('pages', () => {
     assert.doesNotMatch(samplePages.district(context, [sampleOccurrence(secret)]), /hemligt/);
   });
 
+  it('put what began earlier and goes on under the first day', () => {
+    const long = sampleOccurrence({ day: '2026-11-20', endDay: '2026-11-24', endTime: '18:00' });
+    const page = samplePages.district(sampleContext(), [long]);
+    assert.match(page, /<time datetime="2026-11-22">/);
+    assert.match(page, /Pågår till <bdi>tisdag 24 november<\/bdi>/);
+  });
+
   it('lead on when nothing happens', () => {
     const page = samplePages.district(sampleContext(), []);
     assert.match(page, /Inget är inplanerat/);

@@ -28,6 +28,13 @@ export function readChoice(query: unknown): Choice {
   return Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined));
 }
 
+/** What a frame shows: its `theme` is the widget's look, so topics are called `themes` as in the widget. */
+export function readFrameChoice(query: unknown): Choice {
+  const { theme: _look, ...choice } = readChoice(query);
+  const theme = readValue(query, 'themes');
+  return theme ? { ...choice, theme } : choice;
+}
+
 /** A day, when there is such a day within reach. */
 export function readDay(query: unknown, name: string): string | undefined {
   const text = readValue(query, name);

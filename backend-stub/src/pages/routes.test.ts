@@ -187,6 +187,9 @@ describe('frames', () => {
     assert.match(body, /theme="dark" no-filter/);
     assert.match(body, /<html lang="en" dir="ltr" data-theme="dark">/);
     assertWellFormed(body);
+    const topics = (await app.inject('/embed/calendar?theme=light&themes=larande')).body;
+    assert.match(topics, /themes="larande" theme="light"/);
+    assert.match(topics, /Läxhjälp/);
   });
 
   it('show one activity, one occurrence, or the houses', async () => {

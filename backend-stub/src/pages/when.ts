@@ -1,5 +1,5 @@
 import type { Occurrence } from '@klocket/contract';
-import type { PageContext } from './context.ts';
+import { insert, type PageContext } from './context.ts';
 import { addDays, longDay } from './dates.ts';
 import { html, type Content } from './html.ts';
 
@@ -38,6 +38,10 @@ export const timeElement = (occurrence: Occurrence, context: Wording): Content =
   html`<time datetime="${occurrence.allDay ? occurrence.day : occurrence.startsAt}"
     ><bdi>${timeText(occurrence, context)}</bdi></time
   >`;
+
+/** “Pågår till tisdag 24 november”, of what began on an earlier day. */
+export const ongoingText = (times: Times, { words, today, language }: Wording): Content =>
+  insert(words.occurrence.ongoing, { day: longDay(lastDay(times), today, language) });
 
 /** What was first said and no longer holds: day, time, house, as far as they differ. */
 export function previousText({ previous, ...now }: Occurrence, context: Wording) {

@@ -75,6 +75,7 @@ export const ar: Words = {
     when: 'متى',
     where: 'أين',
     was: 'سابقًا:',
+    ongoing: 'مستمر حتى {day}',
     now: 'الآن:',
     allDay: 'طوال اليوم',
     room: 'القاعة',

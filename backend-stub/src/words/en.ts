@@ -75,6 +75,7 @@ export const en: Words = {
     when: 'When',
     where: 'Where',
     was: 'Before:',
+    ongoing: 'Goes on until {day}',
     now: 'Now:',
     allDay: 'All day',
     room: 'Room',

@@ -79,6 +79,7 @@ export const sv = {
     when: 'När',
     where: 'Var',
     was: 'Tidigare:',
+    ongoing: 'Pågår till {day}',
     now: 'Nu:',
     allDay: 'Hela dagen',
     room: 'Rum',

@@ -45,7 +45,6 @@ export function tags(occurrence: Occurrence, context: PageContext): Content {
     ${ages && html`<li>${ages}</li>`} ${spoken && html`<li>${spoken}</li>`}
     <li>${occurrence.price ? written(occurrence.price) : words.activity.free}</li>
     ${occurrence.joining !== 'drop-in' && html`<li>${words.joining[occurrence.joining]}</li>`}
-    ${occurrence.access.map((fact) => html`<li>${words.access[fact]}</li>`)}
   </ul>`;
 }
 

@@ -3,14 +3,15 @@ import { insertText } from '../../words/index.ts';
 import { pageUrl, written, type PageContext } from '../context.ts';
 import { addDays, capital, isoWeek, longDay, mondayOf } from '../dates.ts';
 import { html, type Content } from '../html.ts';
-import { isOff, timeElement } from '../when.ts';
+import { isOff, ongoingText, timeElement } from '../when.ts';
 import { names, placeText, tags } from './facts.ts';
 import { statusLine } from './status.ts';
 
-/** Occurrences grouped under their days, each week with its number. */
-export function occurrenceDays(items: Occurrence[], context: PageContext): Content {
+/** Occurrences grouped under their days, each week with its number; what began before `from` goes on. */
+export function occurrenceDays(items: Occurrence[], context: PageContext, from: string): Content {
   let week = '';
-  return [...Map.groupBy(items, ({ day }) => day)].map(([day, occurrences]) => {
+  const days = Map.groupBy(items, ({ day }) => (day < from ? from : day));
+  return [...days].map(([day, occurrences]) => {
     const monday = mondayOf(day);
     const newWeek = monday !== week && weekLine(monday, context);
     week = monday;
@@ -18,25 +19,20 @@ export function occurrenceDays(items: Occurrence[], context: PageContext): Conte
       <section class="day">
         <h3><time datetime="${day}">${dayName(day, context)}</time></h3>
         <ul class="events">
-          ${occurrences.map((occurrence) => occurrenceEntry(occurrence, context))}
+          ${occurrences.map((occurrence) => occurrenceEntry(occurrence, context, occurrence.day < from))}
         </ul>
       </section>`;
   });
 }
 
 /** One occurrence in a list: when, what, what became of it, where, for whom. */
-export function occurrenceEntry(occurrence: Occurrence, context: PageContext): Content {
+function occurrenceEntry(occurrence: Occurrence, context: PageContext, goesOn: boolean): Content {
   const { id, title, summary, language, status, sensitive, organisers } = occurrence;
   const name = written(title, language);
   const place = placeText(occurrence, context);
+  const time = goesOn ? ongoingText(occurrence, context) : timeElement(occurrence, context);
   return html`<li class="event" data-status="${status}">
-    <p class="time">
-      ${
-        isOff(occurrence)
-          ? html`<del>${timeElement(occurrence, context)}</del>`
-          : timeElement(occurrence, context)
-      }
-    </p>
+    <p class="time">${isOff(occurrence) ? html`<del>${time}</del>` : time}</p>
     <div class="what">
       <h4>
         <a href="${pageUrl(context, paths.occurrencePage(context.district.id, id))}"
