@@ -4,6 +4,8 @@ import fastify from 'fastify';
 import { constants } from 'node:zlib';
 import type { Clock } from './clock.ts';
 import type { Database } from './database/database.ts';
+import { siteAddress } from './demo/partner-sites.ts';
+import { demoRoutes } from './demo/routes.ts';
 import { createDeps } from './deps.ts';
 import { activityRoutes } from './features/activities/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
@@ -64,7 +66,8 @@ export async function createApp({
     keepAliveTimeout: 72_000,
     http: { headersTimeout: 10_000 },
     forceCloseConnections: 'idle',
-    rewriteUrl: (request) => withoutTracking(request.url ?? '/'),
+    rewriteUrl: ({ url = '/', headers }) =>
+      (settings.demo && siteAddress(headers, url)) || withoutTracking(url),
     frameworkErrors: (_error, request, reply) =>
       void sendProblem(new Problem('invalid'), request, reply),
     clientErrorHandler: refuseConnection,
@@ -103,6 +106,7 @@ export async function createApp({
   feedRoutes(app, deps);
   embedRoutes(app, deps);
   pageRoutes(app, deps);
+  demoRoutes(app, settings);
   await assetRoutes(app, assets);
   await referenceRoutes(app);
   return app;

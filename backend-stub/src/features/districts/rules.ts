@@ -6,6 +6,7 @@ export const reservedNames: ReadonlySet<string> = new Set([
   'api',
   'assets',
   'demo',
+  'demo-files',
   'desk',
   'docs',
   'embed',

@@ -1,0 +1,43 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** The sites the demo shows, by the first part of their host name: three partners and a stranger. */
+export const siteNames = ['hgf', 'forsamlingen', 'kommunen', 'okand'] as const;
+export type SiteName = (typeof siteNames)[number];
+
+/** Where the requests of these hosts are answered. */
+export const sitesRoot = '/demo/sites';
+
+const sites = new RegExp(`^(${siteNames.join('|')})\\.localhost(:\\d+)?$`);
+
+/** The site a host name stands for; undefined for our own and any other. */
+export const siteOf = ({ host = '' }: IncomingHttpHeaders) =>
+  sites.exec(host)?.[1] as SiteName | undefined;
+
+/** The address at which a request to one of the sites is answered; undefined for other hosts. */
+export function siteAddress(headers: IncomingHttpHeaders, url = '/') {
+  const site = siteOf(headers);
+  return site && `${sitesRoot}/${site}${url.startsWith('/') ? url : '/'}`;
+}
+
+/** The origin of our own server, or of a site, as the browser that asks reaches this server. */
+export function originFor({ host = '' }: IncomingHttpHeaders, publicUrl: string, site?: SiteName) {
+  const { protocol } = new URL(publicUrl);
+  const port = /:\d+$/.exec(host)?.[0] ?? '';
+  return `${protocol}//${site ? `${site}.` : ''}localhost${port}`;
+}
+
+/** The strict policy such sites have, with the one exception Klocket asks for. */
+export const sitePolicy = (server: string) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' ${server}`,
+    `connect-src 'self' ${server}`,
+    `img-src 'self' ${server} data:`,
+    "style-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');

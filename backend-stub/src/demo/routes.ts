@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
+import type { FastifyReply } from 'fastify';
+import type { App } from '../http/app-type.ts';
+import { Problem } from '../problem.ts';
+import type { Settings } from '../settings.ts';
+import { fill, frontPageValues, widgetPageValues } from './own-pages.ts';
+import { originFor, siteOf, sitePolicy, sitesRoot, type SiteName } from './partner-sites.ts';
+import { isDemoLanguage, widgetPages } from './widget-pages.ts';
+
+const folder = resolve(import.meta.dirname, '../../../demo');
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** The demo's front page, its widget pages and files, and the sites of other hosts; only in a demo. */
+export function demoRoutes(app: App, { demo, publicUrl }: Settings) {
+  if (!demo) return;
+  const schema = { hide: true };
+  const page = { schema, config: { kind: 'page' } } as const;
+  const files = filesOf(folder);
+  const send = async (reply: FastifyReply, path: string, values?: Record<string, string>) => {
+    const file = join(folder, path);
+    const type = files.has(path) && types[extname(path)];
+    if (!type) throw new Problem('not-found');
+    reply.type(type).header('cache-control', 'no-cache');
+    if (!values) return reply.send(await readFile(file));
+    return reply.send(fill(await readFile(file, 'utf8'), values));
+  };
+
+  app.get('/demo', page, (_request, reply) => reply.redirect('/demo/'));
+  app.get('/demo/', page, ({ headers }, reply) =>
+    send(reply, 'own/index.html', frontPageValues(headers, publicUrl)),
+  );
+  app.get('/demo/style.css', page, (_request, reply) => send(reply, 'own/style.css'));
+
+  app.get<{ Params: { lang: string; name: string } }>(
+    '/demo/:lang/:name',
+    page,
+    (request, reply) => {
+      const { lang, name } = request.params;
+      const widget = widgetPages.find((widget) => widget.name === name);
+      if (!widget || !isDemoLanguage(lang)) throw new Problem('not-found');
+      const server = originFor(request.headers, publicUrl);
+      return send(reply, 'own/widget.html', widgetPageValues(widget, lang, server));
+    },
+  );
+
+  app.get<{ Params: { name: string } }>(
+    '/demo-files/:name',
+    { schema, config: { kind: 'file', unlimited: true } },
+    ({ params }, reply) => send(reply, `files/${params.name}`),
+  );
+
+  app.get<{ Params: { site: SiteName; '*': string } }>(
+    `${sitesRoot}/:site/*`,
+    { schema, config: { kind: 'page', unlimited: true } },
+    (request, reply) => {
+      const { site, '*': path } = request.params;
+      if (siteOf(request.headers) !== site) throw new Problem('not-found');
+      const server = originFor(request.headers, publicUrl);
+      reply.header('content-security-policy', sitePolicy(server));
+      const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      return send(reply, `${site}/${name}`, { server });
+    },
+  );
+}
+
+/** The files there are, by their path inside the folder; nothing else is ever read. */
+const filesOf = (folder: string) =>
+  new Set(readdirSync(folder, { recursive: true }).map((path) => `${path}`.replaceAll(sep, '/')));
