@@ -3,6 +3,10 @@ export type Clock = () => Temporal.Instant;
 
 export const systemClock: Clock = () => Temporal.Now.instant();
 
+/** What a clock says in epoch milliseconds; of the system's own without the price of a `Temporal` object. */
+export const millisecondsOf = (clock: Clock) =>
+  clock === systemClock ? Date.now() : clock().epochMilliseconds;
+
 /** An instant as it is stored: UTC, whole seconds, so that text order is time order. */
 export const toStored = (instant: Temporal.Instant) =>
   instant.round('second').toString({ smallestUnit: 'second' });

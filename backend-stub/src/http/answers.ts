@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Clock } from '../clock.ts';
+import { millisecondsOf, type Clock } from '../clock.ts';
 import type { Revisions } from '../live/revisions.ts';
 import { chooseEncoding, encode, type Encoding } from './encoding.ts';
 import { preferredLanguage } from './language.ts';
@@ -65,6 +65,8 @@ export function createAnswers(
   { maxBytes = 64 * 1024 * 1024 } = {},
 ): Answers {
   const entries = new Map<string, Entry>();
+  /** The one that stands last. */
+  let newest: Entry | undefined;
   const making = new Map<string, Promise<Entry>>();
   const stats = { hits: 0, misses: 0, bytes: 0, entries: 0 };
 
@@ -76,14 +78,17 @@ export function createAnswers(
     if (!entry) return undefined;
     const isTrue =
       entry.revision === revisionOf(entry.districtId) &&
-      clock().epochMilliseconds < entry.validUntil;
+      millisecondsOf(clock) < entry.validUntil;
     if (!isTrue) {
       forget(entry);
       return undefined;
     }
-    // The most recently used stand last.
-    entries.delete(key);
-    entries.set(key, entry);
+    if (entry !== newest) {
+      // The most recently used stand last.
+      entries.delete(key);
+      entries.set(key, entry);
+      newest = entry;
+    }
     return entry;
   }
 
@@ -92,12 +97,14 @@ export function createAnswers(
     if (former) forget(former);
     if (entry.size > maxBytes / 8) return;
     entries.set(entry.key, entry);
+    newest = entry;
     weigh(entry.size);
   }
 
   function forget(entry: Entry) {
     if (entries.get(entry.key) !== entry) return;
     entries.delete(entry.key);
+    if (newest === entry) newest = undefined;
     weigh(-entry.size);
   }
 
