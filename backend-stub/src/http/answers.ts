@@ -77,8 +77,7 @@ export function createAnswers(
     const entry = entries.get(key);
     if (!entry) return undefined;
     const isTrue =
-      entry.revision === revisionOf(entry.districtId) &&
-      millisecondsOf(clock) < entry.validUntil;
+      entry.revision === revisionOf(entry.districtId) && millisecondsOf(clock) < entry.validUntil;
     if (!isTrue) {
       forget(entry);
       return undefined;
