@@ -11,6 +11,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   move: async () => (await import('./occurrences.ts')).moveCommand,
   partner: async () => (await import('./partner.ts')).partnerCommand,
   migrate: async () => (await import('./database.ts')).migrateCommand,
+  seed: async () => (await import('./seed.ts')).seedCommand,
   backup: async () => (await import('./database.ts')).backupCommand,
   restore: async () => (await import('./database.ts')).restoreCommand,
 };
