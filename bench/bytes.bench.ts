@@ -17,7 +17,7 @@ const total = (files: Iterable<URL>) =>
 export default {
   title: 'Bytes sent to a visitor, brotli',
   async measure() {
-    const files = await widgetFiles();
+    const files = widgetFiles();
     const bare = kilobytes(compressed(await buildBareElement()));
     const figures: Figure[] = [];
     for (const language of ['sv', 'en', 'ar'] as const) {

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import config, { widgets } from '../../vite.config.ts';
@@ -9,6 +9,9 @@ import { forgetStamp, markFresh, stampOf } from './stamp.ts';
 import { tableOf } from './widget-table.ts';
 
 const folder = join(root, 'dist', 'v1');
+
+/** The loader's table once more, for whoever counts what a visitor fetches. */
+export const tableFile = join(root, 'dist', 'widget-table.json');
 
 /**
  * Builds what a page loads, into `dist/v1`: the widgets with the chunks they share, the loader, and
@@ -27,7 +30,9 @@ export async function buildForPages() {
   forgetStamp();
   rmSync(folder, { recursive: true, force: true });
   const { output } = await run(config);
-  await buildLoader(tableOf(output));
+  const table = tableOf(output);
+  writeFileSync(tableFile, JSON.stringify(table, undefined, 2));
+  await buildLoader(table);
 }
 
 /** The loader is told which files each tag needs, so that it can ask for all of them at once. */
