@@ -8,6 +8,11 @@ export const styles = [
   shared,
   programmeStyles,
   css`
+    article,
+    header,
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
     article {
       display: grid;
       gap: 1.5em;
@@ -155,6 +160,10 @@ export const styles = [
     .repeats span::first-letter {
       text-transform: uppercase;
     }
+    /* Where the address will stand. */
+    .pending {
+      min-block-size: 1.7em;
+    }
     .joining {
       display: grid;
       gap: 0.6em;
@@ -272,6 +281,10 @@ export const styles = [
     }
     .dates bdi {
       font-variant-numeric: tabular-nums;
+    }
+    .dates summary {
+      padding-block: 0.6em;
+      cursor: pointer;
     }
     .dates .button {
       justify-self: start;

@@ -9,6 +9,7 @@ import {
   sampleActivity,
   sampleApi,
   sampleDistrict,
+  sampleHouses,
   sampleNow,
   sampleOccurrence,
   sampleProgramme,
@@ -28,6 +29,24 @@ describe('<klocket-activity>', () => {
     );
     expect(text(activity)).to.contain('Kom som du är, ingen anmälan');
     expect(link(activity, '010-000 00 01').href).to.equal('tel:0100000001');
+    await expect(activity).to.be.accessible();
+  });
+
+  it('asks the house where it stands when the answer does not say', async () => {
+    const houses = () => Promise.resolve(answer(sampleHouses()));
+    const upcoming = [sampleOccurrence(undefined, { address: undefined })];
+    const activity = await show(weekly({ address: undefined, upcoming }, { houses }));
+    await waitUntil(() => part(activity, 'when').includes('Klocktorget 2, Norrköping'));
+    expect(link(activity, 'Hitta hit').href).to.contain('mlat=58.5751&mlon=16.1702');
+  });
+
+  it('folds away what has been, except what has something to tell', async () => {
+    const days = ['17', '10', '03', '02', '01'];
+    const past = days.map((day) => sampleOccurrence(`2026-11-${day}`));
+    past[4] = { ...past[4]!, recap: sampleRecap };
+    const activity = await show(weekly({ past }));
+    expect(words(activity.renderRoot.querySelector('summary'))).to.equal('Visa 1 till');
+    expect(activity.renderRoot.querySelectorAll('.past > ul > li').length).to.equal(4);
     await expect(activity).to.be.accessible();
   });
 
@@ -188,8 +207,9 @@ describe('<klocket-activity>', () => {
   });
 });
 
-const weekly = (change: Parameters<typeof sampleActivity>[0] = {}) =>
+const weekly = (change: Parameters<typeof sampleActivity>[0] = {}, more: Partial<Api> = {}) =>
   sampleApi({
+    ...more,
     activity: (_district, _id, lang) => Promise.resolve(answer(sampleActivity(change, lang))),
   });
 

@@ -7,6 +7,7 @@ import {
   WidgetElement,
   type Answer,
 } from '@klocket/core';
+import type { HouseList } from '@klocket/contract';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { easyToRead } from './activity/fact-words.ts';
@@ -63,6 +64,7 @@ export class KlocketActivity extends WidgetElement {
   @state() private panel?: typeof import('./activity/calendar-panel.ts');
 
   readonly #fetched = new Latest<Fetched>(this);
+  readonly #houses = new Latest<HouseList>(this);
   readonly #wayOn = new WayOnController(this);
   readonly #aloud = new ReadAloudController(this, () => this.speech);
   readonly #alarm = new AlarmController(this, () => this.clock());
@@ -121,6 +123,7 @@ export class KlocketActivity extends WidgetElement {
         lang: this.language,
         level: this.headingLevel,
         asked: this.#textLanguage,
+        place: this.#placeOf(answer.data),
       })
     );
   }
@@ -133,7 +136,28 @@ export class KlocketActivity extends WidgetElement {
       occurrence
         ? source.occurrence(district, occurrence, lang, { signal })
         : source.activity(district, activity, lang, { signal });
-    void this.#fetched.ask(question, fresh).then(() => this.#announceLanguage());
+    void this.#fetched.ask(question, fresh).then(() => {
+      this.#announceLanguage();
+      this.#askWhere();
+    });
+  }
+
+  /** Asks where the house stands, unless the answer itself says where it is. */
+  #askWhere() {
+    const { source } = this;
+    const { district, lang } = this.site;
+    const { answer } = this.#fetched;
+    if (!answer || this.#houses.answer || this.#houses.pending) return;
+    const { house, address } = 'activity' in answer.data ? answer.data.occurrence : answer.data;
+    if (!house || address) return;
+    void this.#houses.ask((signal) => source.houses(district, lang, { signal }));
+  }
+
+  #placeOf(fetched: Fetched) {
+    const { answer, problem } = this.#houses;
+    if (!answer) return problem ? null : undefined;
+    const { house } = 'activity' in fetched ? fetched.occurrence : (fetched.upcoming[0] ?? fetched);
+    return answer.data.items.find(({ id }) => id === house?.id) ?? null;
   }
 
   #renderState() {

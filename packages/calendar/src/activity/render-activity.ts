@@ -38,7 +38,7 @@ export interface ActivityActs {
 
 /** The whole activity. */
 export function renderActivity(view: ActivityView, acts: ActivityActs) {
-  const { activity, shown, server, textLang, lang, level } = view;
+  const { activity, shown, next, phase, server, textLang, lang, level } = view;
   const picture = activity.picture ?? shown?.picture;
   return html`<article>
     <header class=${picture ? 'pictured' : ''}>
@@ -64,7 +64,7 @@ export function renderActivity(view: ActivityView, acts: ActivityActs) {
       <div class="card" part="when">
         ${renderWhen(view)} ${renderWhere(view, acts.district)}
         <slot name="signup">${renderJoining(view)}</slot>
-        ${view.phase === 'over' && !view.next ? nothing : renderCalendars(acts)}
+        ${hasBeen(view) ? nothing : renderCalendars(acts)}
       </div>
       <div class="main">
         ${
@@ -84,7 +84,7 @@ export function renderActivity(view: ActivityView, acts: ActivityActs) {
       <div class="side">
         ${renderFacts(view)}
         ${
-          activity.contact || !shown
+          activity.contact || !shown || (phase === 'over' && !next)
             ? html`<section class="ask">
                 ${heading(level + 1, msg('Frågor?', { id: 'activity-contact' }))}
                 ${activity.contact ? renderContact(activity.contact) : acts.wayOn()}
@@ -95,6 +95,10 @@ export function renderActivity(view: ActivityView, acts: ActivityActs) {
     </div>
   </article>`;
 }
+
+/** True for a single occurrence that is over: nothing of it can be put into a calendar. */
+const hasBeen = ({ activity: { upcoming, past }, phase }: ActivityView) =>
+  phase === 'over' && upcoming.length === 0 && past.length < 2;
 
 /** Easy-to-read, read aloud, share: for those for whom they are there. */
 function renderTools(view: ActivityView, acts: ActivityActs) {

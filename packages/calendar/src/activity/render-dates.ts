@@ -8,6 +8,7 @@ import { dayWords, timeWords } from './when-words.ts';
 
 /** How many dates stand there before the visitor asks for all. */
 export const fewDates = 5;
+const fewPast = 3;
 
 /** All coming dates and those that have been, each with what became of it. */
 export function renderDates(view: ActivityView, all: boolean, showAll: () => unknown) {
@@ -15,6 +16,9 @@ export function renderDates(view: ActivityView, all: boolean, showAll: () => unk
   const { upcoming } = activity;
   // What is in front has said what it has to say.
   const past = activity.past.filter(({ id }) => phase !== 'over' || id !== view.shown?.id);
+  // Those with something to tell stand out; the rest are there for who looks.
+  const latest = past.filter(({ recap }, at) => at < fewPast || recap);
+  const older = past.filter((one) => !latest.includes(one));
   const shown = all ? upcoming : upcoming.slice(0, fewDates);
   // A single date is said already, at the top.
   const single = upcoming.length === 1 && upcoming[0]!.id === view.shown?.id;
@@ -41,8 +45,20 @@ export function renderDates(view: ActivityView, all: boolean, showAll: () => unk
         ? html`<section class="dates past" part="dates">
             ${heading(level + 1, msg('Tidigare tider', { id: 'activity-past' }))}
             <ul>
-              ${past.map((one) => renderDateRow(view, one))}
+              ${latest.map((one) => renderDateRow(view, one))}
             </ul>
+            ${
+              older.length > 0
+                ? html`<details>
+                    <summary>
+                      ${msg(str`Visa ${older.length} till`, { id: 'activity-older' })}
+                    </summary>
+                    <ul>
+                      ${older.map((one) => renderDateRow(view, one))}
+                    </ul>
+                  </details>`
+                : nothing
+            }
           </section>`
         : nothing
     }

@@ -1,6 +1,6 @@
 import { msg } from '@klocket/core';
 import { html, nothing } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { ref } from 'lit/directives/ref.js';
 import { heading } from '../heading.ts';
 import { districtClock } from './district-clock.ts';
 import { layoutProgramme, type PlacedItem, type ProgrammeBlock } from './programme-layout.ts';
@@ -54,7 +54,7 @@ function renderParallel(block: ProgrammeBlock, time: string | undefined) {
       <p class="together">${msg('Samtidigt, välj en:', { id: 'programme-parallel' })}</p>
       <ul
         class="lanes ${rows > 1 ? 'grid' : ''} ${lanes > 3 ? 'many' : ''}"
-        style=${styleMap({ '--lanes': String(lanes) })}
+        ${ref(place({ '--lanes': `${lanes}` }))}
       >
         ${items.map((placed) => renderLaneItem(placed, rows > 1, time))}
       </ul>
@@ -65,13 +65,19 @@ function renderParallel(block: ProgrammeBlock, time: string | undefined) {
 const renderLaneItem = (placed: PlacedItem, ownTime: boolean, time: string | undefined) =>
   html`<li
     class=${itemClass(placed, time)}
-    style=${styleMap({
-      '--lane': String(placed.lane + 1),
-      '--row': `${placed.row + 1} / span ${placed.rows}`,
-    })}
+    ${ref(
+      place({ '--lane': `${placed.lane + 1}`, '--row': `${placed.row + 1} / span ${placed.rows}` }),
+    )}
   >
     ${ownTime ? renderTime(placed.item) : nothing} ${renderItem(placed, time)}
   </li>`;
+
+/** Sets custom properties one by one: strict pages refuse a style attribute, which styleMap writes first. */
+const place = (properties: Record<string, string>) => (element?: Element) => {
+  for (const [name, value] of Object.entries(properties)) {
+    (element as HTMLElement | undefined)?.style.setProperty(name, value);
+  }
+};
 
 const isNow = ({ item }: PlacedItem, time = '') => item.startTime <= time && time < item.endTime;
 

@@ -20,7 +20,7 @@ export function renderWhen(view: ActivityView) {
       next
         ? html`<p class="label next">${msg('Nästa gång', { id: 'activity-next' })}</p>
             ${renderDate(view, next)}`
-        : isOff(shown) && view.phase !== 'over'
+        : isOff(shown) || view.phase === 'over'
           ? html`<p>${noMoreDates()}</p>`
           : nothing
     }

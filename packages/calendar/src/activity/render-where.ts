@@ -6,11 +6,13 @@ import { mapAddress } from '../web-address.ts';
 import type { ActivityView } from './view.ts';
 
 /** Where: the house with a way to its page, the room, the address, the way there; or online. */
-export function renderWhere({ activity, shown, server }: ActivityView, district: string) {
-  const { house, room, address, online } = shown ?? activity;
+export function renderWhere({ activity, shown, server, place }: ActivityView, district: string) {
+  const { house, room, online } = shown ?? activity;
+  const own = (shown ?? activity).address;
+  const address = own ?? place?.address;
   if (!house && !address && !online) return nothing;
   const movedOnline = shown?.status === 'moved-online';
-  const map = movedOnline ? undefined : mapAddress(undefined, address);
+  const map = movedOnline ? undefined : mapAddress(own ? undefined : place?.position, address);
   return html`<div class="where">
     ${icon('place')}
     <div>
@@ -30,21 +32,22 @@ export function renderWhere({ activity, shown, server }: ActivityView, district:
           ? html`<p>
               <a class="strong" part="house" href=${server + housePagePath(district, house.id)}
                 ><bdi>${house.name}</bdi></a
-              >${room ? html` · <bdi>${room}</bdi>` : nothing}
+              >
+              ${room ? html`· <bdi>${room}</bdi>` : nothing}
             </p>`
           : nothing
       }
       ${
-        address && !movedOnline
+        map
           ? html`<p>
-              <bdi>${address}</bdi>
-              <a class="target" href=${map!} target="_blank" rel="noopener noreferrer"
+              ${address ? html`<bdi>${address}</bdi>` : nothing}
+              <a class="target" href=${map} target="_blank" rel="noopener noreferrer"
                 >${msg('Hitta hit', { id: 'directions' })}<span class="visually-hidden">
                   (${msg('karta i nytt fönster', { id: 'directions-map' })})</span
                 ></a
               >
             </p>`
-          : nothing
+          : html`<p class=${house && place === undefined && !movedOnline ? 'pending' : ''}></p>`
       }
       ${
         online

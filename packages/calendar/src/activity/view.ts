@@ -1,10 +1,10 @@
-import type { Activity, Occurrence, OccurrenceDetail } from '@klocket/contract';
+import type { Activity, House, Occurrence, OccurrenceDetail } from '@klocket/contract';
 import { isOff } from '../status-words.ts';
 
 /** What the parts of <klocket-activity> are drawn from. */
 export interface ActivityView {
   activity: Activity;
-  /** The occurrence in front: the one asked for, else the next. */
+  /** The occurrence in front: the one asked for, else the next, else the latest. */
   shown?: Occurrence;
   /** The next that takes place, when the one in front does not or has been. */
   next?: Occurrence;
@@ -19,6 +19,8 @@ export interface ActivityView {
   textLang: string;
   /** The level of the title's heading. */
   level: number;
+  /** The house where it takes place; undefined until it is known, null when it cannot be. */
+  place?: House | null;
 }
 
 /** What was fetched: one activity, or one occurrence with its activity. */
@@ -27,11 +29,12 @@ export type Fetched = Activity | OccurrenceDetail;
 /** Chooses what stands in front. */
 export function viewOf(
   fetched: Fetched,
-  rest: Pick<ActivityView, 'now' | 'server' | 'lang' | 'level'> & { asked: string },
+  rest: Pick<ActivityView, 'now' | 'server' | 'lang' | 'level' | 'place'> & { asked: string },
 ): ActivityView {
   const { asked, ...common } = rest;
   const activity = 'activity' in fetched ? fetched.activity : fetched;
-  const shown = 'activity' in fetched ? fetched.occurrence : activity.upcoming[0];
+  const shown =
+    'activity' in fetched ? fetched.occurrence : (activity.upcoming[0] ?? activity.past[0]);
   const time = common.now.getTime();
   const phase =
     shown && Date.parse(shown.endsAt) <= time

@@ -24,6 +24,7 @@
 'activity-next': `المرة القادمة`,
 'activity-no-dates': `لا توجد مواعيد أخرى محددة. اسأل بكل سرور.`,
 'activity-now': `جارٍ الآن`,
+'activity-older': str`اعرض ${0} غيرها`,
 'activity-over': `انتهى`,
 'activity-past': `المواعيد السابقة`,
 'activity-programme': `البرنامج`,

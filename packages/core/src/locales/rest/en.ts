@@ -24,6 +24,7 @@
 'activity-next': `Next time`,
 'activity-no-dates': `No more dates are decided. Feel free to ask.`,
 'activity-now': `On now`,
+'activity-older': str`Show ${0} more`,
 'activity-over': `Has been`,
 'activity-past': `Earlier dates`,
 'activity-programme': `Programme`,
