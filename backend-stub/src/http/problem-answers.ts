@@ -9,6 +9,7 @@ import { preferredLanguage } from './language.ts';
 import { describeError } from './logging.ts';
 import { allowedMethods } from './methods.ts';
 import { pathOf } from './tracking.ts';
+import { pagePolicy } from './security-headers.ts';
 import { fieldProblems } from './validation.ts';
 
 /** Makes an HTML page of a problem, for people who followed a link. */
@@ -65,7 +66,13 @@ export function sendProblem(
   const plainly = () => reply.type('application/problem+json').send(JSON.stringify(details));
   if (!page || !wantsPage(request)) return plainly();
   return page(details, request, language).then(
-    (body) => reply.type('text/html; charset=utf-8').send(body),
+    (body) => {
+      // Met on an address of another kind, it is a page all the same; a frame stays a frame.
+      if (request.routeOptions.config?.kind !== 'frame') {
+        reply.header('content-security-policy', pagePolicy("'none'"));
+      }
+      return reply.type('text/html; charset=utf-8').send(body);
+    },
     // The page may need the very thing that is out of order.
     plainly,
   );

@@ -138,11 +138,13 @@ describe('other pages', () => {
       '/provberget/a/b/c',
       '/embed/x',
     ]) {
-      const { statusCode, body } = await app.inject({
+      const { statusCode, headers, body } = await app.inject({
         url: path,
         headers: { accept: 'text/html' },
       });
       assert.equal(statusCode, 404, path);
+      // Without this the page stands there without its style sheet.
+      assert.match(String(headers['content-security-policy']), /style-src 'self'/, path);
       assert.match(body, /Sidan finns inte/);
       assert.match(body, /href="tel:0100000001"/);
     }
