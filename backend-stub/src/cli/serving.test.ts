@@ -107,8 +107,7 @@ describe('a server', () => {
       const [code] = (await done) as [number];
       assert.equal(code, 0);
       assert.match(said, /150 created, 0 changed, 0 unchanged, 4 skipped/);
-      for (const line of [8, 15, 22, 29])
-        assert.match(said, new RegExp(`line ${line} `));
+      for (const line of [8, 15, 22, 29]) assert.match(said, new RegExp(`line ${line} `));
       assert.ok(waits.length > 3 && Math.max(...waits) < 2000, `waited ${Math.max(...waits)} ms`);
       assert.ok(
         changes.every((change) => change === 0),

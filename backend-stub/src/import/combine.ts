@@ -1,9 +1,10 @@
 import type { ActivitySource } from '@klocket/contract';
 import { sameSource } from '../features/activities/activity-check.ts';
 import { sameValue } from '../same-value.ts';
-import { everyOccurrence, merged } from './read-series.ts';
-import type { ReadEntry, ReadingContext } from './reading.ts';
 import { cancelled } from './event-change.ts';
+import { intended, mergeChanges } from './known-changes.ts';
+import { everyOccurrence } from './read-series.ts';
+import type { ReadEntry, ReadingContext } from './reading.ts';
 
 /**
  * What an activity shall be after an entry has been taken in; undefined when the entry calls off
@@ -21,25 +22,36 @@ export function combine(
       entry.changes === 'all'
         ? everyOccurrence(known, context).map((id) => cancelled(id))
         : entry.changes;
-    return { ...known, changes: merged(known.changes ?? [], changes) };
+    return { ...known, changes: mergeChanges(known.changes, changes) };
   }
-  const { source } = entry;
-  if (!known) return source;
+  if (!known) return entry.source;
   const same = { id: known.id, uid: known.uid };
-  if (entry.kind === 'complete') return { ...source, ...same };
-  const changes = merged(known.changes ?? [], source.changes ?? []);
+  if (entry.kind === 'complete') return { ...entry.source, ...same };
+  const source = intended(entry.source, known);
+  const changes = mergeChanges(known.changes, source.changes);
   if (entry.kind === 'changes') return { ...known, changes };
   return {
     ...known,
     ...source,
     ...same,
-    texts: known.sensitive ? known.texts : { ...known.texts, ...source.texts },
+    texts: known.sensitive ? known.texts : wordsOf(source, known),
     allDay: source.allDay,
     recurrence: source.recurrence,
     ...placeOf(source, known),
     materials: known.materials ?? source.materials,
-    changes: changes.length > 0 ? changes : undefined,
+    changes,
   };
+}
+
+/** A calendar has one text beside the title: it is no news where it is the summary we gave it. */
+function wordsOf(source: ActivitySource, known: ActivitySource) {
+  const texts = { ...known.texts };
+  for (const [language, { title, description }] of Object.entries(source.texts)) {
+    const before = texts[language];
+    const isSummary = before?.description === undefined && before?.summary === description;
+    texts[language] = { ...before, title, ...(description && !isSummary && { description }) };
+  }
+  return texts;
 }
 
 /** The entry's place replaces the known one whole; an entry without any leaves it. */

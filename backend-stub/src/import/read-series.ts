@@ -1,4 +1,4 @@
-import type { ActivitySource, OccurrenceChange } from '@klocket/contract';
+import type { ActivitySource } from '@klocket/contract';
 import { expand } from '../features/activities/recurrence.ts';
 import { atHome, written, writtenShort } from './clock.ts';
 import {
@@ -14,6 +14,7 @@ import { readTimes } from './event-times.ts';
 import type { ZoneFinder } from './moments.ts';
 import type { Properties } from './properties.ts';
 import type { ReadEntry, ReadingContext, Remark } from './reading.ts';
+import { mergeChanges } from './known-changes.ts';
 import { readRecurrence, type HomeRecurrence } from './recurrence-lines.ts';
 import { remarkOf, type Series } from './series.ts';
 
@@ -57,20 +58,20 @@ function readWhole(
     ...timesOfSource(times, home.startsLocal),
     recurrence: withDates(home.recurrence, unknownStarts(read, base, home)),
   };
-  const named = merged(
+  const named = mergeChanges(
     home.changes,
     read.map(({ change }) => change),
   );
   const all =
     master.token('STATUS') === 'CANCELLED'
-      ? merged(
+      ? mergeChanges(
           named,
           everyOccurrence(source, context).map((id) =>
             cancelled(id, commentOf(master, context.language)),
           ),
         )
       : named;
-  if (all.length > 0) source.changes = all;
+  if (all) source.changes = all;
   return { kind: 'partial', place: `line ${master.line}`, source: tidy(source) };
 }
 
@@ -164,17 +165,6 @@ export function everyOccurrence(
     from: today.subtract({ months: 12 }).toString(),
     until: today.add({ months: 18 }).toString(),
   }).map(({ recurrence_id }) => recurrence_id);
-}
-
-/** Two lists of changes; for the same occurrence the later list adds to the first. */
-export function merged(first: OccurrenceChange[], second: OccurrenceChange[]) {
-  const byStart = new Map(first.map((change) => [change.recurrenceId, change]));
-  for (const change of second) {
-    byStart.set(change.recurrenceId, { ...byStart.get(change.recurrenceId), ...change });
-  }
-  return [...byStart.values()]
-    .filter(saysSomething)
-    .sort((one, other) => (one.recurrenceId < other.recurrenceId ? -1 : 1));
 }
 
 const withDates = (recurrence: string[] | undefined, dates: string[]) =>

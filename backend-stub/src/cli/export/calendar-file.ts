@@ -45,18 +45,24 @@ function activityLines(
     ...wordLines(activity, district),
   ];
   const { changes = [], recurrence = [] } = activity;
-  const plain = ['BEGIN:VEVENT', ...head, ...timeLines(activity, district.zone)];
-  const only = recurrence.length === 0 && changes[0];
+  // A single event carries its change itself: calendars do not expect another beside it.
+  const [only] = recurrence.length === 0 ? changes : [];
   return [
-    ...plain,
+    'BEGIN:VEVENT',
+    ...head,
+    ...timeLines({ ...activity, ...timesOf(only, activity) }, district.zone),
     ...recurrence.map((line) => recurrenceLine(line, activity, district.zone)),
-    ...(only ? [] : placeLines(activity, district)),
-    // A single event carries its change itself.
-    ...(only ? changeLines(only, activity, district) : []),
+    ...(only ? changeLines(only, activity, district) : placeLines(activity, district)),
     'END:VEVENT',
     ...(only ? [] : changes.flatMap((change) => overrideLines(change, activity, district, head))),
   ];
 }
+
+const timesOf = (change: OccurrenceChange | undefined, activity: ActivitySource): Times => ({
+  startsLocal: change?.startsLocal ?? change?.recurrenceId ?? activity.startsLocal,
+  durationMinutes: change?.durationMinutes ?? activity.durationMinutes,
+  allDay: activity.allDay,
+});
 
 /** Each language has its words in the JSON form; a calendar has one. */
 function wordLines({ texts }: ActivitySource, { languages }: DistrictSource) {
@@ -136,14 +142,7 @@ function overrideLines(
     'BEGIN:VEVENT',
     ...head,
     dateLine('RECURRENCE-ID', change.recurrenceId, activity.allDay, district.zone),
-    ...timeLines(
-      {
-        startsLocal: change.startsLocal ?? change.recurrenceId,
-        durationMinutes: change.durationMinutes ?? activity.durationMinutes,
-        allDay: activity.allDay,
-      },
-      district.zone,
-    ),
+    ...timeLines(timesOf(change, activity), district.zone),
     ...changeLines(change, activity, district),
     'END:VEVENT',
   ];
