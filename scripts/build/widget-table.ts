@@ -13,10 +13,10 @@ export function tableOf(output: Rolldown.RolldownOutput['output']): WidgetTable 
   for (const [tag, module] of Object.entries(widgets)) {
     const own = filesOf(module, chunks);
     // A list says only the first words; every other widget says them all.
-    files[tag] = [...own, '@first', ...(tag === 'klocket-calendar' ? [] : ['@rest'])];
+    files[tag] = [...own, '@first', ...(tag === 'klocket-calendar' ? [] : ['@grid', '@rest'])];
     for (const [view, viewModule] of Object.entries(views[tag] ?? {})) {
       const more = filesOf(viewModule, chunks).filter((file) => !own.includes(file));
-      files[`${tag}[view=${view}]`] = [...more, '@rest'];
+      files[`${tag}[view=${view}]`] = [...more, '@grid'];
     }
   }
   return { files, words: wordsOf(chunks) };

@@ -5,14 +5,16 @@ export const uiLanguages = ['sv', 'en', 'ar'] as const;
 export type UiLanguage = (typeof uiLanguages)[number];
 
 /**
- * Our words come in two files per language: `first` is what a calendar needs until its first events
- * show, `rest` is everything else.
+ * Our words come in three files per language: `first` is what a calendar needs until its first
+ * events show, `grid` what its weeks and months say besides, `rest` everything else.
  */
-export type WordFile = 'first' | 'rest';
+export type WordFile = 'first' | 'grid' | 'rest';
 
 const files = {
   'first/en': () => import('./locales/first/en.ts'),
   'first/ar': () => import('./locales/first/ar.ts'),
+  'grid/en': () => import('./locales/grid/en.ts'),
+  'grid/ar': () => import('./locales/grid/ar.ts'),
   'rest/en': () => import('./locales/rest/en.ts'),
   'rest/ar': () => import('./locales/rest/ar.ts'),
 };
@@ -28,7 +30,7 @@ export const uiLanguage = (tag: string): UiLanguage =>
  * Shows our own words in the language nearest to `tag`, on the whole page: one page, one language.
  * Words that do not arrive are said in Swedish, rather than nothing.
  */
-export async function useLanguage(tag: string, wanted: readonly WordFile[] = ['first', 'rest']) {
+export async function useLanguage(tag: string, wanted: readonly WordFile[] = ['first', 'grid', 'rest']) {
   const language = uiLanguage(tag);
   if (language !== current) {
     current = language;

@@ -36,7 +36,7 @@ export abstract class WidgetElement extends LitElement {
   @state() protected site!: Site;
 
   /** Which of our own words it says, and so waits for. */
-  protected readonly wordFiles: readonly WordFile[] = ['first', 'rest'];
+  protected readonly wordFiles: readonly WordFile[] = ['first', 'grid', 'rest'];
 
   #siteApi?: { server: string; api: Api };
   #observer?: MutationObserver;

@@ -14,9 +14,10 @@ export const dayStyles = css`
     margin: 0;
     padding: 0.75em 0 0;
     font: inherit;
+    font-size: 0.9375em;
   }
   section h3 b {
-    font-size: 1.125em;
+    font-size: 1.2em;
   }
   section h3 b::first-letter {
     text-transform: uppercase;
@@ -29,8 +30,8 @@ export const dayStyles = css`
   @container (min-width: 700px) {
     .day {
       display: grid;
-      grid-template-columns: 10em minmax(0, 1fr);
-      gap: 0 1.5em;
+      grid-template-columns: 11em minmax(0, 1fr);
+      gap: 0 1em;
     }
     section h3 {
       position: sticky;

@@ -29,7 +29,6 @@ export const styles = [
     }
     [aria-pressed='true'] {
       background: color-mix(in srgb, var(--accent) 14%, transparent);
-      box-shadow: inset 0 -2px var(--accent);
       font-weight: 650;
     }
     .note {

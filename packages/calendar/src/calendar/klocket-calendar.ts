@@ -257,9 +257,12 @@ export class KlocketCalendar extends WidgetElement {
   /** Loads a part of us, and the words it says, which the next update waits for. */
   async #load(part: Exclude<ShownView, 'list'> | 'more') {
     try {
-      if (part === 'more') this.more = await import('./more/index.ts');
-      else this.views = { ...this.views, [part]: (await loadView[part]()).renderView };
-      this.wordFiles = ['first', 'rest'];
+      const loading = part === 'more' ? import('./more/index.ts') : loadView[part]();
+      const words = part === 'more' || part === 'past' ? 'rest' : 'grid';
+      this.wordFiles = [...new Set([...this.wordFiles, words] as const)];
+      const loaded = await loading;
+      if ('renderView' in loaded) this.views = { ...this.views, [part]: loaded.renderView };
+      else this.more = loaded;
     } catch (error) {
       if (part !== 'more' || !this.#district) this.lost = error;
     }

@@ -48,8 +48,11 @@ export const occurrenceStyles = css`
   del {
     color: var(--muted);
   }
-  .fact::before {
+  .fact + .fact::before {
     content: ' · ';
+  }
+  del {
+    margin-inline-end: 0.4em;
   }
   .reason {
     margin-block: 0.25em;
@@ -66,10 +69,9 @@ export const occurrenceStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  .cancelled .status,
-  .postponed .status,
-  .no-meeting .status {
-    border-style: dashed;
-    color: var(--warning);
+  .cancelled,
+  .postponed,
+  .no-meeting {
+    --notice: var(--warning);
   }
 `;

@@ -33,7 +33,18 @@ export function renderOccurrence(occurrence: Occurrence, place: RowPlace) {
     dir="auto"
     >${title}</a
   >`;
-  const facts = [...organisers.map(({ name }) => name), ...forWhom(occurrence, place.language)];
+  const isOnline = occurrence.online && (!house || occurrence.status === 'moved-online');
+  const where = isOnline
+    ? msg('På nätet', { id: 'online' })
+    : house
+      ? house.name + (room ? `, ${room}` : '')
+      : occurrence.address;
+  const facts = [
+    where,
+    // A house that arranges things in itself is named once.
+    ...organisers.map(({ name }) => name).filter((name) => name !== house?.name),
+    ...forWhom(occurrence, place.language),
+  ].filter(Boolean);
   return html`<li class="row ${occurrence.status}" part="occurrence">
     <p class="time">${renderTime(occurrence, place, off)}</p>
     <div>
@@ -49,11 +60,7 @@ export function renderOccurrence(occurrence: Occurrence, place: RowPlace) {
                 <bdi>${previous.house.name}</bdi></del
               > `
             : nothing
-        }${
-          occurrence.online && (!house || occurrence.status === 'moved-online')
-            ? msg('På nätet', { id: 'online' })
-            : house && html`<bdi>${house.name}${room ? `, ${room}` : ''}</bdi>`
-        }${facts.map((fact) => html`<span class="fact"><bdi>${fact}</bdi></span>`)}
+        }${facts.map((fact) => html`<bdi class="fact">${fact}</bdi>`)}
       </p>
       ${reason ? html`<p class="reason" dir="auto">${reason}</p>` : nothing}
       ${

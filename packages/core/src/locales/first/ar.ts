@@ -1,1 +1,31 @@
-export const templates = {};
+// Made by `npm run localize` from packages/core/xliff/ar.xlf.
+import { str } from '@lit/localize';
+
+export const templates = {
+  'ages-between': str`العمر ${0}–${1}`,
+  'ages-from': str`من عمر ${0}`,
+  'ages-to': str`حتى عمر ${0}`,
+  'all-day': `طوال اليوم`,
+  'all-houses': `كل البيوت`,
+  'filter': `اختر وابحث`,
+  'online': `عبر الإنترنت`,
+  'previous-place': `المكان السابق`,
+  'previous-time': `الوقت السابق`,
+  'stale': str`لا توجد شبكة. المعروض كما كان الساعة ${0}.`,
+  'status-cancelled': `أُلغي`,
+  'status-moved-online': `انتقل إلى الإنترنت`,
+  'status-new-house': `مكان جديد`,
+  'status-no-meeting': `لا يوجد لقاء`,
+  'status-postponed': `أُجِّل`,
+  'status-rescheduled': `وقت جديد`,
+  'today': `اليوم`,
+  'tomorrow': `غدًا`,
+  'try-again': `حاول مرة أخرى`,
+  'unreachable': `لا يمكن الوصول إلى Klocket الآن.`,
+  'until-day': str`حتى ${0}`,
+  'view': `طريقة العرض`,
+  'view-list': `قائمة`,
+  'view-month': `شهر`,
+  'view-week': `أسبوع`,
+  'week-number': str`أسبوع ${0}`,
+};

@@ -1,1 +1,31 @@
-export const templates = {};
+// Made by `npm run localize` from packages/core/xliff/en.xlf.
+import { str } from '@lit/localize';
+
+export const templates = {
+  'ages-between': str`${0}–${1} years`,
+  'ages-from': str`From ${0} years`,
+  'ages-to': str`Up to ${0} years`,
+  'all-day': `All day`,
+  'all-houses': `Show all houses`,
+  'filter': `Choose and search`,
+  'online': `Online`,
+  'previous-place': `Earlier place`,
+  'previous-time': `Earlier time`,
+  'stale': str`No network. Showing what we knew at ${0}.`,
+  'status-cancelled': `Cancelled`,
+  'status-moved-online': `Moved online`,
+  'status-new-house': `New place`,
+  'status-no-meeting': `No meeting`,
+  'status-postponed': `Postponed`,
+  'status-rescheduled': `New time`,
+  'today': `Today`,
+  'tomorrow': `Tomorrow`,
+  'try-again': `Try again`,
+  'unreachable': `Klocket cannot be reached right now.`,
+  'until-day': str`until ${0}`,
+  'view': `Show as`,
+  'view-list': `List`,
+  'view-month': `Month`,
+  'view-week': `Week`,
+  'week-number': str`wk ${0}`,
+};
