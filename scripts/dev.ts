@@ -18,7 +18,7 @@ const backend = new Backend(backendPort, {
   ...process.env,
 });
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 
 try {
   await proxy.listen(port, host);

@@ -3,6 +3,9 @@ import type { Settings } from './settings.ts';
 
 const longestStopMs = 10_000;
 
+/** Ctrl-C reaches us twice when npm hands on what the terminal has sent already. */
+const oneAndTheSameMs = 500;
+
 /** The handful of addresses worth opening, one line each. */
 export function addressesWorthOpening(
   { publicUrl, demo }: Settings,
@@ -40,10 +43,13 @@ export function explainListenError(error: unknown, { port, host }: Settings): st
 
 /** Stops cleanly at the first signal and at once at the second; never takes longer than ten seconds. */
 export function stopOnSignals(log: FastifyBaseLogger, stop: () => Promise<void>) {
-  let isStopping = false;
+  let stoppingSince: number | undefined;
   const onSignal = () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince > oneAndTheSameMs) process.exit(1);
+      return;
+    }
+    stoppingSince = performance.now();
     setTimeout(() => {
       log.warn('stopping took too long and was cut short');
       process.exit(1);

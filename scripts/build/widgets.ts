@@ -59,6 +59,12 @@ const oneFile = (name: string, entry: string): InlineConfig['build'] => ({
 });
 
 async function run(options: InlineConfig) {
-  const result = await build(mergeConfig({ root, configFile: false, logLevel: 'warn' }, options));
+  const quiet: InlineConfig = {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  };
+  const result = await build(mergeConfig(quiet, options));
   return [result].flat()[0] as Rolldown.RolldownOutput;
 }

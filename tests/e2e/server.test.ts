@@ -24,6 +24,19 @@ describe('the server', () => {
     assert.equal(await server.stop('SIGTERM'), 0);
   });
 
+  it('stops while somebody listens to the live stream', async (t) => {
+    const server = await startServer({ folder });
+    t.after(() => server.stop());
+    const districts = await fetch(`http://127.0.0.1:${server.port}/api/v1/districts`);
+    assert.equal(districts.status, 200);
+    const stream = await fetch(
+      `http://127.0.0.1:${server.port}/api/v1/districts/klockaretorpet/live`,
+    );
+    assert.equal(stream.status, 200);
+    assert.equal(await server.stop('SIGTERM'), 0);
+    await stream.text();
+  });
+
   it('says in a sentence that the port is taken', async (t) => {
     const first = await startServer({ folder });
     t.after(() => first.stop());

@@ -40,6 +40,8 @@ async function inspect(frame: Frame, { within, without = [] }: AxeOptions) {
     [within, tags, without] as const,
   )) as AxeResults;
   return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, target }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html}`),
+    nodes.map(({ html, target, any }) =>
+      [`${id}: ${help}`, target.join(' '), html, ...any.map((check) => check.message)].join('\n  '),
+    ),
   );
 }

@@ -69,25 +69,27 @@ export type Look = Record<string, string | boolean | undefined>;
 /** The calendar as its widget, around what it replaces. */
 export function calendarWidget(view: DistrictView, context: PageContext, look: Look = {}): Content {
   const { choice } = view;
-  const written = html`<h2 class="hidden">${context.words.calendar.heading}</h2>
-    ${filterForm(choice, context)} ${occurrencesOrNothing(view, context)}
-    ${pageLinks(view, context)}`;
+  // Outside the widget, which replaces what is inside and whose days stand one level below.
+  const heading = html`<h2 class="hidden">${context.words.calendar.heading}</h2>`;
+  const written = html`${filterForm(choice, context)} ${occurrencesOrNothing(view, context)}
+  ${pageLinks(view, context)}`;
   // The widget begins today; other days are asked for by their address and stay as written.
-  if (view.from !== context.today) return written;
-  return html`<klocket-calendar
-    ${attributes({
-      district: context.district.id,
-      lang: context.language,
-      house: choice.house,
-      organiser: choice.organiser,
-      themes: choice.theme,
-      spoken: choice.spoken,
-      age: choice.age,
-      q: choice.q,
-      ...look,
-    })}
-    >${written}</klocket-calendar
-  >`;
+  if (view.from !== context.today) return html`${heading} ${written}`;
+  return html`${heading}
+    <klocket-calendar
+      ${attributes({
+        district: context.district.id,
+        lang: context.language,
+        house: choice.house,
+        organiser: choice.organiser,
+        themes: choice.theme,
+        spoken: choice.spoken,
+        age: choice.age,
+        q: choice.q,
+        ...look,
+      })}
+      >${written}</klocket-calendar
+    >`;
 }
 
 /** The houses as their widget, around what it replaces. */

@@ -45,7 +45,6 @@ describe('pages', () => {
           elements(hostile),
           elements(write(hostileContext('x'), [hostileOccurrence('x')], 'x')),
         );
-        // eslint-disable-next-line no-control-regex
         assert.doesNotMatch(hostile, /href="javascript:|src="javascript:|\u202e|\u0000|\u0007/);
       });
     }

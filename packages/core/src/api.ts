@@ -61,11 +61,15 @@ export interface Api {
 
 /** Speaks to one server. `prefetched` is used once, by the request it answers. */
 export function createApi(server: string, prefetched?: Prefetched): Api {
+  const asked = new Set<string>();
   const get = async <T>(path: string, { signal }: Options = {}): Promise<Answer<T>> => {
     const url = server + path;
     const early = prefetched?.url === url ? prefetched.response : undefined;
     if (early) prefetched = undefined;
-    return read<T>(url, early, signal);
+    // Asked again, for something has changed: what the browser may still hold for a while is not enough.
+    const cache = asked.has(url) ? 'no-cache' : 'default';
+    asked.add(url);
+    return read<T>(url, { signal, credentials: 'omit', cache }, early);
   };
   return {
     districts: (options) => get(districtsPath(), options),
@@ -77,14 +81,14 @@ export function createApi(server: string, prefetched?: Prefetched): Api {
   };
 }
 
-async function read<T>(url: string, early?: Promise<Response>, signal?: AbortSignal) {
+async function read<T>(url: string, options: RequestInit, early?: Promise<Response>) {
   let stale = false;
-  const response = await (early ?? fetch(url, { signal, credentials: 'omit' })).catch((error) => {
-    signal?.throwIfAborted();
+  const response = await (early ?? fetch(url, options)).catch((error) => {
+    options.signal?.throwIfAborted();
     stale = true;
     // No network: the browser may still hold the last answer, however old.
-    return fetch(url, { signal, credentials: 'omit', cache: 'force-cache' }).catch(() => {
-      signal?.throwIfAborted();
+    return fetch(url, { ...options, cache: 'force-cache' }).catch(() => {
+      options.signal?.throwIfAborted();
       throw new Problem('unreachable', undefined, error);
     });
   });

@@ -45,7 +45,8 @@ export const occurrenceStyles = css`
   }
   .where,
   .lasting,
-  del {
+  /* Muted twice would be too pale. */
+  :not(.where) > del {
     color: var(--muted);
   }
   .fact + .fact::before {
