@@ -1,6 +1,7 @@
 import type { LiveEventName, LiveEvents } from '@klocket/contract';
-import { PostgresAdapter, sql, type Transaction } from 'kysely';
-import type { Tables } from './database/tables.ts';
+import { sql } from 'kysely';
+import type { Tx } from './database/database.ts';
+import { isPostgres } from './database/lists.ts';
 
 /** The PostgreSQL channel that rings when an event is committed; the payload is the district's id. */
 export const bellChannel = 'klocket';
@@ -22,7 +23,7 @@ export function onEventRecorded(listener: EventListener) {
  * revision locks its row, so numbers become visible in order and without gaps on both engines.
  */
 export async function recordEvent<Name extends LiveEventName>(
-  tx: Transaction<Tables>,
+  tx: Tx,
   districtId: string,
   name: Name,
   data: LiveEvents[Name],
@@ -45,7 +46,7 @@ export async function recordEvent<Name extends LiveEventName>(
     })
     .execute();
   // PostgreSQL delivers it to every process when the transaction commits, and not at all otherwise.
-  if (tx.getExecutor().adapter instanceof PostgresAdapter) {
+  if (isPostgres(tx)) {
     await sql`select pg_notify(${bellChannel}, ${districtId})`.execute(tx);
   }
   for (const listener of listeners) listener(districtId, revision);

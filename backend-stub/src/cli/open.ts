@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { existsSync } from 'node:fs';
-import { openDatabase, type Database } from '../database/database.ts';
+import { openDatabase, type Database, type Reader } from '../database/database.ts';
 import { migrations } from '../database/migrations/index.ts';
 import type { DatabaseSetting } from '../settings.ts';
 import { Refusal } from './refusal.ts';
@@ -51,7 +51,7 @@ async function reach(db: Database) {
 }
 
 /** The migrations a database has been through, in order; none when it is empty. */
-export async function appliedMigrations(db: Database): Promise<string[]> {
+export async function appliedMigrations(db: Reader): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
   const { rows } = await sql<{

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import type { DatabaseSetting } from '../settings.ts';
@@ -7,6 +7,15 @@ import { openSqlite, sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
+
+/** What a function writes in when it must hold together with what its caller writes. */
+export type Tx = Transaction<Tables>;
+
+/**
+ * What rows are read from: the database, or a transaction in it. Names only what reading needs, since
+ * to compare all of a transaction with all of a database takes the compiler as long as all the rest.
+ */
+export type Reader = Pick<Database, 'selectFrom' | 'introspection' | 'getExecutor'>;
 
 /** Opens the database the settings name; both engines speak the same language from here on. */
 export function openDatabase(setting: DatabaseSetting): Database {

@@ -1,11 +1,11 @@
 import { PostgresAdapter, sql, type RawBuilder } from 'kysely';
-import type { Database } from './database.ts';
+import type { Reader } from './database.ts';
 
 /**
  * A list of ids as one parameter, `id in ${listOf(db, ids)}`, so that a statement is the same text,
  * and stays prepared, however many ids there are.
  */
-export function listOf(db: Database, ids: readonly string[]): RawBuilder<string> {
+export function listOf(db: Reader, ids: readonly string[]): RawBuilder<string> {
   const list = JSON.stringify(ids);
   return isPostgres(db)
     ? sql<string>`(select json_array_elements_text(${list}::json))`
@@ -13,7 +13,7 @@ export function listOf(db: Database, ids: readonly string[]): RawBuilder<string>
 }
 
 /** Whether a database is PostgreSQL; the other one is SQLite. */
-export const isPostgres = (db: Database) => db.getExecutor().adapter instanceof PostgresAdapter;
+export const isPostgres = (db: Reader) => db.getExecutor().adapter instanceof PostgresAdapter;
 
 /** Pieces of a list, small enough for the parameters that one statement may have. */
 export function* chunks<Item>(items: readonly Item[], size = 400) {

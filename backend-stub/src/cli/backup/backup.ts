@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join, resolve } from 'node:path';
 import { toStored } from '../../clock.ts';
 import type { Clock } from '../../clock.ts';
-import type { Database } from '../../database/database.ts';
+import type { Database, Reader } from '../../database/database.ts';
 import type { Settings } from '../../settings.ts';
 import { appliedMigrations } from '../open.ts';
 import { Refusal } from '../refusal.ts';
@@ -67,7 +67,7 @@ async function refuseExisting(target: string) {
   }
 }
 
-async function writeTables(snapshot: Database, folder: string) {
+async function writeTables(snapshot: Reader, folder: string) {
   const tables: Manifest['tables'] = {};
   for (const table of tableNames)
     tables[table] = await writeTable(snapshot, table, tableFile(folder, table));

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { migrate, type Database } from '../../database/database.ts';
+import { migrate, type Database, type Tx } from '../../database/database.ts';
 import { migrations } from '../../database/migrations/index.ts';
 import type { Settings } from '../../settings.ts';
 import { appliedMigrations } from '../open.ts';
@@ -102,7 +102,7 @@ async function refuseOccupied(settings: Settings, db: Database, force: boolean) 
 /** All tables as one, since rows of a backup have no type until the database has taken them. */
 type AnyTables = Kysely<Record<string, Row>>;
 
-async function replaceRows(tx: Database, manifest: Manifest, folder: string) {
+async function replaceRows(tx: Tx, manifest: Manifest, folder: string) {
   const tables = tx as unknown as AnyTables;
   for (const table of tableNames.toReversed()) await tables.deleteFrom(table).execute();
   for (const table of tableNames) {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { rm } from 'node:fs/promises';
-import { openDatabase, type Database } from '../../database/database.ts';
+import { openDatabase, type Database, type Reader, type Tx } from '../../database/database.ts';
 import { openSqlite } from '../../database/sqlite.ts';
 import type { DatabaseSetting } from '../../settings.ts';
 import { Refusal } from '../refusal.ts';
@@ -14,7 +14,7 @@ export async function withSnapshot<Result>(
   setting: DatabaseSetting,
   db: Database,
   copy: string,
-  use: (snapshot: Database) => Promise<Result>,
+  use: (snapshot: Reader) => Promise<Result>,
 ): Promise<Result> {
   if (setting.engine === 'postgres') {
     return db
@@ -43,13 +43,13 @@ export async function withSnapshot<Result>(
 }
 
 /** Lets one transaction of ours take the time it needs. */
-export async function withoutTimeLimits(db: Database) {
-  await sql`set local statement_timeout = 0`.execute(db);
-  await sql`set local idle_in_transaction_session_timeout = 0`.execute(db);
+export async function withoutTimeLimits(tx: Tx) {
+  await sql`set local statement_timeout = 0`.execute(tx);
+  await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx);
 }
 
 /** Throws when SQLite finds damage. */
-export async function refuseDamaged(db: Database) {
+export async function refuseDamaged(db: Reader) {
   const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
   const found = rows.map(({ integrity_check }) => integrity_check);
   if (found.length !== 1 || found[0] !== 'ok') {

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import type { Database } from '../../database/database.ts';
+import type { Reader } from '../../database/database.ts';
 import { keysOfTables, type TableName } from './tables.ts';
 
 export type Row = Record<string, unknown>;
@@ -13,7 +13,7 @@ export type Row = Record<string, unknown>;
 const rowsAtATime = 1000;
 
 /** Writes a table as compressed JSON, a row a line, in the order of its key. */
-export async function writeTable(db: Database, table: TableName, file: string) {
+export async function writeTable(db: Reader, table: TableName, file: string) {
   const hash = createHash('sha256');
   let rows = 0;
   async function* lines() {
@@ -32,7 +32,7 @@ export async function writeTable(db: Database, table: TableName, file: string) {
   return { rows, sha256: hash.digest('hex') };
 }
 
-async function* readRows(db: Database, table: TableName): AsyncGenerator<Row> {
+async function* readRows(db: Reader, table: TableName): AsyncGenerator<Row> {
   const key: readonly string[] = keysOfTables[table];
   const columns = sql.join(key.map((column) => sql.ref(column)));
   let last: Row | undefined;

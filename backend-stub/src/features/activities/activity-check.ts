@@ -1,18 +1,18 @@
 import type { ActivitySource } from '@klocket/contract';
-import type { Database } from '../../database/database.ts';
+import type { Reader } from '../../database/database.ts';
 import { InputError } from '../../input-error.ts';
 import { sameValue } from '../../same-value.ts';
 import type { HeldDistrict } from '../districts/hold.ts';
 import { checkRecurrence } from './recurrence.ts';
 
 /** Refuses, with an `InputError`, a source whose dates or references cannot be kept. */
-export async function checkSource(tx: Database, district: HeldDistrict, source: ActivitySource) {
+export async function checkSource(db: Reader, district: HeldDistrict, source: ActivitySource) {
   const language = district.languages[0]!;
   if (!source.texts[language]) {
     throw new InputError('source-language-missing', '/texts', { language });
   }
   checkRecurrence(source.recurrence ?? [], source.startsLocal, district.zone);
-  const { check, checkPlace } = await referenceChecks(tx, district.id);
+  const { check, checkPlace } = await referenceChecks(db, district.id);
   checkPlace(source.house, source.room, '');
   source.organisers?.forEach((id, index) => check('organiser', id, `/organisers/${index}`));
   source.themes?.forEach((id, index) => check('theme', id, `/themes/${index}`));
@@ -22,8 +22,8 @@ export async function checkSource(tx: Database, district: HeldDistrict, source: 
 }
 
 /** Refuses, with an `InputError`, houses and the like that the district does not have. */
-export async function referenceChecks(tx: Database, districtId: string) {
-  const has = await knownIds(tx, districtId);
+export async function referenceChecks(db: Reader, districtId: string) {
+  const has = await knownIds(db, districtId);
   const check = (kind: Kind, id: string | undefined, pointer: string) => {
     if (id !== undefined && !has(kind, id))
       throw new InputError(`${kind}-unknown`, pointer, { id });
@@ -37,25 +37,25 @@ export async function referenceChecks(tx: Database, districtId: string) {
 
 type Kind = 'house' | 'room' | 'organiser' | 'theme';
 
-async function knownIds(tx: Database, districtId: string) {
-  const rows = await tx
+async function knownIds(db: Reader, districtId: string) {
+  const rows = await db
     .selectFrom('house')
     .select((eb) => ['id', eb.val<string>('house').as('kind')])
     .where('district_id', '=', districtId)
     .unionAll(
-      tx
+      db
         .selectFrom('organiser')
         .select((eb) => ['id', eb.val<string>('organiser').as('kind')])
         .where('district_id', '=', districtId),
     )
     .unionAll(
-      tx
+      db
         .selectFrom('theme')
         .select((eb) => ['id', eb.val<string>('theme').as('kind')])
         .where('district_id', '=', districtId),
     )
     .execute();
-  const rooms = await tx
+  const rooms = await db
     .selectFrom('room')
     .select(['house_id', 'id'])
     .where('district_id', '=', districtId)

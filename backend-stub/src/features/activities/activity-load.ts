@@ -1,10 +1,10 @@
-import type { Database } from '../../database/database.ts';
+import type { Reader } from '../../database/database.ts';
 import { listOf } from '../../database/lists.ts';
 import type { StoredActivity } from './activity-rows.ts';
 
 /** Reads whole activities by their ids, one query a table; those that do not exist are left out. */
 export async function loadActivities(
-  db: Database,
+  db: Reader,
   activityIds: readonly string[],
 ): Promise<StoredActivity[]> {
   const ids = listOf(db, activityIds);

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { ActivitySource, OccurrenceChange } from '@klocket/contract';
-import type { Selectable, Transaction } from 'kysely';
+import type { Selectable } from 'kysely';
 import { dayIn } from '../../clock.ts';
-import type { ActivityTable, OccurrenceTable, Tables } from '../../database/tables.ts';
+import type { Tx } from '../../database/database.ts';
+import type { ActivityTable, OccurrenceTable } from '../../database/tables.ts';
 import { recordEvent } from '../../events.ts';
 import { InputError } from '../../input-error.ts';
 import type { HeldDistrict } from '../districts/hold.ts';
@@ -13,7 +14,6 @@ import { planOccurrences } from './horizon.ts';
 import { changeOccurrence, replaceOccurrences } from './occurrence-write.ts';
 import { slugOf } from './slug.ts';
 
-type Tx = Transaction<Tables>;
 type ActivityRow = Selectable<ActivityTable>;
 
 /** What saving came to. */

@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts';
+import type { Reader } from '../../database/database.ts';
 import { findClashes, offStatuses, type Booking } from './rules.ts';
 import { withOffset } from './times.ts';
 
@@ -29,7 +29,7 @@ interface Booked extends Booking {
 
 /** Reads the clashes of a district between two instants, or those of one room only. */
 export async function readClashes(
-  db: Database,
+  db: Reader,
   district: { id: string; languages: string[] },
   { from, until, house }: { from: string; until?: string; house?: string },
 ): Promise<Clash[]> {

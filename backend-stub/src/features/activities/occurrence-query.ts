@@ -1,6 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely';
 import type { OccurrenceQuery } from '@klocket/contract';
-import type { Database } from '../../database/database.ts';
+import type { Reader } from '../../database/database.ts';
 import type { Tables } from '../../database/tables.ts';
 import { foldQuery } from '../../fold.ts';
 import { Problem } from '../../problem.ts';
@@ -47,7 +47,7 @@ export function readCursor(cursor: string | undefined): Place | undefined {
  * still go on, which are few, then those that begin on them, which is one stretch of an index.
  */
 export async function readRange(
-  db: Database,
+  db: Reader,
   range: Range,
   query: OccurrenceQuery,
   names: Names,

@@ -4,10 +4,10 @@ import type {
   OccurrenceList,
   OccurrenceQuery,
 } from '@klocket/contract';
-import type { Selectable, Transaction } from 'kysely';
+import type { Selectable } from 'kysely';
 import { dayIn, toStored, type Clock } from '../../clock.ts';
-import type { Database } from '../../database/database.ts';
-import type { ActivityTable, OccurrenceTable, Tables } from '../../database/tables.ts';
+import type { Database, Tx } from '../../database/database.ts';
+import type { ActivityTable, OccurrenceTable } from '../../database/tables.ts';
 import { recordEvent } from '../../events.ts';
 import { holdDistrict, type HeldDistrict } from '../districts/hold.ts';
 import { loadNames } from '../districts/names.ts';
@@ -20,8 +20,6 @@ import { changeOccurrence, restoreOccurrence } from './occurrence-write.ts';
 export type { Clash } from './clashes.ts';
 
 const defaultLimit = 60;
-
-type Tx = Transaction<Tables>;
 
 interface Found {
   activity: Selectable<ActivityTable>;

@@ -6,7 +6,7 @@ import {
   type Recap,
   type Texts,
 } from '@klocket/contract';
-import type { Database } from '../../database/database.ts';
+import type { Reader } from '../../database/database.ts';
 import { pickLanguage, pickText } from '../../texts.ts';
 import type { Names } from '../districts/names.ts';
 import type { Listed, ListedPicture } from './listed.ts';
@@ -63,7 +63,7 @@ export interface OccurrenceRow {
 }
 
 /** Selects public occurrences `o` with what a list tells of their activities `a`. */
-export const selectOccurrences = (db: Database) =>
+export const selectOccurrences = (db: Reader) =>
   db
     .selectFrom('occurrence as o')
     .innerJoin('activity as a', 'a.id', 'o.activity_id')

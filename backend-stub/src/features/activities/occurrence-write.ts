@@ -1,12 +1,12 @@
 import type { OccurrenceChange } from '@klocket/contract';
-import type { Selectable, Transaction } from 'kysely';
+import type { Selectable } from 'kysely';
+import type { Tx } from '../../database/database.ts';
 import { chunks, listOf } from '../../database/lists.ts';
-import type { ActivityTable, OccurrenceTable, RecapTable, Tables } from '../../database/tables.ts';
+import type { ActivityTable, OccurrenceTable, RecapTable } from '../../database/tables.ts';
 import { toRecapRow } from './activity-rows.ts';
 import { changedState, intendedState, sameState, stateOf } from './occurrence-change.ts';
 import type { Expanded } from './recurrence.ts';
 
-type Tx = Transaction<Tables>;
 type ActivityRow = Selectable<ActivityTable>;
 
 /** The lasting id of an occurrence: its activity's, and its first intended start. */

@@ -1,9 +1,9 @@
-import type { Database } from '../../database/database.ts';
+import type { Reader } from '../../database/database.ts';
 import type { StoredDistrict } from './district-rows.ts';
 
 /** Reads a whole district, activities excepted. */
 export async function loadDistrict(
-  db: Database,
+  db: Reader,
   districtId: string,
 ): Promise<StoredDistrict | undefined> {
   const district = await db

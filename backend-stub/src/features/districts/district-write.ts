@@ -1,8 +1,6 @@
 import type { DistrictSource } from '@klocket/contract';
-import type { Transaction } from 'kysely';
 import { toStored, type Clock } from '../../clock.ts';
-import type { Database } from '../../database/database.ts';
-import type { Tables } from '../../database/tables.ts';
+import type { Database, Tx } from '../../database/database.ts';
 import { recordEvent } from '../../events.ts';
 import { InputError } from '../../input-error.ts';
 import { sameValue } from '../../same-value.ts';
@@ -10,8 +8,6 @@ import { loadDistrict } from './district-load.ts';
 import { toDistrictRow, toHouseRow, toPartRows, toSource } from './district-rows.ts';
 import { holdDistrict } from './hold.ts';
 import { checkDistrict } from './rules.ts';
-
-type Tx = Transaction<Tables>;
 
 /** Creates or replaces a district; returns whether that changed anything. */
 export async function saveDistrict(db: Database, clock: Clock, source: DistrictSource) {

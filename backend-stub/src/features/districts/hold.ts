@@ -1,5 +1,5 @@
-import { sql, type Transaction } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
+import { sql } from 'kysely';
+import type { Tx } from '../../database/database.ts';
 
 /** What a writer needs to know of a district. */
 export interface HeldDistrict {
@@ -12,10 +12,7 @@ export interface HeldDistrict {
  * Holds a district's row until the transaction ends, so that those who write in one district take
  * turns on PostgreSQL as they do on SQLite.
  */
-export async function holdDistrict(
-  tx: Transaction<Tables>,
-  districtId: string,
-): Promise<HeldDistrict | undefined> {
+export async function holdDistrict(tx: Tx, districtId: string): Promise<HeldDistrict | undefined> {
   const row = await tx
     .updateTable('district')
     .set({ revision: sql`revision` })

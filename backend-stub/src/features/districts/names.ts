@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Named } from '@klocket/contract';
-import type { Database } from '../../database/database.ts';
+import type { Reader } from '../../database/database.ts';
 import { foldText } from '../../fold.ts';
 import { pickText } from '../../texts.ts';
 
@@ -31,7 +31,7 @@ interface NameRow {
 
 /** Reads all names of a district in one query; undefined when there is no such district. */
 export async function loadNames(
-  db: Database,
+  db: Reader,
   districtId: string,
   language?: string,
 ): Promise<Names | undefined> {
