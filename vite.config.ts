@@ -65,7 +65,7 @@ export default defineConfig({
             },
             {
               name: 'grid',
-              test: /calendar[\\/]src[\\/]calendar[\\/](grid|late)|core[\\/]src[\\/]grid/,
+              test: /calendar[\\/]src[\\/]calendar[\\/](grid|month)[\\/]/,
             },
           ],
         },

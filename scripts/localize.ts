@@ -16,6 +16,9 @@ const files: Record<string, string[]> = {
   grid: [`${calendar}/calendar/{grid,month,week}/*.ts`],
 };
 
+/** A text as lit-localize builds it; a value is its index among those of the source. */
+type Words = string | { strings: string[]; values: number[] };
+
 const tool = join('node_modules', '@lit', 'localize-tools', 'bin', 'lit-localize.js');
 for (const command of ['extract', 'build']) {
   execFileSync(process.execPath, [tool, command], { stdio: 'inherit' });
@@ -31,7 +34,7 @@ const idsIn = (patterns: string[]) =>
 
 for (const language of ['en', 'ar']) {
   const module = (await import(join(root, built, `${language}.ts`))) as {
-    templates: Record<string, string | { strings: string[]; values: number[] }>;
+    templates: Record<string, Words>;
   };
   const left = new Map(Object.entries(module.templates).sort());
   for (const [name, patterns] of [...Object.entries(files), ['rest', []] as const]) {
@@ -42,21 +45,22 @@ for (const language of ['en', 'ar']) {
       left.delete(id);
       lines.push(`  '${id}': ${asSource(words)},`);
     }
-    const needsStr = lines.some((line) => line.includes('str`'));
     mkdirSync(join(target, name), { recursive: true });
     writeFileSync(
       join(target, name, `${language}.ts`),
-      `// Made by \`npm run localize\` from packages/core/xliff/${language}.xlf.\n` +
-        (needsStr ? `import { str } from '@lit/localize';\n\n` : '\n') +
+      `// Made by \`npm run localize\` from packages/core/xliff/${language}.xlf.\n\n` +
         `export const templates = {\n${lines.join('\n')}\n};\n`,
     );
   }
 }
 
-/** A text as TypeScript; placeholders stand as the index of their value. */
-function asSource(words: string | { strings: string[]; values: number[] }) {
-  const quoted = (text: string) => text.replace(/[\\`]/g, '\\$&').replaceAll('${', '\\${');
-  if (typeof words === 'string') return `\`${quoted(words)}\``;
-  const { strings, values } = words;
-  return `str\`${strings.map((text, at) => quoted(text) + (at in values ? `\${${values[at]}}` : '')).join('')}\``;
+/** A text as TypeScript; `{0}` is where the first value stands. */
+function asSource(words: Words) {
+  const text =
+    typeof words === 'string'
+      ? words
+      : words.strings
+          .map((part, at) => part + (at in words.values ? `{${words.values[at]}}` : ''))
+          .join('');
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }

@@ -24,8 +24,10 @@ export function tableOf(output: Rolldown.RolldownOutput['output']): WidgetTable 
 
 /** The chunk a module is in, and every chunk that one imports. */
 function filesOf(module: string, chunks: Chunks) {
-  const chunk = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId === module);
-  if (!chunk) throw new Error(`${module} has no chunk of its own.`);
+  const chunk = [...chunks.values()].find(
+    ({ facadeModuleId, moduleIds }) => facadeModuleId === module || moduleIds.includes(module),
+  );
+  if (!chunk) throw new Error(`${module} is in no chunk.`);
   const files = new Set([chunk.fileName]);
   for (const file of files) chunks.get(file)?.imports.forEach((name) => files.add(name));
   return [...files];

@@ -3,11 +3,12 @@
  * time-zone arithmetic: a day is a name on the calendar, put into words by Intl.
  */
 
-const dayLength = 86_400_000;
+/** A day in milliseconds. */
+export const dayLength = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A day as the instant Intl takes it for: noon in UTC. */
-const toDate = (day: string) => new Date(`${day}T12:00:00Z`);
+export const toDate = (day: string) => new Date(`${day}T12:00:00Z`);
 
 /** Formats a `YYYY-MM-DD` day in words; Gregorian, Latin digits, in every language. */
 export function formatDay(day: string, lang: string, options: Intl.DateTimeFormatOptions) {
@@ -31,19 +32,3 @@ export function intlLocale(lang: string) {
 /** The day `count` days later. */
 export const addDays = (day: string, count: number) =>
   new Date(toDate(day).getTime() + count * dayLength).toISOString().slice(0, 10);
-
-/** Days from `from` to `to`. */
-export const daysBetween = (from: string, to: string) =>
-  Math.round((toDate(to).getTime() - toDate(from).getTime()) / dayLength);
-
-/** 1 for Monday … 7 for Sunday (ISO 8601). */
-export const weekdayOf = (day: string) => toDate(day).getUTCDay() || 7;
-
-/** The Monday of a day's week. */
-export const mondayOf = (day: string) => addDays(day, 1 - weekdayOf(day));
-
-/** The ISO 8601 week of a day. */
-export function isoWeek(day: string) {
-  const thursday = addDays(day, 4 - weekdayOf(day));
-  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
-}

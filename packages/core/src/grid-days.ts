@@ -1,5 +1,5 @@
 import type { OccurrenceQuery } from '@klocket/contract';
-import { addDays, mondayOf } from './dates.ts';
+import { addDays, dayLength, toDate } from './dates.ts';
 import type { Filters, View } from './first-request.ts';
 
 /** The most that one question may ask for: a month of a large district. */
@@ -35,4 +35,20 @@ export function gridQuery(view: View, day: string, filters: Filters, lang: strin
     to: addDays(mondayOf(whole ? lastOfMonth(day) : day), 6),
     limit: rangeLimit,
   } as OccurrenceQuery;
+}
+
+/** 1 for Monday … 7 for Sunday (ISO 8601). */
+export const weekdayOf = (day: string) => toDate(day).getUTCDay() || 7;
+
+/** The Monday of a day's week. */
+export const mondayOf = (day: string) => addDays(day, 1 - weekdayOf(day));
+
+/** Days from `from` to `to`. */
+export const daysBetween = (from: string, to: string) =>
+  Math.round((toDate(to).getTime() - toDate(from).getTime()) / dayLength);
+
+/** The ISO 8601 week of a day. */
+export function isoWeek(day: string) {
+  const thursday = addDays(day, 4 - weekdayOf(day));
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
 }

@@ -30,7 +30,10 @@ export const uiLanguage = (tag: string): UiLanguage =>
  * Shows our own words in the language nearest to `tag`, on the whole page: one page, one language.
  * Words that do not arrive are said in Swedish, rather than nothing.
  */
-export async function useLanguage(tag: string, wanted: readonly WordFile[] = ['first', 'grid', 'rest']) {
+export async function useLanguage(
+  tag: string,
+  wanted: readonly WordFile[] = ['first', 'grid', 'rest'],
+) {
   const language = uiLanguage(tag);
   if (language !== current) {
     current = language;

@@ -50,7 +50,6 @@ export const tokens = css`
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
-    visibility: inherit;
     cursor: auto;
   }
   * {
@@ -78,9 +77,6 @@ export const tokens = css`
     background: transparent;
     cursor: pointer;
   }
-  .button:hover {
-    background: var(--tint);
-  }
   .visually-hidden {
     position: absolute;
     width: 1px;
@@ -88,10 +84,5 @@ export const tokens = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    .button {
-      border-color: ButtonText;
-    }
   }
 `;

@@ -22,11 +22,6 @@ export const dayStyles = css`
   section h3 b::first-letter {
     text-transform: uppercase;
   }
-  section .week {
-    margin-inline-start: auto;
-    color: var(--muted);
-    font-size: 0.875em;
-  }
   @container (min-width: 700px) {
     .day {
       display: grid;
@@ -37,9 +32,6 @@ export const dayStyles = css`
       position: sticky;
       top: 0;
       flex-direction: column;
-    }
-    section .week {
-      margin: 0;
     }
   }
   @container (min-width: 1440px) {

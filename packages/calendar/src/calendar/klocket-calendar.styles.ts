@@ -19,13 +19,8 @@ export const styles = [
       border: 1px solid var(--line);
       border-radius: var(--radius);
     }
-    .views button {
-      min-height: 2.5em;
-      padding: 0 0.8em;
+    .views .button {
       border: 0;
-      border-radius: calc(var(--radius) - 1px);
-      background: transparent;
-      cursor: pointer;
     }
     [aria-pressed='true'] {
       background: color-mix(in srgb, var(--accent) 14%, transparent);

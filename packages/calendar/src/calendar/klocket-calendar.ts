@@ -6,10 +6,10 @@ import {
   listQuery,
   msg,
   readFilters,
+  useLanguage,
   viewOf,
   whenIdle,
   WidgetElement,
-  type Filters,
 } from '@klocket/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -22,7 +22,9 @@ import type { Choice, RenderView, ShownView, ViewPlace } from './view-place.ts';
 /** How many rows come at once: the first screenful, then the rest in slices that block nobody. */
 const slice = 12;
 
-const loadView = {
+/** What is loaded when it is asked for, or once the first events show. */
+const loadPart = {
+  more: () => import('./more/index.ts'),
   week: () => import('./week/index.ts'),
   month: () => import('./month/index.ts'),
   past: () => import('./past/index.ts'),
@@ -78,6 +80,7 @@ export class KlocketCalendar extends WidgetElement {
   @state() private lost?: unknown;
 
   readonly #list = new Latest<OccurrenceList>(this);
+  #place!: ViewPlace;
   #asked = '';
   #settled = false;
   #life?: ReturnType<typeof import('./more/index.ts').settle>;
@@ -88,7 +91,8 @@ export class KlocketCalendar extends WidgetElement {
   refresh() {
     this.revision++;
     this.lost = undefined;
-    if (this.#district && this.#view === 'list') this.#ask(true);
+    const { district, view } = this.#place;
+    if (district && view === 'list') this.#ask(true);
   }
 
   override connectedCallback() {
@@ -111,165 +115,126 @@ export class KlocketCalendar extends WidgetElement {
 
   override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    const view = this.#view;
-    if (changed.has('api')) this.#asked = '';
-    if (!this.#district) {
-      // Which it is, if there is but one, is found out by what is otherwise loaded later.
-      if (!this.more && !this.lost) void this.#load('more');
-    } else if (view === 'list') {
-      const question = JSON.stringify([this.site, this.#district, this.#filters, this.#from]);
-      if (this.#asked !== question) this.#ask();
+    const { site, chosen } = this;
+    const filters = chosen.filters ?? readFilters(this);
+    const from = dayOf(this.date);
+    const place = (this.#place = {
+      ...site,
+      host: this,
+      api: this.source,
+      district: site.district || chosen.district || '',
+      language: this.language,
+      direction: this.direction,
+      view: chosen.view ?? viewOf(this.view),
+      filters,
+      day: chosen.day ?? from,
+      revision: this.revision,
+      panel: chosen.panel ?? '',
+      list: this.#list,
+      question: listQuery(filters, site.lang, from),
+      more: this.more,
+      choose: this.#choose,
+    });
+    const { district, view } = place;
+    // Which district it is, if there is but one, is found out by what is otherwise loaded later.
+    const part = !district ? 'more' : view;
+    const question = JSON.stringify([site, district, place.question]);
+    if (part === 'list') {
+      if (changed.has('api') || this.#asked !== question) this.#ask();
       this.#asked = question;
-    } else if (!this.views[view] && !this.lost) void this.#load(view);
+    } else if (!this.lost) void this.#load(part);
   }
 
   override render() {
-    const { more } = this;
     const place = this.#place;
+    const { more } = this;
     return html`<div
-      lang=${this.language}
-      dir=${this.direction}
-      @click=${(event: MouseEvent) => this.more?.open(event, place)}
+      lang=${place.language}
+      dir=${place.direction}
+      @click=${(event: MouseEvent) => this.more?.open(event, this.#place)}
     >
-      ${renderToolbar({
-        view: place.view === 'past' ? 'list' : place.view,
-        panel: place.panel,
-        open: !this.noFilter,
-        house: readFilters(this).house,
-        filters: place.filters,
-        choose: place.choose,
-      })}
+      ${renderToolbar(place, this.noFilter, readFilters(this).house)}
       ${more?.renderAbove(place) ?? nothing} ${this.#renderView(place)}
       ${more?.renderBelow(place) ?? nothing}
     </div>`;
   }
 
   override updated() {
-    const { answer } = this.#list;
+    const { answer, pending } = this.#list;
     if (answer && answer.data.items.length > this.shown) {
       requestAnimationFrame(() => setTimeout(() => (this.shown += slice)));
-    } else if (!this.#settled && !this.#list.pending) {
+    } else if (!this.#settled && !pending) {
       this.#settled = true;
       whenIdle(() => void this.#load('more'));
     }
     if (this.more && this.isConnected) {
-      this.#life ??= this.more.settle(this);
-      this.#life.updated(this.#place);
+      (this.#life ??= this.more.settle(this)).updated(this.#place);
     }
   }
 
   #renderView(place: ViewPlace) {
-    const { answer, pending, quiet } = this.#list;
-    if (!place.district && this.more) return this.more.renderChooser(place);
-    if (place.view !== 'list' && !this.lost) {
-      return this.views[place.view]?.(place) ?? this.#renderWaiting();
+    const { more, lost } = this;
+    const { answer, pending, quiet, problem = lost } = this.#list;
+    if (!place.district && more) return more.renderChooser(place);
+    const view = place.view !== 'list' && !lost;
+    if (problem && !answer && !view) {
+      return html`<p role="alert">
+          ${more?.describeProblem(problem) ?? msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' })}
+        </p>
+        <slot></slot>
+        <p>
+          <button class="button" @click=${this.#retry}>
+            ${msg('Försök igen', { id: 'try-again' })}
+          </button>
+        </p>
+        ${more?.renderContact(place) ?? nothing}`;
     }
-    if (this.#problem && !answer) return this.#renderProblem(place);
-    if (!answer) return this.#renderWaiting();
+    if (view && this.views[place.view]) return this.views[place.view]?.(place);
+    if (view || !answer) {
+      return html`<slot></slot>
+        <div class="waiting"></div>`;
+    }
     const { data, stale } = answer;
     const now = this.clock().getTime();
-    const items = this.#from
+    const items = place.question.from
       ? data.items
       : data.items.filter((item) => item.day > data.today || Date.parse(item.endsAt) > now);
-    return html`${stale ? html`<p class="note" role="status">${staleWords(answer, this.language)}</p>` : nothing}
+    return html`${stale ? html`<p class="note" role="status">${staleWords(answer, place.language)}</p>` : nothing}
     ${
       items.length
         ? html`<div class=${pending && !quiet ? 'busy' : ''}>
             ${renderDays(items.slice(0, this.shown), data.from, data.today, place)}
           </div>`
-        : (this.more?.renderEmpty(place) ?? nothing)
+        : (more?.renderEmpty(place) ?? nothing)
     }
-    ${this.shown < items.length ? nothing : (this.more?.renderFoot(place) ?? nothing)}`;
-  }
-
-  #renderWaiting() {
-    return html`<slot></slot>
-      <div class="waiting"></div>`;
-  }
-
-  #renderProblem(place: ViewPlace) {
-    return html`<p role="alert">
-        ${this.more?.describeProblem(this.#problem) ?? msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' })}
-      </p>
-      <slot></slot>
-      <p>
-        <button class="button" @click=${this.#retry}>
-          ${msg('Försök igen', { id: 'try-again' })}
-        </button>
-      </p>
-      ${this.more?.renderContact(place) ?? nothing}`;
-  }
-
-  get #problem() {
-    return this.#list.problem ?? this.lost;
-  }
-
-  get #district() {
-    return this.site.district || this.chosen.district;
-  }
-
-  get #view(): ShownView {
-    return this.chosen.view ?? viewOf(this.view);
-  }
-
-  get #filters(): Filters {
-    return this.chosen.filters ?? readFilters(this);
-  }
-
-  get #from() {
-    return dayOf(this.date);
-  }
-
-  get #place(): ViewPlace {
-    const { site, chosen } = this;
-    return {
-      host: this,
-      api: this.source,
-      server: site.server,
-      district: this.#district ?? '',
-      lang: site.lang,
-      language: this.language,
-      direction: this.direction,
-      view: this.#view,
-      filters: this.#filters,
-      day: chosen.day ?? this.#from,
-      revision: this.revision,
-      panel: chosen.panel ?? '',
-      list: this.#list,
-      question: listQuery(this.#filters, site.lang, this.#from),
-      more: this.more,
-      choose: this.#choose,
-    };
+    ${this.shown < items.length ? nothing : (more?.renderFoot(place) ?? nothing)}`;
   }
 
   #ask(quiet = false) {
-    const { api, district, question } = this.#place;
+    const { api, district, question, list } = this.#place;
     if (!quiet) this.shown = slice;
     // Asked again, it asks for as many as have been shown.
-    const count = quiet ? (this.#list.answer?.data.items.length ?? 0) : 0;
+    const count = quiet ? (list.answer?.data.items.length ?? 0) : 0;
     const limit = Math.ceil(count / listLimit || 1) * listLimit;
-    void this.#list.ask(
-      (signal) => api.occurrences(district, { ...question, limit }, { signal }),
-      quiet,
-    );
+    void list.ask((signal) => api.occurrences(district, { ...question, limit }, { signal }), quiet);
   }
 
-  /** Loads a part of us, and the words it says, which the next update waits for. */
+  /** Loads a part of us, once, and the words it says. */
   async #load(part: Exclude<ShownView, 'list'> | 'more') {
+    if (part === 'more' ? this.more : this.views[part]) return;
+    const words = part === 'more' || part === 'past' ? 'rest' : 'grid';
     try {
-      const loading = part === 'more' ? import('./more/index.ts') : loadView[part]();
-      const words = part === 'more' || part === 'past' ? 'rest' : 'grid';
-      this.wordFiles = [...new Set([...this.wordFiles, words] as const)];
-      const loaded = await loading;
+      const [loaded] = await Promise.all([loadPart[part](), useLanguage(this.site.lang, [words])]);
+      this.wordFiles = [...this.wordFiles, words];
       if ('renderView' in loaded) this.views = { ...this.views, [part]: loaded.renderView };
       else this.more = loaded;
     } catch (error) {
-      if (part !== 'more' || !this.#district) this.lost = error;
+      if (part !== 'more' || !this.#place.district) this.lost = error;
     }
   }
 
   readonly #retry = () => {
-    if (this.#problem || this.#list.answer?.stale) this.refresh();
+    if (this.#list.problem || this.lost || this.#list.answer?.stale) this.refresh();
   };
 
   readonly #choose = (choice: Choice) => {

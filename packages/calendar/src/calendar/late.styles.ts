@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What a list can do without until its first events show. */
 export const lateStyles = css`
-  .views button:hover {
+  .button:hover {
     background: var(--tint);
   }
   .foot {

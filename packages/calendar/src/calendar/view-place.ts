@@ -1,5 +1,5 @@
 import type { OccurrenceList, OccurrenceQuery } from '@klocket/contract';
-import type { Api, Filters, Latest, UiLanguage, View, WidgetElement } from '@klocket/core';
+import type { Api, Filters, Latest, Site, UiLanguage, View, WidgetElement } from '@klocket/core';
 import type { TemplateResult } from 'lit';
 
 /** How a visitor can see the calendar; what has been is reached from the list. */
@@ -18,16 +18,12 @@ export interface Choice {
 }
 
 /** What the parts of a calendar that are loaded later know of the widget they stand in. */
-export interface ViewPlace {
+export interface ViewPlace extends Site {
   host: WidgetElement & {
     /** Asks again for what is shown. */
     refresh(): void;
   };
   api: Api;
-  server: string;
-  district: string;
-  /** The language texts are asked for in. */
-  lang: string;
   /** The language of our own words. */
   language: UiLanguage;
   direction: 'ltr' | 'rtl';

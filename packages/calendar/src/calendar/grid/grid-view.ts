@@ -7,7 +7,6 @@ import type { ViewPlace } from '../view-place.ts';
 import { countWords } from './count-words.ts';
 import { daysInGrid } from './days-in-grid.ts';
 import { GridData } from './grid-data.ts';
-import { moveDay } from './move-day.ts';
 
 /**
  * What a week and a month have in common, by the ARIA grid pattern: one day has the focus, keys move
@@ -38,7 +37,7 @@ export abstract class GridView extends LitElement {
   }
 
   protected get pending() {
-    return this.#data.pending;
+    return this.#data.pending && !this.#data.quiet;
   }
 
   protected get query() {
@@ -64,12 +63,12 @@ export abstract class GridView extends LitElement {
       this.#given = place.day;
       this.day = place.day || this.today;
     }
-    this.#data.show(place, this.query, [
+    void this.#data.show(place, this.query, [
       this.#queryOf(this.turn(this.day, 1)),
       this.#queryOf(this.turn(this.day, -1)),
     ]);
     const { answer } = this.#data;
-    if (answer && answer !== this.#heard && !this.#data.pending) {
+    if (answer && answer !== this.#heard && !this.pending) {
       if (this.#heard) this.announced = `${this.heading()}: ${countWords(this.inPage())}`;
       this.#heard = answer;
     }
@@ -118,13 +117,18 @@ export abstract class GridView extends LitElement {
 
   protected readonly pressed = async (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const day = moveDay(this.day, event, this.place.direction, this.unit);
+    const { more, direction } = this.place;
+    const day = more?.moveDay(this.day, event, direction, this.unit);
     if (!day) return;
     event.preventDefault();
     this.day = day;
     await this.updateComplete;
     this.current?.focus();
   };
+
+  protected override updated() {
+    this.place.more?.dress(this);
+  }
 
   #renderNote() {
     const { answer, problem } = this.#data;

@@ -1,8 +1,6 @@
 import { tokens } from '@klocket/core';
 import { css } from 'lit';
 import { dayStyles } from '../day.styles.ts';
-import { lateStyles } from '../late.styles.ts';
-import { recapStyles } from './recap.styles.ts';
 import { occurrenceStyles } from '../occurrence.styles.ts';
 
 /** What weeks and months share. */
@@ -10,8 +8,6 @@ export const gridStyles = [
   tokens,
   occurrenceStyles,
   dayStyles,
-  recapStyles,
-  lateStyles,
   css`
     .head {
       display: grid;

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { countWords } from '../grid/count-words.ts';
 import { GridView } from '../grid/grid-view.ts';
-import { renderDays, weekWords } from '../render-days.ts';
+import { renderDays } from '../render-days.ts';
 import { isOff } from '../../status-words.ts';
 import { styles } from './klocket-calendar-month.styles.ts';
 
@@ -63,7 +63,9 @@ export class KlocketCalendarMonth extends GridView {
           ${weeks.map(
             (week) =>
               html`<tr>
-                <th class="week" scope="row">${weekWords(isoWeek(week[0]![0]))}</th>
+                <th class="week" scope="row">
+                  ${msg(str`v. ${isoWeek(week[0]![0])}`, { id: 'week-number' })}
+                </th>
                 ${week.map(([day, items]) => this.#renderDay(day, items, month, chosen))}
               </tr>`,
           )}
@@ -74,6 +76,7 @@ export class KlocketCalendarMonth extends GridView {
   }
 
   override updated() {
+    super.updated();
     const count = this.days.get(this.chosenDay)?.length ?? 0;
     if (count > this.shown) requestAnimationFrame(() => setTimeout(() => (this.shown += slice)));
   }

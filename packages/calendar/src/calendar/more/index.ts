@@ -11,6 +11,8 @@ import { showMore } from './show-more.ts';
 
 export { describeProblem } from '@klocket/core';
 export { renderRecap } from '../recap/render-recap.ts';
+export { moveDay } from './move-day.ts';
+export { dress } from './dress.ts';
 export { open } from './open.ts';
 export { settle } from './settle.ts';
 

@@ -1,8 +1,8 @@
 import { listen } from '@klocket/core/live';
-import { adoptStyles, type LitElement } from 'lit';
-import { lateStyles } from '../late.styles.ts';
+import type { LitElement } from 'lit';
 import type { ViewPlace } from '../view-place.ts';
 import { checkAttributes } from './check-attributes.ts';
+import { dress } from './dress.ts';
 
 /** How often what has ended is taken away, and how old an answer may grow unseen. */
 const tick = 60_000;
@@ -27,7 +27,7 @@ export function settle(host: LitElement) {
   }, tick);
 
   const root = host.shadowRoot!;
-  adoptStyles(root, [...(host.constructor as typeof LitElement).elementStyles, lateStyles]);
+  dress(host);
   const keep = ({ target }: Event) => {
     const node = target as HTMLElement;
     focused = node.dataset.id ? { node, id: node.dataset.id } : undefined;

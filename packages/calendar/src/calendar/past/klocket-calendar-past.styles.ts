@@ -2,7 +2,7 @@ import { tokens } from '@klocket/core';
 import { css } from 'lit';
 import { dayStyles } from '../day.styles.ts';
 import { lateStyles } from '../late.styles.ts';
-import { recapStyles } from '../grid/recap.styles.ts';
+import { recapStyles } from '../recap/recap.styles.ts';
 import { occurrenceStyles } from '../occurrence.styles.ts';
 
 export const styles = [
