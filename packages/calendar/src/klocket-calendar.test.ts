@@ -1,0 +1,252 @@
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Occurrence, OccurrenceQuery } from '@klocket/contract';
+import { useLanguage, type Api } from '@klocket/core';
+import { html, nothing } from 'lit';
+import './define-calendar.ts';
+import type { KlocketCalendar } from './index.ts';
+import {
+  answer,
+  failingApi,
+  sampleApi,
+  sampleDistrict,
+  sampleNow,
+  sampleOccurrence,
+  sampleToday,
+} from './samples.ts';
+
+describe('<klocket-calendar>', () => {
+  afterEach(() => useLanguage('sv'));
+
+  it('shows what happens from now on, by day', async () => {
+    const calendar = await show(happening(sampleOccurrence(), sampleOccurrence('2026-11-26')));
+    const seen = words(calendar);
+    expect(seen).to.match(/I ?dag.*tisdag 24 november.*17:00–19:00 Läxhjälp.*torsdag 26 november/i);
+    await expect(calendar).to.be.accessible();
+  });
+
+  it('leaves out what has ended today', async () => {
+    const morning = { startTime: '09:00', endTime: '10:00', title: 'Frukost' };
+    const over = sampleOccurrence(sampleToday, {
+      ...morning,
+      id: 'over',
+      startsAt: '2026-11-24T09:00:00+01:00',
+      endsAt: '2026-11-24T10:00:00+01:00',
+    });
+    const calendar = await show(happening(over, sampleOccurrence()));
+    expect(words(calendar)).to.contain('Läxhjälp').and.not.to.contain('Frukost');
+  });
+
+  it('crosses out what no longer holds and says why', async () => {
+    const moved = sampleOccurrence(sampleToday, {
+      status: 'rescheduled',
+      startTime: '18:00',
+      endTime: '20:00',
+      previous: { startTime: '17:00', endTime: '19:00' },
+      reason: 'Salen är upptagen klockan fem.',
+    });
+    const off = sampleOccurrence('2026-11-25', { status: 'cancelled', reason: 'Ledaren är sjuk.' });
+    const calendar = await show(happening(moved, off));
+    expect(words(calendar)).to.contain('Salen är upptagen').and.to.contain('Ledaren är sjuk.');
+    expect(words(calendar)).to.contain('Inställt').and.to.contain('18:00–20:00');
+    expect(words(calendar.renderRoot.querySelector('del, s'))).to.contain('17:00');
+    await expect(calendar).to.be.accessible();
+  });
+
+  it('asks for what its attributes name', async () => {
+    const asked: OccurrenceQuery[] = [];
+    await show(happening(sampleOccurrence()), {
+      themes: 'larande',
+      house: 'kunskapens-hus',
+      asked,
+    });
+    expect(asked[0]).to.include({ theme: 'larande', house: 'kunskapens-hus', lang: 'sv' });
+  });
+
+  it('opens on the house the page names, and one press shows the rest', async () => {
+    const asked: OccurrenceQuery[] = [];
+    const calendar = await show(happening(sampleOccurrence()), { house: 'kunskapens-hus', asked });
+    button(calendar, 'Visa alla hus').click();
+    await waitUntil(() => asked.length > 1);
+    expect(asked.at(-1)!.house).to.equal(undefined);
+  });
+
+  it('speaks English and Arabic, from right to left', async () => {
+    const english = await show(happening(sampleOccurrence()), { lang: 'en' });
+    expect(words(english)).to.contain('Today');
+    const arabic = await show(happening(sampleOccurrence()), { lang: 'ar' });
+    expect(arabic.renderRoot.querySelector('[lang=ar]')!.getAttribute('dir')).to.equal('rtl');
+    await expect(arabic).to.be.accessible();
+  });
+
+  it('shows a way on when nothing happens', async () => {
+    const calendar = await show(happening());
+    await waitUntil(() => deepWords(calendar).includes(sampleDistrict.contact.phone!));
+    await expect(calendar).to.be.accessible();
+  });
+
+  it('shows the link it was given and tries again when the server cannot be reached', async () => {
+    const calendar = await show(failingApi('unreachable'));
+    await waitUntil(() => words(calendar).includes('Försök igen'));
+    expect(calendar.renderRoot.querySelector('slot')).not.to.equal(null);
+    calendar.api = listing([sampleOccurrence()]);
+    button(calendar, 'Försök igen').click();
+    await waitUntil(() => words(calendar).includes('Läxhjälp'));
+  });
+
+  it('says how old it is when it is shown without network', async () => {
+    const asOf = new Date('2026-11-24T14:05:00+01:00');
+    const api = sampleApi({
+      occurrences: () =>
+        Promise.resolve(
+          answer(
+            { from: sampleToday, today: sampleToday, items: [sampleOccurrence()] },
+            true,
+            asOf,
+          ),
+        ),
+    });
+    const calendar = await show(api);
+    await waitUntil(() => words(calendar).includes('14:05') || words(calendar).includes('14.05'));
+  });
+
+  it('keeps hostile words as words', async () => {
+    const title = '<img src=x onerror=alert(1)>';
+    const calendar = await show(happening(sampleOccurrence(sampleToday, { title })));
+    expect(words(calendar)).to.contain(title);
+    expect(calendar.renderRoot.querySelector('img[src=x]')).to.equal(null);
+  });
+
+  it('tells the page what a visitor has opened, and leaves it to the page if it says so', async () => {
+    const calendar = await show(happening(sampleOccurrence()));
+    await waitUntil(() => calendar.hasUpdated);
+    const title = calendar.renderRoot.querySelector<HTMLElement>('[part~=title]')!;
+    calendar.addEventListener('klocket-occurrence-opened', (event) => event.preventDefault());
+    calendar.addEventListener('click', (event) => event.preventDefault());
+    setTimeout(() => title.click());
+    const event = await oneEvent(calendar, 'klocket-occurrence-opened');
+    expect(event).to.have.nested.property('occurrence.id', `laxhjalp-${sampleToday}`);
+  });
+
+  it('warns the page’s author once of a view there is not', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      const calendar = await show(happening(sampleOccurrence()), { view: 'agenda' });
+      expect(words(calendar)).to.contain('Läxhjälp');
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings.filter((text) => text.includes('agenda')).length).to.equal(1);
+    expect(warnings[0]).to.contain('klocket-calendar');
+  });
+});
+
+describe('<klocket-calendar view="month">', () => {
+  it('is a grid in which keys move day by day, week by week, month by month', async () => {
+    const { grid, current } = await showMonth();
+    expect(current()).to.contain('24 november');
+    const moves: [string, string][] = [
+      ['ArrowRight', '25 november'],
+      ['ArrowUp', '18 november'],
+      ['Home', '16 november'],
+      ['End', '22 november'],
+      ['PageDown', '22 december'],
+      ['PageUp', '22 november'],
+    ];
+    for (const [key, day] of moves) {
+      press(grid(), key);
+      await waitUntil(() => current().includes(day), `${key} leads to ${day}, not ${current()}`);
+    }
+  });
+
+  it('says the whole date and how much happens', async () => {
+    const { current } = await showMonth();
+    expect(current()).to.match(/tisdag 24 november( 2026)?.*1/);
+  });
+
+  it('has a row a week, from Monday, with its number', async () => {
+    const { month } = await showMonth();
+    expect(words(month().shadowRoot!)).to.match(/mån.*tis.*ons.*tors.*fre.*lör.*sön/i);
+    expect(words(month().shadowRoot!)).to.contain('v. 48');
+    await expect(month()).to.be.accessible();
+  });
+
+  async function showMonth() {
+    const calendar = await show(happening(sampleOccurrence()), { view: 'month' });
+    const month = () => calendar.renderRoot.querySelector('klocket-calendar-month')!;
+    await waitUntil(() => month()?.shadowRoot?.querySelector('[tabindex="0"]'));
+    await waitUntil(() => words(month().shadowRoot!).includes('Läxhjälp'));
+    const grid = () => month().shadowRoot!.querySelector<HTMLElement>('[tabindex="0"]')!;
+    const current = () => {
+      const cell = grid();
+      return `${cell?.getAttribute('aria-label') ?? ''} ${words(cell)}`;
+    };
+    grid().focus();
+    return { month, grid, current };
+  }
+});
+
+const press = (target: HTMLElement, key: string) =>
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
+
+interface Shown {
+  lang?: string;
+  view?: string;
+  house?: string;
+  themes?: string;
+  asked?: OccurrenceQuery[];
+}
+
+type Listing = Occurrence[] | Api;
+
+const happening = (...items: Occurrence[]): Listing => items;
+
+const listing = (items: Occurrence[], asked: OccurrenceQuery[] = []) =>
+  sampleApi({
+    occurrences: (_district, query) => {
+      asked.push(query);
+      const { from = sampleToday } = query;
+      return Promise.resolve(answer({ from, today: sampleToday, items }));
+    },
+  });
+
+async function show(api: Listing, { lang = 'sv', view, house, themes, asked }: Shown = {}) {
+  const calendar = await fixture<KlocketCalendar>(
+    html`<klocket-calendar
+      district="klockaretorpet"
+      lang=${lang}
+      view=${view ?? nothing}
+      house=${house ?? nothing}
+      themes=${themes ?? nothing}
+      .api=${Array.isArray(api) ? listing(api, asked) : api}
+      .clock=${sampleNow}
+      ><a href="/klockaretorpet">Kalendern</a></klocket-calendar
+    >`,
+  );
+  await waitUntil(() => words(calendar).length > 0);
+  await calendar.updateComplete;
+  return calendar;
+}
+
+const words = (root: ParentNode | Element | null | undefined): string => {
+  const node = root && 'renderRoot' in root ? (root as KlocketCalendar).renderRoot : root;
+  return (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+};
+
+/** Words of an element and of everything inside its shadow roots. */
+function deepWords(element: Element): string {
+  const root = element.shadowRoot ?? element;
+  const inner = [...root.querySelectorAll('*')].filter((child) => child.shadowRoot).map(deepWords);
+  return [words(root), ...inner].join(' ');
+}
+
+function button(calendar: KlocketCalendar, label: string) {
+  const found = [...calendar.renderRoot.querySelectorAll('button')].find(
+    (it) => words(it) === label,
+  );
+  if (!found) throw new Error(`There is no button "${label}".`);
+  return found;
+}

@@ -1,0 +1,116 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { loadWidgets } from './load-widgets.ts';
+
+/** The table of a build in which the calendar needs two files, one of them shared. */
+const table = {
+  files: {
+    'klocket-calendar': ['calendar.js', 'core.js', '@first'],
+    'klocket-calendar[view=month]': ['month.js'],
+    'klocket-houses': ['houses.js', 'core.js'],
+  },
+  words: { '@first/ar': 'ar.js' },
+};
+
+describe('the loader', () => {
+  const { fetch } = window;
+  let asked: string[];
+  let loaded: string[];
+
+  beforeEach(() => {
+    asked = [];
+    loaded = [];
+    window.fetch = (input) => {
+      asked.push(String(input));
+      return new Promise(() => {});
+    };
+  });
+  afterEach(() => (window.fetch = fetch));
+
+  it('loads only the files of the tags that are there, each once', () => {
+    start(
+      page(
+        '<klocket-calendar district="d"></klocket-calendar><klocket-houses district="d"></klocket-houses>',
+      ),
+    );
+    expect(loaded).to.have.members(['calendar.js', 'core.js', 'houses.js']);
+  });
+
+  it('asks for the data at once and hands it to the element', () => {
+    const root = page('<klocket-calendar district="d"></klocket-calendar>');
+    start(root);
+    expect(asked).to.deep.equal([
+      'https://klocket.example/api/v1/districts/d/occurrences?lang=sv&limit=60',
+    ]);
+    const element = root.querySelector('klocket-calendar') as Element & {
+      prefetched?: { url: string };
+    };
+    expect(element.prefetched!.url).to.equal(asked[0]);
+  });
+
+  it('loads the words of the page’s language, and what the view needs', () => {
+    start(page('<klocket-calendar district="d" lang="ar" view="month"></klocket-calendar>'));
+    expect(loaded).to.have.members(['calendar.js', 'core.js', 'ar.js', 'month.js']);
+  });
+
+  it('finds tags that are added later, also deep inside', async () => {
+    const root = page('');
+    start(root);
+    expect(loaded).to.deep.equal([]);
+    root.body.innerHTML =
+      '<section><p><klocket-houses district="d"></klocket-houses></p></section>';
+    await waitUntil(() => loaded.length === 2);
+    expect(loaded).to.have.members(['houses.js', 'core.js']);
+  });
+
+  it('answers a widget that needs another’s tag inside its shadow root', () => {
+    const root = page('<div></div>');
+    start(root);
+    const event = Object.assign(new Event('klocket-needs', { bubbles: true, composed: true }), {
+      tag: 'klocket-houses',
+      loading: undefined as Promise<unknown> | undefined,
+    });
+    root.querySelector('div')!.dispatchEvent(event);
+    expect(loaded).to.have.members(['houses.js', 'core.js']);
+    expect(event.loading).to.be.a('promise');
+  });
+
+  it('does nothing twice when it is included twice', () => {
+    const root = page('<klocket-calendar district="d"></klocket-calendar>');
+    start(root);
+    start(root);
+    expect(asked.length).to.equal(1);
+    expect(loaded.length).to.equal(2);
+  });
+
+  it('asks again for a file that was lost on the way, at another address the second time', async () => {
+    let times = 0;
+    start(page('<klocket-houses district="d"></klocket-houses>'), (file) => {
+      loaded.push(file);
+      if (!file.startsWith('houses') || ++times > 2) return Promise.resolve();
+      return Promise.reject(new Error('lost'));
+    });
+    await waitUntil(() => times === 3);
+    expect(loaded.filter((file) => file.startsWith('houses'))).to.deep.equal([
+      'houses.js',
+      'houses.js',
+      'houses.js?2',
+    ]);
+  });
+
+  it('leaves tags alone that it does not know', () => {
+    start(page('<klocket-future district="d"></klocket-future><x-other></x-other>'));
+    expect([loaded, asked]).to.deep.equal([[], []]);
+  });
+
+  /** A page of its own, which no other loader watches. */
+  const page = (body: string) => new DOMParser().parseFromString(body, 'text/html');
+
+  function start(root: Document, load?: (file: string) => Promise<unknown>) {
+    loadWidgets(root, {
+      table,
+      server: 'https://klocket.example',
+      load: load ?? ((file) => (loaded.push(file), Promise.resolve())),
+      retryAfter: [1, 1, 1],
+    });
+  }
+});
