@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { WidgetTable } from '../packages/embed/src/widget-table.ts';
+import type { WidgetTable } from '@klocket/embed/widget-table';
 
 const folder = new URL('../dist/v1/', import.meta.url);
 const tableFile = new URL('../dist/widget-table.json', import.meta.url);

@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite';
-import type { WidgetTable } from '../../packages/embed/src/widget-table.ts';
+import type { WidgetTable } from '@klocket/embed/widget-table';
 import { views, widgets } from '../../vite.config.ts';
 
 type Chunks = Map<string, Rolldown.OutputChunk>;

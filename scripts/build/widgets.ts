@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import config, { widgets } from '../../vite.config.ts';
-import type { WidgetTable } from '../../packages/embed/src/widget-table.ts';
+import type { WidgetTable } from '@klocket/embed/widget-table';
 import { root } from '../root.ts';
 import { compressFolder } from './compress.ts';
 import { forgetStamp, markFresh, stampOf } from './stamp.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createApi } from './api.ts';
-import { Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 const server = 'https://klocket.example';
 const path = '/api/v1/districts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { addDays, formatDay, isoWeek, mondayOf, weekdayOf } from './dates.ts';
-import { addMonths, gridQuery, lastOfMonth } from './grid-days.ts';
+import { addDays, formatDay } from './dates.ts';
+import { addMonths, gridQuery, isoWeek, lastOfMonth, mondayOf, weekdayOf } from './grid-days.ts';
 
 describe('dates', () => {
   it('number the weeks as ISO 8601 does, in years of 53 weeks too', () => {

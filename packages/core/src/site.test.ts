@@ -72,8 +72,9 @@ describe('the first request', () => {
     });
   }
 
-  it('is not known without a district', () => {
+  it('asks which districts there are when the page names none', () => {
     const site = { district: '', lang: 'sv', server, theme: '' };
-    expect(firstRequest(document.createElement('klocket-calendar'), site)).to.equal('');
+    const element = document.createElement('klocket-calendar');
+    expect(firstRequest(element, site)).to.equal('/api/v1/districts');
   });
 });

@@ -148,6 +148,7 @@ export class KlocketCalendar extends WidgetElement {
   override render() {
     const place = this.#place;
     const { more } = this;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- Enter on a link is a click too.
     return html`<div
       lang=${place.language}
       dir=${place.direction}

@@ -114,10 +114,10 @@ export class KlocketCalendarMonth extends GridView {
       tabindex=${day === this.day ? 0 : -1}
       aria-selected=${day === chosen}
       aria-current=${day === this.today ? 'date' : nothing}
-      aria-label="${words}, ${countWords(items.length)}"
     >
-      <b class="number">${Number(day.slice(8))}</b>
-      ${items.length ? html`<span class="count">${items.length}</span>` : nothing}
+      <span class="visually-hidden">${words}, ${countWords(items.length)}</span>
+      <b class="number" aria-hidden="true">${Number(day.slice(8))}</b>
+      ${items.length ? html`<span class="count" aria-hidden="true">${items.length}</span>` : nothing}
       ${items
         .slice(0, more === 1 ? titles + 1 : titles)
         .map(

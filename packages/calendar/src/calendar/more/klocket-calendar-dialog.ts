@@ -60,6 +60,7 @@ export class KlocketCalendarDialog extends LitElement {
 
   override render() {
     const { place, link } = this;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- Escape closes a dialog by itself.
     return html`<dialog
       lang=${place.language}
       dir=${place.direction}
@@ -90,8 +91,12 @@ export class KlocketCalendarDialog extends LitElement {
     </dialog>`;
   }
 
-  override async firstUpdated() {
+  override firstUpdated() {
     this.#dialog.showModal();
+    void this.#fill();
+  }
+
+  async #fill() {
     try {
       await this.loading;
       await customElements.whenDefined('klocket-activity');
