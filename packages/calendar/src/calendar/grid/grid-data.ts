@@ -1,6 +1,5 @@
 import type { OccurrenceList, OccurrenceQuery } from '@klocket/contract';
 import { Latest, whenIdle, type Answer } from '@klocket/core';
-import type { ReactiveControllerHost } from 'lit';
 import type { ViewPlace } from '../view-place.ts';
 
 /** How long an answer is shown without asking again. */
@@ -19,10 +18,6 @@ export class GridData extends Latest<OccurrenceList> {
   readonly #kept = new Map<string, Kept>();
   #asked = '';
   #revision = 0;
-
-  constructor(host: ReactiveControllerHost) {
-    super(host);
-  }
 
   /** Asks, when it is not what was asked last; the neighbours follow when there is time. */
   async show(place: ViewPlace, query: OccurrenceQuery, neighbours: OccurrenceQuery[]) {
