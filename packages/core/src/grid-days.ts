@@ -1,5 +1,5 @@
 import type { OccurrenceQuery } from '@klocket/contract';
-import { addDays, dayLength, toDate } from './dates.ts';
+import { addDays, dayLength, intlLocale, toDate } from './dates.ts';
 import type { Filters, View } from './first-request.ts';
 
 /** The most that one question may ask for: a month of a large district. */
@@ -52,3 +52,15 @@ export function isoWeek(day: string) {
   const thursday = addDays(day, 4 - weekdayOf(day));
   return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
 }
+
+/** Formats the days from `from` to `to` in words, such as `16–22 nov. 2026`. */
+export const formatDays = (
+  from: string,
+  to: string,
+  lang: string,
+  options: Intl.DateTimeFormatOptions,
+) =>
+  new Intl.DateTimeFormat(intlLocale(lang), { ...options, timeZone: 'UTC' }).formatRange(
+    toDate(from),
+    toDate(to),
+  );

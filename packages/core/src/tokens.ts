@@ -28,6 +28,9 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  :host([theme]) {
+    padding: var(--klocket-padding, 1em);
+  }
   :host([theme='light']),
   :host([theme='auto']) {
     --klocket-color: #1d2327;

@@ -15,5 +15,6 @@ export function forWhom({ ages, spoken }: Occurrence, language: string): string[
 /** Languages by the names they have in the reader's own. */
 export function languageNames(tags: readonly string[], language: string) {
   const names = new Intl.DisplayNames(intlLocale(language), { type: 'language' });
-  return tags.map((tag) => names.of(tag) ?? tag).join(', ');
+  const words = tags.map((tag) => names.of(tag) ?? tag);
+  return new Intl.ListFormat(intlLocale(language), { type: 'unit' }).format(words);
 }

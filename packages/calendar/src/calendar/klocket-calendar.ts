@@ -183,7 +183,7 @@ export class KlocketCalendar extends WidgetElement {
           ${more?.describeProblem(problem) ?? msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' })}
         </p>
         <slot></slot>
-        <p>
+        <p class="foot">
           <button class="button" @click=${this.#retry}>
             ${msg('Försök igen', { id: 'try-again' })}
           </button>

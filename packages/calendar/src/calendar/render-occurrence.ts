@@ -42,7 +42,7 @@ export function renderOccurrence(occurrence: Occurrence, place: RowPlace) {
   const facts = [
     where,
     // A house that arranges things in itself is named once.
-    ...organisers.map(({ name }) => name).filter((name) => name !== house?.name),
+    ...organisers.filter(({ id }) => id !== house?.id).map(({ name }) => name),
     ...forWhom(occurrence, place.language),
   ].filter(Boolean);
   return html`<li class="row ${occurrence.status}" part="occurrence">
@@ -60,7 +60,7 @@ export function renderOccurrence(occurrence: Occurrence, place: RowPlace) {
                 <bdi>${previous.house.name}</bdi></del
               > `
             : nothing
-        }${facts.map((fact) => html`<bdi class="fact">${fact}</bdi>`)}
+        }${facts.map((fact) => html`<span class="fact"><bdi>${fact}</bdi></span>`)}
       </p>
       ${reason ? html`<p class="reason" dir="auto">${reason}</p>` : nothing}
       ${

@@ -19,7 +19,6 @@ export const styles = [
     .week {
       width: 3em;
       text-align: start;
-      white-space: nowrap;
       overflow-wrap: normal;
     }
     td {

@@ -9,7 +9,7 @@ import { KlocketCalendarFilters } from './klocket-calendar-filters.ts';
 import { KlocketCalendarSubscribe } from './klocket-calendar-subscribe.ts';
 import { showMore } from './show-more.ts';
 
-export { describeProblem } from '@klocket/core';
+export { describeProblem } from './describe-problem.ts';
 export { renderRecap } from '../recap/render-recap.ts';
 export { moveDay } from './move-day.ts';
 export { dress } from './dress.ts';

@@ -105,6 +105,10 @@ export class KlocketCalendarSubscribe extends LitElement {
     </div>`;
   }
 
+  override firstUpdated() {
+    this.scrollIntoView({ block: 'nearest' });
+  }
+
   readonly #copy = async () => {
     try {
       await navigator.clipboard.writeText(this.#address.value);

@@ -1,3 +1,4 @@
+import { Problem, warnOnce } from '@klocket/core';
 import { listen } from '@klocket/core/live';
 import type { LitElement } from 'lit';
 import type { ViewPlace } from '../view-place.ts';
@@ -46,6 +47,13 @@ export function settle(host: LitElement) {
           : listen(now.server, now.district, () => place?.host.refresh());
       }
       checkAttributes(host);
+      const { problem } = now.list;
+      if (problem instanceof Problem && problem.code === 'not-found') {
+        warnOnce(
+          host,
+          `district="${now.district}" is not known at ${now.server}; use the last part of the address of its page.`,
+        );
+      }
       // Rows are used again for others: the focus follows what it was on, not the node.
       if (
         focused &&

@@ -1,5 +1,5 @@
 import type { Occurrence } from '@klocket/contract';
-import { addDays, formatDay, isoWeek, mondayOf, msg, str } from '@klocket/core';
+import { addDays, formatDay, formatDays, isoWeek, mondayOf, msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { countWords } from '../grid/count-words.ts';
 import { GridView } from '../grid/grid-view.ts';
@@ -37,10 +37,12 @@ export class KlocketCalendarWeek extends GridView {
   protected override heading() {
     const { language } = this.place;
     const monday = mondayOf(this.day);
-    const date = { day: 'numeric', month: 'short' } as const;
-    const first = formatDay(monday, language, date);
-    const last = formatDay(addDays(monday, 6), language, { ...date, year: 'numeric' });
-    return msg(str`Vecka ${isoWeek(monday)}, ${first}–${last}`, { id: 'week-title' });
+    const dates = formatDays(monday, addDays(monday, 6), language, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+    });
+    return msg(str`Vecka ${isoWeek(monday)}, ${dates}`, { id: 'week-dates' });
   }
 
   protected override turnWords(way: -1 | 1) {

@@ -9,6 +9,6 @@ export const templates = {
   'more-count': '+{0} أخرى',
   'week-after': 'الأسبوع التالي',
   'week-before': 'الأسبوع السابق',
+  'week-dates': 'الأسبوع {0}، {1}',
   'week-number': 'أسبوع {0}',
-  'week-title': 'الأسبوع {0}، {1}–{2}',
 };

@@ -9,6 +9,6 @@ export const templates = {
   'more-count': '+{0} more',
   'week-after': 'Next week',
   'week-before': 'Previous week',
+  'week-dates': 'Week {0}, {1}',
   'week-number': 'wk {0}',
-  'week-title': 'Week {0}, {1}–{2}',
 };

@@ -49,6 +49,7 @@ export const templates = {
   'calendar-one-file-note': 'للتقويم في هاتفك أو حاسوبك.',
   'calendar-one-google-note': 'يفتح Google وكل شيء معبّأ.',
   'calendar-sensitive': 'من يرى تقويمك يرى هذا أيضًا.',
+  'calendar-unknown': 'لا يوجد تقويم على هذا العنوان.',
   'calendar-webcal': 'اشترك',
   'calendar-webcal-note': 'لآيفون وماك وأوتلوك. تصل التغييرات تلقائيًا.',
   'choose-district': 'اختر الحي',

@@ -49,6 +49,7 @@ export const templates = {
   'calendar-one-file-note': 'For the calendar on your phone or computer.',
   'calendar-one-google-note': 'Opens Google with everything filled in.',
   'calendar-sensitive': 'Whoever sees your calendar sees this too.',
+  'calendar-unknown': 'There is no calendar at this address.',
   'calendar-webcal': 'Subscribe',
   'calendar-webcal-note': 'For iPhone, Mac and Outlook. Changes come by themselves.',
   'choose-district': 'Choose a district',
