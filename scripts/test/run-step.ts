@@ -17,7 +17,7 @@ export interface StepResult {
   seconds: number;
 }
 
-const minutesAllowed = 12;
+const minutesAllowed = 30;
 
 /** Runs the commands of one step and counts their tests. */
 export async function runStep(step: Step, environment: NodeJS.ProcessEnv): Promise<StepResult> {

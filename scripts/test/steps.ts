@@ -18,7 +18,7 @@ const nodeTests = (...files: string[]) => [
   process.execPath,
   '--test',
   '--conditions=development',
-  '--test-timeout=120000',
+  '--test-timeout=300000',
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=./scripts/test/node-count-reporter.ts',
