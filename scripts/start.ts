@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildIfStale } from './build/if-stale.ts';
-import { root } from './root.ts';
+import { compileCache, root } from './root.ts';
 
 process.chdir(root);
 
@@ -10,6 +10,7 @@ await buildIfStale();
 
 process.env.KLOCKET_DEMO ??= process.env.KLOCKET_PUBLIC_URL ? '0' : '1';
 process.env.KLOCKET_LOG ??= 'warn';
+process.env.NODE_COMPILE_CACHE ??= compileCache;
 become('--conditions=development', join('backend-stub', 'src', 'main.ts'));
 
 /** Puts the server in this process's place, so that whoever stops the one stops the other. */

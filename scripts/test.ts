@@ -1,6 +1,7 @@
 // `npm test`: every check of the tree, the ones that allow it side by side. `npm test -- backend e2e` runs these steps only.
 import { availableParallelism } from 'node:os';
 import { installBrowser } from './test/install-browser.ts';
+import { compileCache } from './root.ts';
 import { addCounts, noCounts } from './test/counts.ts';
 import { startPostgres, type PostgresServer } from './test/postgres.ts';
 import { runStep, type StepResult } from './test/run-step.ts';
@@ -42,6 +43,7 @@ function environment(): NodeJS.ProcessEnv {
   return {
     ...process.env,
     ...(postgres && { KLOCKET_TEST_POSTGRES: postgres.url }),
+    NODE_COMPILE_CACHE: compileCache,
     NO_COLOR: '1',
   };
 }

@@ -11,7 +11,14 @@ const errorsTold = 20;
  */
 export function validation(app: App) {
   const compile = buildCompiler();
-  const customOptions = { removeAdditional: false, useDefaults: true, allErrors: true } as const;
+  const customOptions = {
+    removeAdditional: false,
+    useDefaults: true,
+    allErrors: true,
+    // Our schemas are typed: to check them against the meta-schema would only slow the start.
+    validateSchema: false,
+    meta: false,
+  } as const;
   const strict = compile({}, { customOptions: { ...customOptions, coerceTypes: false } });
   const forQueries = compile({}, { customOptions: { ...customOptions, coerceTypes: true } });
   const compiler: FastifySchemaCompiler<unknown> = (route) =>
