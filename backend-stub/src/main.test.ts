@@ -9,6 +9,8 @@ import { text } from 'node:stream/consumers';
 import { after, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { migrate, openDatabase } from './database/database.ts';
+import { addEmptyDistrict } from './testing/district.ts';
+import { freePort } from './testing/free-port.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klocket-main-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -91,29 +93,8 @@ function start(environment: Record<string, string>) {
 async function prepare(file: string) {
   const db = openDatabase({ engine: 'sqlite', file });
   await migrate(db);
-  await db
-    .insertInto('district')
-    .values({
-      id: 'd',
-      name: 'D',
-      zone: 'Europe/Stockholm',
-      languages_json: '["sv"]',
-      description_json: '{}',
-      contact_json: '{}',
-      links_json: '[]',
-      revision: 0,
-    })
-    .execute();
+  await addEmptyDistrict(db);
   await db.destroy();
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function untilAnswered(url: string) {

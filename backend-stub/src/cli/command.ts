@@ -1,4 +1,3 @@
-import type { ParseArgsConfig } from 'node:util';
 import type { Clock } from '../clock.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from './refusal.ts';
@@ -27,8 +26,6 @@ export interface Option {
   type: 'string' | 'boolean';
   help: string;
 }
-
-export type OptionTypes = NonNullable<ParseArgsConfig['options']>;
 
 /** How a command was called. */
 export class Call {

@@ -2,23 +2,14 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { calendar, event } from '../import/testing.ts';
+import { freePort } from '../testing/free-port.ts';
 import { district, homesOn, type Home } from './testing.ts';
 
 const processOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Starts a process of ours in a home. */
 const start = (

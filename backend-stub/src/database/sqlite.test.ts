@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { migrate, openDatabase, type Database } from './database.ts';
 import { openSqlite } from './sqlite.ts';
+import { addEmptyDistrict } from '../testing/district.ts';
 
 describe('an SQLite file', () => {
   let folder: string;
@@ -38,19 +39,7 @@ describe('an SQLite file', () => {
   it('lets nothing of ours in between the statements of a transaction', async () => {
     const seen: string[] = [];
     const theme = { district_id: 'd', name_json: '{}' };
-    const district = {
-      id: 'd',
-      name: 'd',
-      zone: 'UTC',
-      languages_json: '["sv"]',
-      description_json: '{}',
-      contact_json: '{}',
-      links_json: '[]',
-      latitude: null,
-      longitude: null,
-      revision: 0,
-    };
-    await db.insertInto('district').values(district).execute();
+    await addEmptyDistrict(db);
     const writing = db.transaction().execute(async (tx) => {
       for (const id of ['a', 'b', 'c']) {
         await tx

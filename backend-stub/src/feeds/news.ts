@@ -6,7 +6,7 @@ import { plainLine, plainText } from '../plain-text.ts';
 import { descriptionOf, locationOf, titleOf, type Feed, type FeedItem } from './feed-item.ts';
 
 /** How many items a feed of news holds: the latest changes among what is to come. */
-export const newsLimit = 100;
+const newsLimit = 100;
 
 /** A feed as RSS 2.0. */
 export const writeRss = (feed: Feed) =>

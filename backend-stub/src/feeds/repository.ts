@@ -32,5 +32,3 @@ export const createFeedRepository = (db: Database) => ({
     );
   },
 });
-
-export type FeedRepository = ReturnType<typeof createFeedRepository>;

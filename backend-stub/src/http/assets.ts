@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { App } from './app-type.ts';
 
 /** What the build makes for partners' pages. */
-export const builtAssets = resolve(import.meta.dirname, '../../../dist/v1');
+const builtAssets = resolve(import.meta.dirname, '../../../dist/v1');
 
 /** Names that carry a hash of their content never change under their name. */
 const hashed = /[-.][A-Za-z0-9_-]{8,}\.(js|css|json|svg|woff2)(\.map)?$/;

@@ -26,7 +26,7 @@ export interface ReadChange {
 }
 
 /** The first intended start of a changed occurrence (RECURRENCE-ID). */
-export function readRecurrenceId(properties: Properties, clock: EventClock, findZone: ZoneFinder) {
+function readRecurrenceId(properties: Properties, clock: EventClock, findZone: ZoneFinder) {
   const id = properties.first('RECURRENCE-ID')!;
   if (id.params.range) {
     throw new EntryError(

@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { migrate, openDatabase, type Database } from '../database/database.ts';
 import { recordEvent } from '../events.ts';
 import { createRevisions } from './revisions.ts';
+import { addEmptyDistrict } from '../testing/district.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klocket-revisions-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -85,19 +86,7 @@ async function open() {
   };
   const db = openFile();
   await migrate(db);
-  await db
-    .insertInto('district')
-    .values({
-      id: 'd',
-      name: 'D',
-      zone: 'Europe/Stockholm',
-      languages_json: '["sv"]',
-      description_json: '{}',
-      contact_json: '{}',
-      links_json: '[]',
-      revision: 0,
-    })
-    .execute();
+  await addEmptyDistrict(db);
   const revisions = createRevisions(db);
   after(() => revisions.close());
   return { db, revisions, another: openFile };

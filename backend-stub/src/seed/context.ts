@@ -38,7 +38,7 @@ export function seedContext(today: string, origin: string): SeedContext {
 }
 
 /** The term that holds a day, or else the next one. */
-export function termAround(today: string): Period {
+function termAround(today: string): Period {
   const { year } = Temporal.PlainDate.from(today);
   return [...termsOf(year), ...termsOf(year + 1)].find(({ to }) => today <= to)!;
 }

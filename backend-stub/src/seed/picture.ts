@@ -36,8 +36,6 @@ const alts = {
 /** The demo's own drawings, by file name without its ending. */
 export type PictureName = keyof typeof alts;
 
-export const pictureNames = Object.keys(alts) as PictureName[];
-
 /** One of the demo's drawings with its alternative text; its address is relative to the server. */
 export const picture = (name: PictureName): NonNullable<ActivitySource['picture']> => ({
   url: `/demo-files/${name}.svg`,

@@ -9,7 +9,7 @@ import { createDistrictRepository } from '../features/districts/repository.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
 /** A Tuesday in November, a quarter past four in the afternoon in Sweden. */
-export const tuesday = '2026-11-24T15:15:00Z';
+const tuesday = '2026-11-24T15:15:00Z';
 
 /** A clock that stands still until it is set. */
 export function createTestClock(start = tuesday): { clock: Clock; set(instant: string): void } {

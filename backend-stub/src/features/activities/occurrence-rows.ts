@@ -1,12 +1,6 @@
-import {
-  paths,
-  type Occurrence,
-  type OccurrenceStatus,
-  type Picture,
-  type Recap,
-  type Texts,
-} from '@klocket/contract';
+import { paths, type Occurrence, type Picture, type Recap, type Texts } from '@klocket/contract';
 import type { Reader } from '../../database/database.ts';
+import type { OccurrenceTable } from '../../database/tables.ts';
 import { pickLanguage, pickText } from '../../texts.ts';
 import type { Names } from '../districts/names.ts';
 import type { Listed, ListedPicture } from './listed.ts';
@@ -38,22 +32,11 @@ const occurrenceColumns = [
   'r.longitude as recap_longitude',
 ] as const;
 
-export interface OccurrenceRow {
-  id: string;
-  activity_id: string;
-  starts_at: string;
-  ends_at: string;
-  starts_on: string;
-  start_time: string;
-  ends_on: string;
-  end_time: string;
-  status: OccurrenceStatus;
-  reason_json: string | null;
-  previous_json: string | null;
-  house_id: string | null;
-  room_id: string | null;
-  address: string | null;
-  online_url: string | null;
+/** What those columns hold. */
+export interface OccurrenceRow extends Omit<
+  OccurrenceTable,
+  'district_id' | 'recurrence_id' | 'changed' | 'sequence' | 'updated_at'
+> {
   listed_json: string;
   recap_text_json: string | null;
   recap_pictures_json: string | null;
@@ -171,7 +154,7 @@ function toPrevious(stored: StoredPrevious, row: OccurrenceRow, names: Names) {
 }
 
 /** A picture with its words in the language of the names. */
-export const toPicture = (picture: ListedPicture, { language, languages }: Names): Picture => ({
+const toPicture = (picture: ListedPicture, { language, languages }: Names): Picture => ({
   ...picture,
   alt: pickText(picture.alt, language, languages[0]) ?? '',
 });

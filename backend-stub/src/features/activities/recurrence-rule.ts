@@ -30,7 +30,7 @@ export type RuleFault =
   | 'recurrence-never';
 
 /** The most occurrences a rule may count up to. */
-export const mostCounted = 2000;
+const mostCounted = 2000;
 const mostListed = 400;
 const mostTimesADay = 4;
 const longestInterval: Record<Frequency, number> = {

@@ -1,12 +1,10 @@
+import type { OccurrenceTable } from '../../database/tables.ts';
+
 /** When an occurrence takes place, as it is stored: UTC instants and the district's own clock. */
-export interface Times {
-  starts_at: string;
-  ends_at: string;
-  starts_on: string;
-  start_time: string;
-  ends_on: string;
-  end_time: string;
-}
+export type Times = Pick<
+  OccurrenceTable,
+  'starts_at' | 'ends_at' | 'starts_on' | 'start_time' | 'ends_on' | 'end_time'
+>;
 
 const minutesADay = 24 * 60;
 

@@ -2,7 +2,7 @@ import type { DistrictSource } from '@klocket/contract';
 import { InputError } from '../../input-error.ts';
 
 /** First words of our own addresses, which are never a district's name. */
-export const reservedNames: ReadonlySet<string> = new Set([
+const reservedNames: ReadonlySet<string> = new Set([
   'api',
   'assets',
   'demo',

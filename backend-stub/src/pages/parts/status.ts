@@ -4,7 +4,7 @@ import { html, type Content } from '../html.ts';
 import { previousText } from '../when.ts';
 
 /** What has become of an occurrence, in a word. */
-export const statusBadge = ({ status }: Occurrence, { words }: PageContext): Content =>
+const statusBadge = ({ status }: Occurrence, { words }: PageContext): Content =>
   status !== 'scheduled' &&
   html`<strong class="badge" data-status="${status}">${words.status[status]}</strong>`;
 
