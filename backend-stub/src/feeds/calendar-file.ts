@@ -3,8 +3,8 @@ import { addDays } from '../pages/dates.ts';
 import { isOff, lastDay } from '../pages/when.ts';
 import { plainLine } from '../plain-text.ts';
 import { descriptionOf, locationOf, titleOf, type Feed, type FeedItem } from './feed-item.ts';
-import { dayValue, localValue, textValue, utcValue, writeLines } from './icalendar/lines.ts';
-import { timeZoneLines } from './icalendar/time-zone.ts';
+import { dayValue, localValue, textValue, utcValue, writeLines } from '../icalendar/lines.ts';
+import { timeZoneLines } from '../icalendar/time-zone.ts';
 
 const statuses: Record<Occurrence['status'], string> = {
   scheduled: 'CONFIRMED',

@@ -1,6 +1,6 @@
 import type { ActivitySource, DistrictSource, OccurrenceChange } from '@klocket/contract';
-import { textValue, utcValue, writeLines } from '../../feeds/icalendar/lines.ts';
-import { timeZoneLines } from '../../feeds/icalendar/time-zone.ts';
+import { textValue, utcValue, writeLines } from '../../icalendar/lines.ts';
+import { timeZoneLines } from '../../icalendar/time-zone.ts';
 
 /** How often an activity has changed, and when last. */
 export interface ActivityVersion {

@@ -1,4 +1,4 @@
-import { plainText } from '../../plain-text.ts';
+import { plainText } from '../plain-text.ts';
 
 /** Longest line in octets (RFC 5545 3.1), its line end not counted. */
 const longest = 75;
