@@ -32,7 +32,10 @@ const idsIn = (patterns: string[]) =>
       .map(([, id]) => id!),
   );
 
-for (const language of ['en', 'ar']) {
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
+  targetLocales: string[];
+};
+for (const language of targetLocales) {
   const module = (await import(join(root, built, `${language}.ts`))) as {
     templates: Record<string, Words>;
   };
