@@ -9,7 +9,7 @@ import {
 import type { Site } from './site.ts';
 
 /** How many occurrences a list asks for at a time. */
-export const listLimit = 60;
+export const listLimit = 24;
 
 /** The occurrence filters a page can set, and the attributes that set them. */
 export const filterAttributes = {

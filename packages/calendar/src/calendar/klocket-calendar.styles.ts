@@ -20,11 +20,21 @@ export const styles = [
       border-radius: var(--radius);
     }
     .views .button {
+      flex: auto;
+      white-space: nowrap;
       border: 0;
     }
-    [aria-pressed='true'] {
-      background: color-mix(in srgb, var(--accent) 14%, transparent);
+    .toolbar button {
+      min-height: 44px;
+    }
+    .toolbar [aria-pressed='true'] {
+      background: color-mix(in srgb, var(--accent) 16%, transparent);
       font-weight: 650;
+    }
+    @container (max-width: 440px) {
+      .toolbar > * {
+        flex: auto;
+      }
     }
     .note {
       color: var(--muted);

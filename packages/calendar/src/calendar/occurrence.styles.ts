@@ -49,9 +49,6 @@ export const occurrenceStyles = css`
   :not(.where) > del {
     color: var(--muted);
   }
-  .fact + .fact::before {
-    content: ' · ';
-  }
   del {
     margin-inline-end: 0.4em;
   }

@@ -34,17 +34,10 @@ export function renderOccurrence(occurrence: Occurrence, place: RowPlace) {
     >${title}</a
   >`;
   const isOnline = occurrence.online && (!house || occurrence.status === 'moved-online');
-  const where = isOnline
-    ? msg('På nätet', { id: 'online' })
-    : house
-      ? house.name + (room ? `, ${room}` : '')
-      : occurrence.address;
-  const facts = [
-    where,
-    // A house that arranges things in itself is named once.
-    ...organisers.filter(({ id }) => id !== house?.id).map(({ name }) => name),
-    ...forWhom(occurrence, place.language),
-  ].filter(Boolean);
+  const where = isOnline ? msg('På nätet', { id: 'online' }) : (house?.name ?? occurrence.address);
+  // Who arranges it says where it is, when no house does.
+  const places = [where, isOnline ? '' : room, house ? '' : organisers[0]?.name].filter(Boolean);
+  const facts = [...places, ...forWhom(occurrence, place.language)];
   return html`<li class="row ${occurrence.status}" part="occurrence">
     <p class="time">${renderTime(occurrence, place, off)}</p>
     <div>
@@ -58,9 +51,15 @@ export function renderOccurrence(occurrence: Occurrence, place: RowPlace) {
                   >${msg('Tidigare plats', { id: 'previous-place' })}:</span
                 >
                 <bdi>${previous.house.name}</bdi></del
-              > `
+              >`
             : nothing
-        }${facts.map((fact) => html`<span class="fact"><bdi>${fact}</bdi></span>`)}
+        }
+        ${facts.map(
+          (fact, at) =>
+            html`<span class=${at < places.length ? nothing : 'for-whom'}
+              >${at ? '\u00a0· ' : ''}<bdi>${fact}</bdi></span
+            >`,
+        )}
       </p>
       ${reason ? html`<p class="reason" dir="auto">${reason}</p>` : nothing}
       ${
@@ -92,11 +91,13 @@ function renderTime(occurrence: Occurrence, { language, day }: RowPlace, off: bo
       ? html`<del
           ><span class="visually-hidden">${msg('Tidigare tid', { id: 'previous-time' })}:</span>
           <bdi>${earlier}${previous?.startTime}</bdi></del
-        > `
+        >`
       : nothing
-  }${off ? html`<s>${now}</s>` : now}${
+  }
+  ${off ? html`<s>${now}</s>` : now}
+  ${
     lasting
-      ? html` <span class="lasting">${msg(str`till ${short(endDay)}`, { id: 'until-day' })}</span>`
+      ? html`<span class="lasting">${msg(str`till ${short(endDay)}`, { id: 'until-day' })}</span>`
       : nothing
   }`;
 }

@@ -30,6 +30,7 @@ export abstract class GridView extends LitElement {
 
   readonly #data = new GridData(this);
   #heard?: unknown;
+  #opened = false;
   #given = '';
 
   protected get today() {
@@ -63,6 +64,14 @@ export abstract class GridView extends LitElement {
       this.#given = place.day;
       this.day = place.day || this.today;
     }
+    const first = this.#data.answer;
+    if (first && !this.#opened) {
+      this.#opened = true;
+      // Late on a Sunday the page to come says more than the one that has been.
+      if (!place.day && this.day === this.today && this.isOver(first.data.items)) {
+        this.day = this.turn(this.day, 1);
+      }
+    }
     void this.#data.show(place, this.query, [
       this.#queryOf(this.turn(this.day, 1)),
       this.#queryOf(this.turn(this.day, -1)),
@@ -77,6 +86,11 @@ export abstract class GridView extends LitElement {
   /** The day that is chosen. */
   protected get chosenDay() {
     return this.place.day || this.today;
+  }
+
+  /** Whether the page it opens on has nothing left that the next does not have. */
+  protected isOver(_items: readonly Occurrence[]) {
+    return false;
   }
 
   /** How many occurrences the page itself holds. */

@@ -1,6 +1,7 @@
 import { define, msg } from '@klocket/core';
 import { html, nothing } from 'lit';
 import type { ViewPlace } from '../view-place.ts';
+import { describeProblem } from './describe-problem.ts';
 import { KlocketCalendarChooser } from './klocket-calendar-chooser.ts';
 import { KlocketCalendarContact } from './klocket-calendar-contact.ts';
 import { KlocketCalendarDialog } from './klocket-calendar-dialog.ts';
@@ -9,7 +10,7 @@ import { KlocketCalendarFilters } from './klocket-calendar-filters.ts';
 import { KlocketCalendarSubscribe } from './klocket-calendar-subscribe.ts';
 import { showMore } from './show-more.ts';
 
-export { describeProblem } from './describe-problem.ts';
+export { describeProblem };
 export { renderRecap } from '../recap/render-recap.ts';
 export { moveDay } from './move-day.ts';
 export { dress } from './dress.ts';
@@ -59,23 +60,25 @@ export const renderChooser = (place: ViewPlace) =>
 /** What stands below a list that is shown to its end. */
 export function renderFoot(place: ViewPlace) {
   const { choose, panel } = place;
-  return html`<div class="foot">
-    ${
-      place.list.answer?.data.next
-        ? html`<button class="button" @click=${() => showMore(place)}>
-            ${msg('Visa fler', { id: 'show-more' })}
-          </button>`
-        : nothing
-    }
-    <button class="button" @click=${() => choose({ view: 'past' })}>
-      ${msg('Det som har varit', { id: 'view-past' })}
-    </button>
-    <button
-      class="button"
-      aria-expanded=${panel === 'subscribe'}
-      @click=${() => choose({ panel: panel === 'subscribe' ? '' : 'subscribe' })}
-    >
-      ${msg('Prenumerera', { id: 'subscribe' })}
-    </button>
-  </div>`;
+  const { answer, problem } = place.list;
+  return html`${problem ? html`<p role="alert">${describeProblem(problem)}</p>` : nothing}
+    <div class="foot">
+      ${
+        answer?.data.next
+          ? html`<button class="button" @click=${() => showMore(place)}>
+              ${msg('Visa fler', { id: 'show-more' })}
+            </button>`
+          : nothing
+      }
+      <button class="button" @click=${() => choose({ view: 'past' })}>
+        ${msg('Det som har varit', { id: 'view-past' })}
+      </button>
+      <button
+        class="button"
+        aria-expanded=${panel === 'subscribe'}
+        @click=${() => choose({ panel: panel === 'subscribe' ? '' : 'subscribe' })}
+      >
+        ${msg('Prenumerera', { id: 'subscribe' })}
+      </button>
+    </div>`;
 }

@@ -11,6 +11,9 @@ export async function showMore({ host, api, district, list, question }: ViewPlac
   }, true);
   const first = list.answer?.data.items[data.items.length];
   await host.updateComplete;
+  // Rows come in slices, a frame apart.
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  await host.updateComplete;
   const link = first && host.shadowRoot?.querySelector(`[data-id="${CSS.escape(first.id)}"]`);
   if (link instanceof HTMLElement) link.focus();
 }

@@ -17,8 +17,19 @@ export const styles = [
     [aria-current] {
       background: color-mix(in srgb, var(--accent) 8%, transparent);
     }
+    .past {
+      color: var(--muted);
+    }
+    .past :is(.where, .lasting, del) {
+      color: inherit;
+    }
     .name::first-letter {
       text-transform: uppercase;
+    }
+    @container (max-width: 899px) {
+      .past ul {
+        display: none;
+      }
     }
     @container (min-width: 900px) {
       .week {
@@ -26,7 +37,7 @@ export const styles = [
       }
       [data-day] {
         min-height: 20em;
-        padding: 0.5em;
+        padding: 0.5em 0.4em;
         border-block-start: 0;
         border-inline-start: 1px solid var(--line);
       }
@@ -40,8 +51,10 @@ export const styles = [
       .row {
         grid-template-columns: minmax(0, 1fr);
         padding: 0.5em 0;
-        font-size: 0.9375em;
+        font-size: 0.875em;
+        hyphens: auto;
       }
+      .for-whom,
       .summary {
         display: none;
       }

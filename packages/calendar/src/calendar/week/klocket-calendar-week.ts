@@ -51,6 +51,13 @@ export class KlocketCalendarWeek extends GridView {
       : msg('Nästa vecka', { id: 'week-after' });
   }
 
+  /** Whether what the running week has left goes on in the next one. */
+  protected override isOver(items: readonly Occurrence[]) {
+    const now = this.place.host.clock().getTime();
+    const sunday = addDays(mondayOf(this.day), 6);
+    return items.every(({ endsAt, endDay }) => endDay > sunday || Date.parse(endsAt) <= now);
+  }
+
   protected override inPage() {
     return new Set([...this.days.values()].flat()).size;
   }
@@ -58,8 +65,9 @@ export class KlocketCalendarWeek extends GridView {
   #renderDay(day: string, items: Occurrence[]) {
     const { place } = this;
     const words = formatDay(day, place.language, { dateStyle: 'full' });
+    const past = day < this.today && mondayOf(day) === mondayOf(this.today);
     return html`<div
-      class="day"
+      class=${past ? 'day past' : 'day'}
       role="gridcell"
       data-day=${day}
       tabindex=${day === this.day ? 0 : -1}
