@@ -52,6 +52,29 @@ describe('<klocket-calendar>', () => {
     await expect(calendar).to.be.accessible();
   });
 
+  it('says where and for whom, and who arranges it only where no house does', async () => {
+    const group = { organisers: [{ id: 'abf', name: 'ABF' }], spoken: ['ar', 'en', 'sv'] };
+    const indoors = sampleOccurrence(sampleToday, { ...group, room: 'Studion' });
+    const outdoors = sampleOccurrence('2026-11-25', {
+      ...group,
+      house: undefined,
+      room: undefined,
+      address: 'Torget',
+    });
+    const calendar = await show(happening(indoors, outdoors));
+    const [inside, outside] = [...calendar.renderRoot.querySelectorAll('.where')].map(words);
+    expect(inside).to.match(/^Kunskapens hus · Studion · .*arabiska, engelska och svenska$/);
+    expect(inside).not.to.contain('ABF');
+    expect(outside).to.match(/^Torget · ABF · /);
+  });
+
+  it('opens the next week when the running one has nothing left', async () => {
+    const over = sampleOccurrence('2026-11-23', { endsAt: '2026-11-23T19:00:00+01:00' });
+    const calendar = await show(happening(over), { view: 'week' });
+    const week = () => calendar.renderRoot.querySelector('klocket-calendar-week');
+    await waitUntil(() => words(week()?.shadowRoot).includes('Vecka 49'), undefined, patience);
+  });
+
   it('asks for what its attributes name', async () => {
     const asked: OccurrenceQuery[] = [];
     await show(happening(sampleOccurrence()), {

@@ -39,7 +39,7 @@ describe('the loader', () => {
     const root = page('<klocket-calendar district="d"></klocket-calendar>');
     start(root);
     expect(asked).to.deep.equal([
-      'https://klocket.example/api/v1/districts/d/occurrences?lang=sv&limit=60',
+      'https://klocket.example/api/v1/districts/d/occurrences?lang=sv&limit=24',
     ]);
     const element = root.querySelector('klocket-calendar') as Element & {
       prefetched?: { url: string };
