@@ -29,6 +29,26 @@ const whole: ActivitySource = testActivity({
 });
 
 forEachDatabase((engine, open) => {
+  describe('a draft', () => {
+    it('is told of to nobody until it is public, and once more when it no longer is', async () => {
+      const { db, activities } = await openCalendar(open);
+      const told = async () =>
+        (await db.selectFrom('event').select('data_json').execute()).filter(({ data_json }) =>
+          data_json.includes('laxhjalp'),
+        ).length;
+      const draft = testActivity({ published: false });
+      await activities.save('torpet', draft);
+      await activities.save('torpet', { ...draft, durationMinutes: 30 });
+      await activities.remove('torpet', 'laxhjalp');
+      assert.equal(await told(), 0);
+      await activities.save('torpet', draft);
+      await activities.save('torpet', { ...draft, published: true });
+      assert.equal(await told(), 1);
+      await activities.save('torpet', draft);
+      assert.equal(await told(), 2);
+    });
+  });
+
   describe('an activity', () => {
     it('is told whole, in the language asked for where it is written in it', async () => {
       const { activities } = await openCalendar(open);

@@ -77,10 +77,12 @@ export const createActivityRepository = (db: Database, clock: Clock) => ({
         .deleteFrom('activity')
         .where('district_id', '=', districtId)
         .where('id', '=', id)
-        .returning('id')
+        .returning('published')
         .executeTakeFirst();
       if (!gone) return false;
-      await recordEvent(tx, districtId, 'occurrence', { activityId: id }, toStored(clock()));
+      if (gone.published) {
+        await recordEvent(tx, districtId, 'occurrence', { activityId: id }, toStored(clock()));
+      }
       return true;
     });
   },

@@ -44,7 +44,9 @@ export async function saveActivity(
   const differs = !stored || !sameSource(toSource(stored, district.zone), asked);
   const activity = differs ? await writeActivity(tx, district, asked, known, at) : stored.activity;
   const changed = await applyChanges(tx, district, activity, source.changes ?? [], at);
-  if (differs || changed) {
+  const isPublic = activity.published === 1 || known?.published === 1;
+  // Nobody is told of a draft: its id alone says what is to come.
+  if (isPublic && (differs || changed)) {
     await recordEvent(tx, district.id, 'occurrence', { activityId: id }, at);
   }
   return { id, created: !known, changed: differs || changed };

@@ -14,7 +14,7 @@ import { loadNames } from '../districts/names.ts';
 import { referenceChecks } from './activity-check.ts';
 import { readClashes, type Clash } from './clashes.ts';
 import { readCursor, readRange, toCursor } from './occurrence-query.ts';
-import { selectOccurrences, toOccurrences } from './occurrence-rows.ts';
+import { selectOccurrences, selectWithDrafts, toOccurrences } from './occurrence-rows.ts';
 import { changeOccurrence, restoreOccurrence } from './occurrence-write.ts';
 
 export type { Clash } from './clashes.ts';
@@ -105,7 +105,7 @@ export const createOccurrenceRepository = (db: Database, clock: Clock) => ({
   },
 });
 
-/** Changes an occurrence in one transaction, and tells of it where it made a difference. */
+/** Changes an occurrence in one transaction, and tells of it where it made a difference to visitors. */
 async function alter(
   db: Database,
   clock: Clock,
@@ -118,13 +118,14 @@ async function alter(
     const found = district && (await findForChange(tx, districtId, id));
     if (!found) return undefined;
     const at = toStored(clock());
-    if (await change(tx, district, found, at)) {
+    const changed = await change(tx, district, found, at);
+    if (changed && found.activity.published) {
       const { activity_id, starts_on } = found.occurrence;
       const event = { occurrenceId: id, activityId: activity_id, day: starts_on };
       await recordEvent(tx, districtId, 'occurrence', event, at);
     }
     const names = (await loadNames(tx, districtId))!;
-    const rows = await selectOccurrences(tx).where('o.id', '=', id).execute();
+    const rows = await selectWithDrafts(tx).where('o.id', '=', id).execute();
     return toOccurrences(rows, names, districtId)[0];
   });
 }

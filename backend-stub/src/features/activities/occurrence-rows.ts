@@ -47,11 +47,14 @@ export interface OccurrenceRow extends Omit<
 
 /** Selects public occurrences `o` with what a list tells of their activities `a`. */
 export const selectOccurrences = (db: Reader) =>
+  selectWithDrafts(db).where('a.published', '=', 1);
+
+/** The same with those that are not yet public, for who may change them. */
+export const selectWithDrafts = (db: Reader) =>
   db
     .selectFrom('occurrence as o')
     .innerJoin('activity as a', 'a.id', 'o.activity_id')
     .leftJoin('recap as r', 'r.occurrence_id', 'o.id')
-    .where('a.published', '=', 1)
     .select(occurrenceColumns);
 
 /** Tells occurrences as visitors read them; those of one activity share what is said about it. */
