@@ -71,7 +71,12 @@ export function toPartRows(source: ActivitySource, activityId: string) {
       title: text.title,
       summary: text.summary ?? null,
       description: text.description ?? null,
-      search: foldText([text.title, text.summary, text.description].filter(Boolean).join(' ')),
+      // What is not in the list of a sensitive activity must not find it there either.
+      search: foldText(
+        [text.title, text.summary, source.sensitive ? undefined : text.description]
+          .filter(Boolean)
+          .join(' '),
+      ),
     })),
     activity_organiser: unique(source.organisers).map((organiser_id, position) => ({
       activity_id: activityId,

@@ -32,7 +32,7 @@ export function readCursor(cursor: string | undefined): Place | undefined {
   if (cursor === undefined) return undefined;
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(place) && place.length === 3 && place.every((it) => typeof it === 'string')) {
+    if (Array.isArray(place) && place.length === 3 && place.every(isText)) {
       const [starts_on, starts_at, id] = place as [string, string, string];
       return { starts_on, starts_at, id };
     }
@@ -41,6 +41,9 @@ export function readCursor(cursor: string | undefined): Place | undefined {
   }
   throw new Problem('invalid', { errors: [{ pointer: '#query/cursor', code: 'cursor-invalid' }] });
 }
+
+/** PostgreSQL cannot be asked for a text that holds a NUL. */
+const isText = (it: unknown) => typeof it === 'string' && !it.includes('\0');
 
 /**
  * Reads the occurrences of a range in order of start: first those that began before its days and

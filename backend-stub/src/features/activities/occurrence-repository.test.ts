@@ -180,10 +180,38 @@ forEachDatabase((_, open) => {
       assert.deepEqual((await occurrences.list('torpet', { theme: 'familj' }))?.items, []);
       assert.deepEqual((await occurrences.list('torpet', { q: 'familj' }))?.items, []);
     });
+
+    it('does not find a sensitive activity by its description', async () => {
+      const calendar = await openCalendar(open);
+      const texts = { sv: { title: 'Träff', summary: 'Kaffe.', description: 'Om beroende.' } };
+      const source = once('traff', '2026-11-24T09:00', { texts });
+      await calendar.activities.save('torpet', source);
+      assert.deepEqual(await ids(calendar, { q: 'beroende' }), ['traff']);
+      await calendar.activities.save('torpet', { ...source, sensitive: true });
+      assert.deepEqual(await ids(calendar, { q: 'beroende' }), []);
+      assert.deepEqual(await ids(calendar, { q: 'träff kaffe' }), ['traff']);
+    });
+
+    it('refuses a cursor that holds a NUL', async () => {
+      const { occurrences } = await openCalendar(open);
+      const cursor = Buffer.from(JSON.stringify(['2026-11-24', '\0', 'x'])).toString('base64url');
+      await assert.rejects(occurrences.list('torpet', { cursor }), { code: 'invalid' });
+    });
   });
 
   describe('one occurrence changed alone', () => {
     const id = 'laxhjalp-20261201t1700';
+
+    it('of a draft is changed, and nobody is told', async () => {
+      const { db, activities, occurrences } = await openCalendar(open);
+      await activities.save('torpet', testActivity({ published: false }));
+      const changed = await occurrences.change('torpet', id, { status: 'cancelled' });
+      assert.equal(changed?.status, 'cancelled');
+      assert.equal((await occurrences.restore('torpet', id))?.status, 'scheduled');
+      assert.equal(await occurrences.find('torpet', id), undefined);
+      const told = await db.selectFrom('event').select('data_json').execute();
+      assert.doesNotMatch(JSON.stringify(told), /laxhjalp/);
+    });
 
     it('shows what was crossed out, what holds now and why, and is told of', async () => {
       const { db, activities, occurrences } = await openCalendar(open);
