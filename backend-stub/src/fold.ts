@@ -12,8 +12,19 @@ export function foldText(text: string) {
   return swedish === plain ? swedish : `${swedish} ${plain}`;
 }
 
-/** The words of a search, folded so that each can be looked for in a folded text. */
-export const foldQuery = (text: string) => foldWords(text).split(' ').filter(Boolean);
+/** More words than anyone types narrow nothing down; each costs a look at every text. */
+const mostWords = 10;
+
+/**
+ * The words of a search, folded so that each can be looked for in a folded text. A word that stands
+ * within another is found with it.
+ */
+export function foldQuery(text: string) {
+  const words = [...new Set(foldWords(text).split(' ').filter(Boolean))];
+  return words
+    .filter((word) => !words.some((other) => other !== word && other.includes(word)))
+    .slice(0, mostWords);
+}
 
 /** Lower case, letters and digits only, marks gone except in å, ä and ö. */
 function foldWords(text: string) {
