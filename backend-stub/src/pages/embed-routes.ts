@@ -31,17 +31,18 @@ export function embedRoutes(app: App, deps: Deps) {
       const districtId = readValue(query, 'district') ?? (await onlyDistrict());
       return answers.answer(request, reply, districtId, async () => {
         const context = await load.context(districtId, readValue(query, 'lang'));
-        const body = await frames[widget](query, context, load);
+        const { body, sensitive } = await frames[widget](query, context, load);
         const origins = await partners.origins(districtId);
         return {
           type: 'text/html; charset=utf-8',
           body,
-          caching: 'public, max-age=60, stale-while-revalidate=600',
+          caching: sensitive ? 'no-store' : 'public, max-age=60, stale-while-revalidate=600',
           validUntil: Math.min(load.validUntil(context), clock().epochMilliseconds + policyAge),
           headers: {
             'content-language': context.language,
             'content-security-policy': pagePolicy(["'self'", ...origins].join(' ')),
             'x-robots-tag': 'noindex',
+            ...(sensitive ? { 'referrer-policy': 'no-referrer' } : {}),
           },
         };
       });

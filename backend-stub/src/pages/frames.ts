@@ -11,7 +11,13 @@ import { occurrenceArticle } from './occurrence-page.ts';
 import { contactLines } from './parts/contact.ts';
 import { readFrameChoice, readValue } from './query.ts';
 
-type Frame = (query: unknown, context: PageContext, load: Loader) => Promise<string>;
+/** A frame's page, and whether it is about something sensitive. */
+interface FramePage {
+  body: string;
+  sensitive?: boolean;
+}
+
+type Frame = (query: unknown, context: PageContext, load: Loader) => Promise<FramePage>;
 
 /** What each frame shows, by the name of its widget. */
 export const frames = {
@@ -29,16 +35,14 @@ export const frames = {
       const article = occurrenceArticle(detail, house, context);
       const { occurrence, activity } = detail;
       const ids = { activity: activity.id, occurrence: occurrence.id };
-      return frameDocument(query, context, activityWidget(ids, article, query, context));
+      const widget = activityWidget(ids, article, query, context);
+      return frameDocument(query, context, widget, activity.sensitive);
     }
     if (!activityId) throw new Problem('not-found');
     const activity = await load.activity(district.id, activityId, language);
     const article = activityArticle(activity, context);
-    return frameDocument(
-      query,
-      context,
-      activityWidget({ activity: activity.id }, article, query, context),
-    );
+    const widget = activityWidget({ activity: activity.id }, article, query, context);
+    return frameDocument(query, context, widget, activity.sensitive);
   },
 
   async houses(query, context, load) {
@@ -68,8 +72,14 @@ const activityWidget = (
   >`;
 
 /** A page without header, that tells the page around how tall it is. */
-const frameDocument = (query: unknown, context: PageContext, main: Content) =>
-  renderDocument(
+const frameDocument = (
+  query: unknown,
+  context: PageContext,
+  main: Content,
+  sensitive?: boolean,
+): FramePage => ({
+  sensitive,
+  body: renderDocument(
     context,
     html`<title>${context.district.name}</title>
       <base target="_top" />
@@ -87,4 +97,5 @@ const frameDocument = (query: unknown, context: PageContext, main: Content) =>
     </main>`,
     'frame',
     readValue(query, 'theme'),
-  );
+  ),
+});

@@ -102,6 +102,16 @@ describe('the pages of a district', () => {
     assert.equal(headers['cache-control'], 'no-store');
     assert.equal(headers['referrer-policy'], 'no-referrer');
     assert.match(body, /Lämna sidan snabbt/);
+    for (const path of [
+      '/embed/activity?activity=laxhjalp',
+      '/embed/activity?occurrence=laxhjalp-20261124t1700',
+      '/api/v1/districts/provberget/activities/laxhjalp',
+      '/api/v1/districts/provberget/occurrences/laxhjalp-20261124t1700',
+    ]) {
+      const inFrame = (await app.inject(path)).headers;
+      assert.equal(inFrame['cache-control'], 'no-store', path);
+      assert.equal(inFrame['referrer-policy'], 'no-referrer', path);
+    }
   });
 
   it('show what people wrote as text, wherever it came from', async () => {

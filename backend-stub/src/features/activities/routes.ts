@@ -77,7 +77,7 @@ export function activityRoutes(app: App, deps: Deps) {
           reply,
           { occurrence, activity },
           {
-            caching: caching.calendar,
+            caching: cachingOf(activity),
             validUntil: firstToCome(summary.zone, now, turns(activity)),
           },
         );
@@ -106,13 +106,16 @@ export function activityRoutes(app: App, deps: Deps) {
         const activity = summary && (await activities.find(district, id, request.query.lang));
         if (!activity) throw new Problem('not-found');
         return jsonAnswer(reply, activity, {
-          caching: caching.calendar,
+          caching: cachingOf(activity),
           validUntil: firstToCome(summary.zone, now, turns(activity)),
         });
       });
     },
   );
 }
+
+/** What is sensitive stays in no browser: a computer is shared. */
+const cachingOf = ({ sensitive }: Activity) => (sensitive ? 'no-store' : caching.calendar);
 
 /** The instants at which a coming date becomes a past one. */
 const turns = ({ upcoming }: Activity) =>
