@@ -91,6 +91,8 @@ forEachDatabase((_engine, open) => {
     assert.deepEqual(more, []);
     assert.equal(event!.startDate.toString(), '2026-11-24T17:00:00');
     assert.equal((await app.inject('/feeds/provberget/occurrences/no.ics')).statusCode, 404);
+    const asked = await app.inject(`/feeds/provberget/occurrences/${first!.id}.ics?evil=1`);
+    assert.equal(asked.body, answer.body);
   });
 
   it('hands out news as RSS and JSON Feed', async () => {

@@ -105,7 +105,7 @@ export function feedRoutes(app: App, deps: Deps) {
         const id = request.params.file.slice(0, -'.ics'.length);
         const { occurrence } = await load.occurrence(district.id, id, language);
         const feed = await feedOfItems([occurrence], context, {
-          feedPath: request.url,
+          feedPath: pageUrl(context, `/feeds/${district.id}/occurrences/${id}.ics`),
           path: paths.occurrencePage(district.id, id),
           title: occurrence.title,
           days: { from: occurrence.day, to: occurrence.endDay },
