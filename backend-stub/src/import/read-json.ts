@@ -1,6 +1,7 @@
 import { KlocketFile } from '@klocket/contract';
 import { Compile } from 'typebox/compile';
 import { checkRecurrence, RecurrenceError } from '../features/activities/recurrence.ts';
+import { plainText } from '../plain-text.ts';
 import { FileError, limits, type Reading } from './reading.ts';
 import { sentenceOf } from './recurrence-words.ts';
 
@@ -50,7 +51,11 @@ export function readKlocketFile(file: Uint8Array, zone?: string): JsonReading {
 
 function parse(file: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file));
+    // Escapes can write what no text may hold, and PostgreSQL keeps no NUL.
+    return JSON.parse(
+      new TextDecoder('utf-8', { fatal: true }).decode(file),
+      (_, value: unknown) => (typeof value === 'string' ? plainText(value) : value),
+    );
   } catch (error) {
     throw new FileError(`this is no JSON: ${(error as Error).message}`);
   }
