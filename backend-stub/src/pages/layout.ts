@@ -35,8 +35,8 @@ export function renderPage(page: Page, context: PageContext): string {
   return renderDocument(
     context,
     html`${headOf(page, context)} ${page.data && jsonScript('application/ld+json', page.data)}`,
-    html`<a class="skip" href="#content">${words.page.skip}</a>
-      <header class="top">
+    html`<header class="top">
+        <a class="skip" href="#content">${words.page.skip}</a>
         ${languages.length > 1 && languageLinks(page, context)}
         <a class="home" href="${pageUrl(context, paths.page(district.id))}">
           <img src="${assets.mark.path}" alt="" width="32" height="32" />

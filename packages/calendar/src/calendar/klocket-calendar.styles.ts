@@ -20,19 +20,18 @@ export const styles = [
       border-radius: var(--radius);
     }
     .views .button {
-      flex: auto;
-      white-space: nowrap;
       border: 0;
     }
     .toolbar button {
       min-height: 44px;
     }
     .toolbar [aria-pressed='true'] {
-      background: color-mix(in srgb, var(--accent) 16%, transparent);
+      background: color-mix(in srgb, var(--accent) 14%, transparent);
       font-weight: 650;
     }
     @container (max-width: 440px) {
-      .toolbar > * {
+      .toolbar > *,
+      .views > * {
         flex: auto;
       }
     }

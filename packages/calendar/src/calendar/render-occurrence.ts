@@ -56,7 +56,7 @@ export function renderOccurrence(occurrence: Occurrence, place: RowPlace) {
         }
         ${facts.map(
           (fact, at) =>
-            html`<span class=${at < places.length ? nothing : 'for-whom'}
+            html`<span class=${at < places.length ? '' : 'for-whom'}
               >${at ? '\u00a0· ' : ''}<bdi>${fact}</bdi></span
             >`,
         )}

@@ -28,17 +28,16 @@ export abstract class GridView extends LitElement {
 
   protected abstract readonly unit: 'week' | 'month';
 
-  readonly #data = new GridData(this);
+  protected readonly data = new GridData(this);
   #heard?: unknown;
-  #opened = false;
   #given = '';
 
   protected get today() {
-    return this.#data.answer?.data.today ?? dayHere(this.place.host.clock());
+    return this.data.answer?.data.today ?? dayHere(this.place.host.clock());
   }
 
   protected get pending() {
-    return this.#data.pending && !this.#data.quiet;
+    return this.data.pending && !this.data.quiet;
   }
 
   protected get query() {
@@ -48,7 +47,7 @@ export abstract class GridView extends LitElement {
   /** The days of the grid with what happens on them; empty days until it is known. */
   protected get days(): Map<string, Occurrence[]> {
     const { from, to } = this.query;
-    const items = this.#data.answer?.data.items ?? [];
+    const items = this.data.answer?.data.items ?? [];
     return daysInGrid(from!, to!, items);
   }
 
@@ -64,19 +63,11 @@ export abstract class GridView extends LitElement {
       this.#given = place.day;
       this.day = place.day || this.today;
     }
-    const first = this.#data.answer;
-    if (first && !this.#opened) {
-      this.#opened = true;
-      // Late on a Sunday the page to come says more than the one that has been.
-      if (!place.day && this.day === this.today && this.isOver(first.data.items)) {
-        this.day = this.turn(this.day, 1);
-      }
-    }
-    void this.#data.show(place, this.query, [
+    void this.data.show(place, this.query, [
       this.#queryOf(this.turn(this.day, 1)),
       this.#queryOf(this.turn(this.day, -1)),
     ]);
-    const { answer } = this.#data;
+    const { answer } = this.data;
     if (answer && answer !== this.#heard && !this.pending) {
       if (this.#heard) this.announced = `${this.heading()}: ${countWords(this.inPage())}`;
       this.#heard = answer;
@@ -86,11 +77,6 @@ export abstract class GridView extends LitElement {
   /** The day that is chosen. */
   protected get chosenDay() {
     return this.place.day || this.today;
-  }
-
-  /** Whether the page it opens on has nothing left that the next does not have. */
-  protected isOver(_items: readonly Occurrence[]) {
-    return false;
   }
 
   /** How many occurrences the page itself holds. */
@@ -145,7 +131,7 @@ export abstract class GridView extends LitElement {
   }
 
   #renderNote() {
-    const { answer, problem } = this.#data;
+    const { answer, problem } = this.data;
     if (problem && !answer) {
       return html`<p role="alert">
         ${

@@ -1,6 +1,6 @@
 import type { Occurrence } from '@klocket/contract';
 import { addDays, formatDay, formatDays, isoWeek, mondayOf, msg, str } from '@klocket/core';
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { countWords } from '../grid/count-words.ts';
 import { GridView } from '../grid/grid-view.ts';
 import { renderOccurrence } from '../render-occurrence.ts';
@@ -16,6 +16,8 @@ export class KlocketCalendarWeek extends GridView {
   static override styles = styles;
 
   protected override readonly unit = 'week';
+
+  #opened = false;
 
   override render() {
     const { language, direction } = this.place;
@@ -51,8 +53,19 @@ export class KlocketCalendarWeek extends GridView {
       : msg('Nästa vecka', { id: 'week-after' });
   }
 
+  /** Late on a Sunday the week to come says more than the one that has been. */
+  protected override willUpdate(changed: PropertyValues) {
+    const { answer } = this.data;
+    if (answer && !this.#opened) {
+      this.#opened = true;
+      const opens = !this.place.day && this.day === this.today;
+      if (opens && this.#isOver(answer.data.items)) this.day = this.turn(this.day, 1);
+    }
+    super.willUpdate(changed);
+  }
+
   /** Whether what the running week has left goes on in the next one. */
-  protected override isOver(items: readonly Occurrence[]) {
+  #isOver(items: readonly Occurrence[]) {
     const now = this.place.host.clock().getTime();
     const sunday = addDays(mondayOf(this.day), 6);
     return items.every(({ endsAt, endDay }) => endDay > sunday || Date.parse(endsAt) <= now);
