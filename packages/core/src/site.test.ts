@@ -51,7 +51,7 @@ describe('the first request', () => {
   const requests: [string, string][] = [
     [
       '<klocket-calendar house="h" themes="t"></klocket-calendar>',
-      '/api/v1/districts/d/occurrences?house=h&lang=sv&limit=60&theme=t',
+      '/api/v1/districts/d/occurrences?house=h&lang=sv&limit=24&theme=t',
     ],
     [
       '<klocket-activity activity="läxhjälp"></klocket-activity>',

@@ -46,8 +46,7 @@ export interface OccurrenceRow extends Omit<
 }
 
 /** Selects public occurrences `o` with what a list tells of their activities `a`. */
-export const selectOccurrences = (db: Reader) =>
-  selectWithDrafts(db).where('a.published', '=', 1);
+export const selectOccurrences = (db: Reader) => selectWithDrafts(db).where('a.published', '=', 1);
 
 /** The same with those that are not yet public, for who may change them. */
 export const selectWithDrafts = (db: Reader) =>
