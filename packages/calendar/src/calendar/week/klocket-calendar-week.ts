@@ -85,8 +85,8 @@ export class KlocketCalendarWeek extends GridView {
       data-day=${day}
       tabindex=${day === this.day ? 0 : -1}
       aria-current=${day === this.today ? 'date' : nothing}
-      aria-label="${words}, ${countWords(items.length)}"
     >
+      <span class="visually-hidden">${words}, ${countWords(items.length)}</span>
       <p class="name" aria-hidden="true">
         <b class="number">${Number(day.slice(8))}</b>
         ${formatDay(day, place.language, { weekday: 'long' })}
