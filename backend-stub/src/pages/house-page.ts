@@ -25,12 +25,12 @@ export function housePage(house: House, occurrences: OccurrenceList, context: Pa
       ${house.description && html`<p class="lead"><bdi>${house.description}</bdi></p>`}
       <div class="columns">
         <section class="wide">
+          <h2>${said.happening}</h2>
           <klocket-calendar
             district="${district.id}"
             lang="${context.language}"
             house="${house.id}"
           >
-            <h2>${said.happening}</h2>
             ${
               occurrences.items.length > 0
                 ? occurrenceDays(occurrences.items, context, context.today)
