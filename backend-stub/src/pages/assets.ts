@@ -7,6 +7,20 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
+/** The parts of the pages' look, in the order in which one rule may overrule another. */
+const styleParts = [
+  'colours',
+  'type',
+  'layout',
+  'calendar',
+  'forms',
+  'houses',
+  'activity',
+  'programme',
+  'alone',
+  'print',
+];
+
 /** A file our pages load; its name holds a digest of what is in it, so it may be kept for ever. */
 export interface Asset {
   path: string;
@@ -14,15 +28,16 @@ export interface Asset {
   body: Buffer;
 }
 
-function readAsset(name: string, ending: string): Asset {
-  const body = readFileSync(new URL(`assets/${name}.${ending}`, import.meta.url));
+const read = (file: string) => readFileSync(new URL(`assets/${file}`, import.meta.url));
+
+function toAsset(name: string, ending: string, body: Buffer): Asset {
   const digest = createHash('sha256').update(body).digest('hex').slice(0, 12);
   return { path: `/assets/${name}-${digest}.${ending}`, type: types[ending]!, body };
 }
 
-/** The pages' look, their mark, and what a frame tells the page around it. */
+/** The pages' look as one file, their mark, and what a frame tells the page around it. */
 export const assets = {
-  style: readAsset('page', 'css'),
-  mark: readAsset('mark', 'svg'),
-  frame: readAsset('frame', 'js'),
+  style: toAsset('page', 'css', Buffer.concat(styleParts.map((part) => read(`page/${part}.css`)))),
+  mark: toAsset('mark', 'svg', read('mark.svg')),
+  frame: toAsset('frame', 'js', read('frame.js')),
 };
