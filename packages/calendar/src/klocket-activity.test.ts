@@ -1,5 +1,5 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
-import { useLanguage, type Api } from '@klocket/core';
+import { useLanguage, type Api, type Problem } from '@klocket/core';
 import { html, nothing } from 'lit';
 import './define-activity.ts';
 import type { KlocketActivity } from './klocket-activity.ts';
@@ -184,6 +184,27 @@ describe('<klocket-activity>', () => {
     await expect(activity).to.be.accessible();
   });
 
+  it('keeps what it shows when asking again gets no answer', async () => {
+    const activity = await show(onceThen('unreachable'));
+    activity.refresh();
+    await waitUntil(() => activity.renderRoot.querySelector('.age'));
+    expect(heading(activity)).to.equal('Läxhjälp');
+  });
+
+  it('takes away what was removed while it was shown', async () => {
+    const activity = await show(onceThen('gone'));
+    activity.refresh();
+    await waitUntil(() => activity.renderRoot.querySelector('.problem'));
+    expect(text(activity)).not.to.contain('Läxhjälp');
+  });
+
+  it('does not show one activity in place of another that cannot be had', async () => {
+    const activity = await show(onceThen('unreachable'));
+    activity.activity = 'pysselkväll';
+    await waitUntil(() => activity.renderRoot.querySelector('.problem'));
+    expect(text(activity)).not.to.contain('Läxhjälp');
+  });
+
   it('shows the page’s own words and a way to try again when nobody answers', async () => {
     const activity = await show(failingApi('unreachable'));
     expect(activity.renderRoot.querySelector('slot:not([name])')).to.exist;
@@ -212,6 +233,16 @@ const weekly = (change: Parameters<typeof sampleActivity>[0] = {}, more: Partial
     ...more,
     activity: (_district, _id, lang) => Promise.resolve(answer(sampleActivity(change, lang))),
   });
+
+/** Answers the first question, and none after. */
+function onceThen(code: Problem['code']) {
+  let asked = 0;
+  const { activity } = failingApi(code);
+  return sampleApi({
+    activity: (...question) =>
+      asked++ ? activity(...question) : Promise.resolve(answer(sampleActivity())),
+  });
+}
 
 function changed(change: Parameters<typeof sampleOccurrence>[1]) {
   const [first, ...rest] = sampleActivity().upcoming;

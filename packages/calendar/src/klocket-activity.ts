@@ -136,7 +136,9 @@ export class KlocketActivity extends WidgetElement {
       occurrence
         ? source.occurrence(district, occurrence, lang, { signal })
         : source.activity(district, activity, lang, { signal });
-    void this.#fetched.ask(question, fresh).then(() => {
+    // Another activity must not be taken for the one that is asked for.
+    if (fresh) this.#fetched.answer = undefined;
+    void this.#fetched.ask(question, !fresh).then(() => {
       this.#announceLanguage();
       this.#askWhere();
     });
@@ -162,7 +164,7 @@ export class KlocketActivity extends WidgetElement {
 
   #renderState() {
     const { answer, problem } = this.#fetched;
-    const view = this.#view;
+    const view = isLost(problem) ? undefined : this.#view;
     if (view) {
       return html`
         ${view.activity.sensitive ? this.#renderLeave() : nothing}
@@ -202,8 +204,7 @@ export class KlocketActivity extends WidgetElement {
   }
 
   #renderProblem(problem: unknown) {
-    const code = problem instanceof Problem ? problem.code : '';
-    const lost = code === 'not-found' || code === 'gone';
+    const lost = isLost(problem);
     return html`<div class="problem">
       <p class="strong" role="alert">${describeProblem(problem)}</p>
       ${lost ? nothing : html`<slot></slot>`}
@@ -304,6 +305,10 @@ export class KlocketActivity extends WidgetElement {
     this.requestUpdate();
   }
 }
+
+/** True when there is no such activity, or no longer. */
+const isLost = (problem: unknown) =>
+  problem instanceof Problem && (problem.code === 'not-found' || problem.code === 'gone');
 
 /** When what is shown changes by itself: it begins, it ends, the programme moves on. */
 function nextChange(view: ActivityView) {

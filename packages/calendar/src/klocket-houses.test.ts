@@ -85,6 +85,17 @@ describe('<klocket-houses>', () => {
     await expect(houses).to.be.accessible();
   });
 
+  it('keeps what it shows when asking again gets no answer', async () => {
+    let asked = 0;
+    const { houses: fail } = failingApi('unreachable');
+    const once = (...question: Parameters<typeof fail>) =>
+      asked++ ? fail(...question) : Promise.resolve(answer(sampleHouses()));
+    const houses = await show(open({ houses: once }));
+    houses.refresh();
+    await waitUntil(() => houses.renderRoot.querySelector('.age'));
+    expect(text(houses)).to.contain('Kunskapens hus');
+  });
+
   it('shows the page’s own words and a way to try again when nobody answers', async () => {
     const houses = await show(failingApi('unreachable'));
     expect(houses.renderRoot.querySelector('slot')).to.exist;

@@ -86,14 +86,17 @@ export class KlocketHouses extends WidgetElement {
     const { source } = this;
     const { district, lang } = this.site;
     this.#staleAt = Infinity;
-    await this.#houses.ask((signal) => source.houses(district, lang, { signal }), fresh);
+    // Another district's houses must not be taken for those that are asked for.
+    if (fresh) this.#houses.answer = undefined;
+    await this.#houses.ask((signal) => source.houses(district, lang, { signal }), !fresh);
     const list = this.#houses.answer?.data;
     if (!list) return;
     this.#staleAt = this.#houses.problem ? Infinity : staleAt(list, this.clock());
     const { today } = list;
     const query = { from: today, to: today, house: this.house, lang, limit: 200 };
-    const late = fresh || this.#happening.answer?.data.today !== today;
-    await this.#happening.ask((signal) => source.occurrences(district, query, { signal }), late);
+    const same = !fresh && this.#happening.answer?.data.today === today;
+    if (!same) this.#happening.answer = undefined;
+    await this.#happening.ask((signal) => source.occurrences(district, query, { signal }), same);
   }
 
   #nextChange() {
