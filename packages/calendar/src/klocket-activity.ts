@@ -11,11 +11,13 @@ import type { HouseList } from '@klocket/contract';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { easyToRead } from './activity/fact-words.ts';
+import { CopyController } from './activity/copy-controller.ts';
 import { leavePage } from './activity/leave-page.ts';
+import { nextChange } from './activity/next-change.ts';
+import { PanelController } from './activity/panel-controller.ts';
 import { ReadAloudController } from './activity/read-aloud-controller.ts';
 import { renderActivity } from './activity/render-activity.ts';
 import { fewDates } from './activity/render-dates.ts';
-import { nextProgrammeChange } from './activity/render-programme.ts';
 import { viewOf, type ActivityView, type Fetched } from './activity/view.ts';
 import { AlarmController } from './alarm-controller.ts';
 import { ageWords } from './age-words.ts';
@@ -57,16 +59,14 @@ export class KlocketActivity extends WidgetElement {
   /** Whether easy-to-read Swedish was chosen; unset until the visitor does. */
   @state() private easy?: boolean;
   @state() private allDates = false;
-  @state() private copied?: string;
-  @state() private shareAddress = '';
   @state() private left = false;
-  @state() private panelOpen = false;
-  @state() private panel?: typeof import('./activity/calendar-panel.ts');
 
   readonly #fetched = new Latest<Fetched>(this);
   readonly #houses = new Latest<HouseList>(this);
   readonly #wayOn = new WayOnController(this);
   readonly #aloud = new ReadAloudController(this, () => this.speech);
+  readonly #copying = new CopyController(this, (words) => this.#say(words));
+  readonly #panel = new PanelController(this, (words) => this.#say(words));
   readonly #alarm = new AlarmController(this, () => this.clock());
   #asked: unknown[] = [];
   #said = '';
@@ -178,20 +178,11 @@ export class KlocketActivity extends WidgetElement {
           easy: this.#textLanguage === easyToRead,
           switchEasy: this.#switchEasy,
           aloud: this.#aloud,
-          share: this.#share,
-          shared: this.copied === view.activity.url,
-          shareAddress: this.shareAddress,
+          copying: this.#copying,
           allDates: this.allDates,
           showAllDates: this.#showAllDates,
-          panelOpen: this.panelOpen,
-          togglePanel: this.#togglePanel,
-          closePanel: this.#closePanel,
+          panel: this.#panel,
           wayOn: () => this.#wayOn.render(this.source, this.site),
-          panel: this.panel?.renderCalendarPanel(view, {
-            district: this.site.district,
-            copy: this.#copy,
-            copied: this.copied,
-          }),
         })}
       `;
     }
@@ -249,55 +240,10 @@ export class KlocketActivity extends WidgetElement {
     );
   }
 
-  readonly #share = async () => {
-    const view = this.#view;
-    if (!view) return;
-    const { title, url } = view.activity;
-    const address = view.server + url;
-    if (!navigator.share) return this.#copy(address, url);
-    try {
-      await navigator.share({ title, url: address });
-    } catch (error) {
-      // Closing the device's own menu is no error; where a frame may not open it, the link is copied.
-      if ((error as DOMException).name !== 'AbortError') await this.#copy(address, url);
-    }
-  };
-
-  /** Copies an address and says so; where copying is not allowed it is shown to be copied by hand. */
-  readonly #copy = async (address: string, name = address) => {
-    try {
-      await navigator.clipboard.writeText(address);
-      this.copied = name;
-      this.#say(msg('Adressen är kopierad.', { id: 'copied' }));
-    } catch {
-      this.shareAddress = address;
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLInputElement>('.address')?.focus();
-    }
-  };
-
   readonly #showAllDates = async () => {
     this.allDates = true;
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('#upcoming a')[fewDates]?.focus();
-  };
-
-  readonly #togglePanel = async () => {
-    this.panelOpen = !this.panelOpen;
-    if (this.panel || !this.panelOpen) return;
-    try {
-      this.panel = await import('./activity/calendar-panel.ts');
-    } catch {
-      this.panelOpen = false;
-      this.#say(describeProblem(new Problem('unreachable')));
-    }
-  };
-
-  readonly #closePanel = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.panelOpen) return;
-    event.stopPropagation();
-    this.panelOpen = false;
-    this.renderRoot.querySelector<HTMLElement>('[aria-controls=calendars]')?.focus();
   };
 
   #say(words: string) {
@@ -309,17 +255,6 @@ export class KlocketActivity extends WidgetElement {
 /** True when there is no such activity, or no longer. */
 const isLost = (problem: unknown) =>
   problem instanceof Problem && (problem.code === 'not-found' || problem.code === 'gone');
-
-/** When what is shown changes by itself: it begins, it ends, the programme moves on. */
-function nextChange(view: ActivityView) {
-  const { shown, now } = view;
-  const moments = [
-    shown && Date.parse(shown.startsAt),
-    shown && Date.parse(shown.endsAt),
-    nextProgrammeChange(view),
-  ].filter((moment) => moment !== undefined && moment > now.getTime());
-  return moments.length > 0 ? Math.min(...(moments as number[])) : undefined;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

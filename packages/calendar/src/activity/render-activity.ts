@@ -3,7 +3,9 @@ import { html, nothing } from 'lit';
 import { heading } from '../heading.ts';
 import { icon } from '../icon.ts';
 import { renderContact } from '../render-contact.ts';
+import type { CopyController } from './copy-controller.ts';
 import { easyToRead, languageName } from './fact-words.ts';
+import type { PanelController } from './panel-controller.ts';
 import type { ReadAloudController } from './read-aloud-controller.ts';
 import { renderDates } from './render-dates.ts';
 import { renderFacts } from './render-facts.ts';
@@ -21,19 +23,13 @@ export interface ActivityActs {
   easy: boolean;
   switchEasy(): void;
   aloud: ReadAloudController;
-  share(): unknown;
-  shared: boolean;
-  /** Set where copying is not allowed: the address to be copied by hand. */
-  shareAddress: string;
+  copying: CopyController;
   allDates: boolean;
   showAllDates(): unknown;
-  panelOpen: boolean;
-  togglePanel(): unknown;
-  closePanel(event: KeyboardEvent): void;
+  /** The ways into a calendar. */
+  panel: PanelController;
   /** Somebody to turn to, where the activity itself names nobody. */
   wayOn(): unknown;
-  /** The ways into a calendar, once their code is there. */
-  panel: unknown;
 }
 
 /** The whole activity. */
@@ -64,7 +60,7 @@ export function renderActivity(view: ActivityView, acts: ActivityActs) {
       <div class="card" part="when">
         ${renderWhen(view)} ${renderWhere(view, acts.district)}
         <slot name="signup">${renderJoining(view)}</slot>
-        ${hasBeen(view) ? nothing : renderCalendars(acts)}
+        ${hasBeen(view) ? nothing : renderCalendars(view, acts)}
       </div>
       <div class="main">
         ${
@@ -102,8 +98,11 @@ const hasBeen = ({ activity: { upcoming, past }, phase }: ActivityView) =>
 
 /** Easy-to-read, read aloud, share: for those for whom they are there. */
 function renderTools(view: ActivityView, acts: ActivityActs) {
-  const { activity, textLang } = view;
-  const { aloud } = acts;
+  const { activity, server, textLang } = view;
+  const { aloud, copying } = acts;
+  const { title, url } = activity;
+  const share = () => copying.share(title, server + url, url);
+  const shared = copying.copied === url;
   const canEase = activity.languages.includes(easyToRead);
   const canSpeak = aloud.canSpeak(textLang);
   if (!canEase && !canSpeak && activity.sensitive) return nothing;
@@ -123,21 +122,19 @@ function renderTools(view: ActivityView, acts: ActivityActs) {
     ${
       activity.sensitive
         ? nothing
-        : html`<button class="button" @click=${acts.share}>
-            ${icon(acts.shared ? 'joining' : 'share')}${
-              acts.shared
-                ? msg('Länken är kopierad', { id: 'shared' })
-                : msg('Dela', { id: 'share' })
+        : html`<button class="button" @click=${share}>
+            ${icon(shared ? 'joining' : 'share')}${
+              shared ? msg('Länken är kopierad', { id: 'shared' }) : msg('Dela', { id: 'share' })
             }
           </button>`
     }
     ${
-      acts.shareAddress
+      copying.byHand
         ? html`<input
             class="address"
             readonly
             dir="ltr"
-            .value=${acts.shareAddress}
+            .value=${copying.byHand}
             aria-label=${msg('Adress att kopiera', { id: 'share-address' })}
             @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
           />`
@@ -178,16 +175,19 @@ function renderAloud({ activity, textLang }: ActivityView, aloud: ReadAloudContr
 }
 
 /** “Add to calendar”: a button, and under it the ways, whose code comes when it is pressed. */
-const renderCalendars = ({ panelOpen, togglePanel, closePanel, panel }: ActivityActs) => html`
-  <div class="calendars" @keydown=${closePanel}>
+function renderCalendars(view: ActivityView, { district, copying, panel }: ActivityActs) {
+  const { copy, copied } = copying;
+  return html`<div class="calendars" @keydown=${panel.closeOnEscape}>
     <button
       class="button"
-      aria-expanded=${panelOpen ? 'true' : 'false'}
+      aria-expanded=${panel.isOpen ? 'true' : 'false'}
       aria-controls="calendars"
-      @click=${togglePanel}
+      @click=${panel.toggle}
     >
       ${icon('calendar')}${msg('Lägg till i min kalender', { id: 'calendar-add' })}
     </button>
-    <div id="calendars" ?hidden=${!panelOpen}>${panelOpen ? panel : nothing}</div>
-  </div>
-`;
+    <div id="calendars" ?hidden=${!panel.isOpen}>
+      ${panel.isOpen ? panel.render(view, { district, copy, copied }) : nothing}
+    </div>
+  </div>`;
+}

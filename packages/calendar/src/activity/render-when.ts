@@ -6,7 +6,7 @@ import { isOff, statusWords } from '../status-words.ts';
 import { statusLead } from './fact-words.ts';
 import { repeatsWords } from './repeats-words.ts';
 import type { ActivityView } from './view.ts';
-import { dayWords, lastDay, nearWords, timeWords } from './when-words.ts';
+import { dayWords, nearWords, timeWords } from './when-words.ts';
 
 /** When the occurrence in front takes place, big; what was first said crossed out, and why. */
 export function renderWhen(view: ActivityView) {
@@ -103,6 +103,3 @@ function renderPrevious({ activity: { today }, lang }: ActivityView, shown: Occu
     <del>${words.map((word, index) => html`${index ? ' · ' : ''}<bdi>${word}</bdi>`)}</del>
   </p>`;
 }
-
-/** True when an occurrence takes place on this day, over midnight too. */
-export const isOn = (one: Occurrence, day: string) => one.day <= day && day <= lastDay(one);
