@@ -25,6 +25,8 @@ import { withoutTracking } from './http/tracking.ts';
 import { validation } from './http/validation.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { liveRoutes } from './live/routes.ts';
+import { wakeAfterWrites } from './mail/after-writes.ts';
+import type { MailRoom } from './mail/mail-room.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { embedRoutes } from './pages/embed-routes.ts';
 import { pageRoutes } from './pages/routes.ts';
@@ -40,6 +42,8 @@ export interface AppParts {
   logger?: LogStream;
   /** Counts what the server does. Default: nothing is counted. */
   metrics?: Metrics;
+  /** Sends mail as soon as a request has queued some. Default: it waits until somebody looks. */
+  mailRoom?: Pick<MailRoom, 'wake'>;
   /** Sheds load while the event loop lags by so many milliseconds. Default: 3000. */
   longestLagMs?: number;
   /** Folder of the built widgets. Default: `dist/v1`. */
@@ -53,6 +57,7 @@ export async function createApp({
   clock,
   logger,
   metrics,
+  mailRoom,
   assets,
   longestLagMs = 3000,
 }: AppParts): Promise<App> {
@@ -77,6 +82,7 @@ export async function createApp({
   app.addHook('onClose', async () => deps.revisions.close());
 
   metrics?.observe(app, deps);
+  if (mailRoom) wakeAfterWrites(app, mailRoom);
   validation(app);
   securityHeaders(app, settings);
   rateLimit(app, settings.rateLimit);

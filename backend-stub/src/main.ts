@@ -5,6 +5,9 @@ import { createActivityRepository } from './features/activities/activity-reposit
 import { describeError } from './http/logging.ts';
 import { duties } from './jobs/duties.ts';
 import { createJobs } from './jobs/jobs.ts';
+import { createMailRoom } from './mail/mail-room.ts';
+import { createMailRepository } from './mail/repository.ts';
+import { createSender } from './mail/sender.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/server.ts';
 import { readSettings, SettingError, type Settings } from './settings.ts';
@@ -16,17 +19,28 @@ const db = openDatabase(settings.database);
 await migrate(db);
 if (settings.demo) await keepDemoFresh(db, systemClock, { port: portOf(settings.publicUrl) });
 const metrics = settings.metricsPort ? createMetrics() : undefined;
-const app = await createApp({ settings, db, clock: systemClock, metrics });
+const onFailure = (duty: string, error: unknown) =>
+  app.log.error({ duty, error: describeError(error) }, 'a duty failed');
+const mailRoom = createMailRoom({
+  db,
+  clock: systemClock,
+  send: createSender(settings.mail),
+  onFailure,
+});
+const app = await createApp({ settings, db, clock: systemClock, metrics, mailRoom });
 const jobs = createJobs(
   db,
   systemClock,
-  duties(createActivityRepository(db, systemClock)),
-  (duty, error) => app.log.error({ duty, error: describeError(error) }, 'a duty failed'),
+  duties({
+    activities: createActivityRepository(db, systemClock),
+    mails: createMailRepository(db, systemClock, settings.mail),
+  }),
+  onFailure,
 );
 let metricsServer: Awaited<ReturnType<typeof serveMetrics>> | undefined;
 
 stopOnSignals(app.log, async () => {
-  await Promise.all([app.close(), jobs.stop()]);
+  await Promise.all([app.close(), jobs.stop(), mailRoom.stop()]);
   await metricsServer?.close();
   await db.destroy();
 });
@@ -39,6 +53,7 @@ try {
   process.exit(1);
 }
 jobs.start();
+mailRoom.start();
 const districts = await db.selectFrom('district').select('id').orderBy('id').execute();
 console.log(`\nKlocket is ready.\n`);
 console.log(

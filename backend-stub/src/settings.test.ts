@@ -34,6 +34,32 @@ describe('readSettings', () => {
     assert.equal(settings.rateLimit, 50);
   });
 
+  it('reads how mail leaves', () => {
+    const { mail } = readSettings({
+      KLOCKET_SMTP: 'smtps://klocket:p%40ss@mail.klocket.example',
+      KLOCKET_MAIL_FROM: 'Klocket i Provberget <klocket@klocket.example>',
+    });
+    assert.deepEqual(mail.smtp, {
+      host: 'mail.klocket.example',
+      port: 465,
+      isSecure: true,
+      isLocal: false,
+      user: 'klocket',
+      password: 'p@ss',
+    });
+    assert.deepEqual(mail.from, {
+      name: 'Klocket i Provberget',
+      address: 'klocket@klocket.example',
+    });
+    const unset = readSettings({}).mail;
+    assert.equal(unset.smtp, undefined);
+    assert.equal(unset.folder, resolve('data/mail'));
+    assert.equal(
+      readSettings({ ...withSender, KLOCKET_SMTP: 'smtp://[::1]' }).mail.smtp?.port,
+      587,
+    );
+  });
+
   it('allows the demo at a loopback address', () => {
     assert.equal(
       readSettings({ KLOCKET_DEMO: '1', KLOCKET_PUBLIC_URL: 'http://klocket.localhost:8080' }).demo,
@@ -51,6 +77,14 @@ describe('readSettings', () => {
     ['KLOCKET_DATABASE', { KLOCKET_DATABASE: 'mysql://db' }],
     ['KLOCKET_DATABASE', { KLOCKET_DATABASE: 'file:' }],
     ['KLOCKET_FILES', { KLOCKET_FILES: 's3://bucket' }],
+    ['KLOCKET_SMTP', { KLOCKET_SMTP: 'mail.klocket.example' }],
+    ['KLOCKET_SMTP', { KLOCKET_SMTP: 'https://mail.klocket.example' }],
+    ['KLOCKET_SMTP', { KLOCKET_SMTP: 'smtp://mail.klocket.example/path' }],
+    ['KLOCKET_SMTP', { KLOCKET_SMTP: 'smtp://a:%@mail.klocket.example' }],
+    ['KLOCKET_MAIL_FROM', { KLOCKET_SMTP: 'smtp://mail.klocket.example' }],
+    ['KLOCKET_MAIL_FROM', { KLOCKET_MAIL_FROM: 'Klocket' }],
+    ['KLOCKET_MAIL_FROM', { KLOCKET_MAIL_FROM: 'Klocket <klocket>' }],
+    ['KLOCKET_MAIL_FROM', { KLOCKET_MAIL_FROM: 'Klocket\r\nBcc: a@b.example <a@b.example>' }],
     ['KLOCKET_DEMO', { KLOCKET_DEMO: 'perhaps' }],
     ['KLOCKET_DEMO', { KLOCKET_DEMO: '1', KLOCKET_PUBLIC_URL: 'https://klocket.example' }],
     ['KLOCKET_DEMO', { KLOCKET_DEMO: '1', KLOCKET_PUBLIC_URL: 'https://127.example.com' }],
@@ -80,5 +114,11 @@ describe('readSettings', () => {
       () => readSettings({ KLOCKET_DATABASE: 'postgress://klocket:hemligt@db/klocket' }),
       (error) => error instanceof SettingError && !error.message.includes('hemligt'),
     );
+    assert.throws(
+      () => readSettings({ KLOCKET_SMTP: 'smpt://klocket:hemligt@mail.klocket.example' }),
+      (error) => error instanceof SettingError && !error.message.includes('hemligt'),
+    );
   });
 });
+
+const withSender = { KLOCKET_MAIL_FROM: 'klocket@klocket.example' };

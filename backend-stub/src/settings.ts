@@ -1,5 +1,9 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { readMail, type MailSetting } from './mail/settings.ts';
+import { isLoopback, SettingError } from './setting-error.ts';
+
+export { SettingError } from './setting-error.ts';
 
 /** Everything the backend can be told from outside, with its defaults. */
 export interface Settings {
@@ -13,6 +17,8 @@ export interface Settings {
   database: DatabaseSetting;
   /** Folder for uploaded files. `KLOCKET_FILES`, default `data/files`. */
   files: string;
+  /** How mail leaves, and from whom. `KLOCKET_SMTP`, `KLOCKET_MAIL_FROM`, `KLOCKET_MAIL_FOLDER`. */
+  mail: MailSetting;
   /** Fill an empty database with the demo and serve `/demo/`. `KLOCKET_DEMO`, refused with a public address. */
   demo: boolean;
   /** Proxies whose `X-Forwarded-*` is believed: addresses or ranges. `KLOCKET_TRUSTED_PROXIES`, default none. */
@@ -30,14 +36,6 @@ export interface Settings {
 
 export type DatabaseSetting =
   { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string };
-
-/** A setting that stops the start, with a sentence that names it. */
-export class SettingError extends Error {
-  constructor(name: string, sentence: string) {
-    super(`${name}: ${sentence}`);
-    this.name = 'SettingError';
-  }
-}
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'];
 
@@ -63,6 +61,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     publicUrl,
     database: readDatabase(environment.KLOCKET_DATABASE || 'file:data/klocket.db'),
     files: readFolder('KLOCKET_FILES', environment.KLOCKET_FILES || 'data/files'),
+    mail: readMail(environment),
     demo,
     trustedProxies: readProxies(environment.KLOCKET_TRUSTED_PROXIES),
     rateLimit: readNumber(environment, 'KLOCKET_RATE_LIMIT', 600, 1, 1_000_000_000),
@@ -173,12 +172,4 @@ function readFolder(name: string, text: string) {
     throw new SettingError(name, 'S3-compatible storage is not built yet; name a folder.');
   }
   return resolve(text);
-}
-
-function isLoopback(hostname: string) {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    /^127(\.\d+){3}$|^\[::1\]$/.test(hostname)
-  );
 }

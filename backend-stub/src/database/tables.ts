@@ -1,4 +1,4 @@
-import type { OccurrenceStatus, JoiningWay, FolkbildningForm } from '@klocket/contract';
+import type { OccurrenceStatus, JoiningWay, FolkbildningForm, MailStatus } from '@klocket/contract';
 
 /**
  * The rows, one interface a table. Columns named `_json` hold JSON text; instants are UTC text
@@ -25,6 +25,7 @@ export interface Tables {
   partner: PartnerTable;
   event: EventTable;
   job: JobTable;
+  mail: MailTable;
 }
 
 export interface DistrictTable {
@@ -235,4 +236,27 @@ export interface JobTable {
   due_at: string;
   claimed_until_at: string | null;
   failures: number;
+}
+
+/** A mail to one recipient, waiting or done with. */
+export interface MailTable {
+  /** Also the name it is known by between mail servers (Message-ID), the same at every attempt. */
+  id: string;
+  /** The district whose coordinators see it when it cannot be sent. */
+  district_id: string | null;
+  recipient: string;
+  language: string;
+  template: string;
+  /** What the template is filled with; null once it is erased. */
+  values_json: string | null;
+  status: MailStatus;
+  attempts: number;
+  /** When it is next tried. */
+  due_at: string;
+  /** Why it did not go through, last time: a `MailTrouble`. */
+  trouble: string | null;
+  /** What the mail server said about that. */
+  trouble_detail: string | null;
+  created_at: string;
+  updated_at: string;
 }

@@ -1,9 +1,16 @@
 import type { ActivityRepository } from '../features/activities/activity-repository.ts';
+import type { MailRepository } from '../mail/repository.ts';
 import type { Duty } from './jobs.ts';
 
 const dailySeconds = 24 * 60 * 60;
 
-/** What the server does by itself. */
-export const duties = (activities: ActivityRepository): Duty[] => [
+export interface DutyParts {
+  activities: ActivityRepository;
+  mails: MailRepository;
+}
+
+/** What the server does by itself, beside sending mail. */
+export const duties = ({ activities, mails }: DutyParts): Duty[] => [
   { name: 'expand-ahead', everySeconds: dailySeconds, run: () => activities.expandAhead() },
+  { name: 'erase-mail', everySeconds: dailySeconds, run: () => mails.erase() },
 ];

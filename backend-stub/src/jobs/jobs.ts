@@ -7,6 +7,11 @@ export interface Duty {
   name: string;
   /** Seconds from one carrying out to the next. */
   everySeconds: number;
+  /**
+   * Seconds after which it is taken over from a process that has died; it may never take longer.
+   * Default: 15 minutes.
+   */
+  claimSeconds?: number;
   /** Carries it out. The signal says that the process is about to end. */
   run(signal: AbortSignal): Promise<unknown>;
 }
@@ -20,8 +25,7 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-/** A duty whose process died is taken over after this long; no duty may take longer. */
-const claimSeconds = 15 * 60;
+const usualClaimSeconds = 15 * 60;
 const lookEveryMs = 60_000;
 
 /**
@@ -41,7 +45,7 @@ export function createJobs(
   const later = (seconds: number) => toStored(clock().add({ seconds }));
 
   async function carryOut(duty: Duty) {
-    const claim = await claimDue(duty.name);
+    const claim = await claimDue(duty);
     if (!claim) return false;
     try {
       await duty.run(ending.signal);
@@ -56,7 +60,7 @@ export function createJobs(
   }
 
   /** Claims a duty that is due and nobody else's; undefined when there is nothing to do. */
-  async function claimDue(name: string) {
+  async function claimDue({ name, claimSeconds = usualClaimSeconds }: Duty) {
     const now = toStored(clock());
     await db
       .insertInto('job')

@@ -6,4 +6,5 @@ export * from './occurrence.ts';
 export * from './paths.ts';
 export * from './problem.ts';
 export * from './source.ts';
+export * from './staff/mail.ts';
 export * from './text.ts';

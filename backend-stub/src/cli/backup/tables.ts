@@ -26,6 +26,7 @@ export const keysOfTables = {
   partner: ['district_id', 'origin'],
   event: ['district_id', 'number'],
   job: ['name'],
+  mail: ['id'],
 } satisfies { [Name in TableName]: (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(keysOfTables) as TableName[];

@@ -1,0 +1,120 @@
+import type { MailTemplate } from '@klocket/contract';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import type { MailTable } from '../database/tables.ts';
+import { createJobs } from '../jobs/jobs.ts';
+import { renderMail } from './render.ts';
+import { createMailRepository } from './repository.ts';
+import { judge, type Verdict } from './rules.ts';
+import type { Sender } from './sender.ts';
+import type { MailValues } from './words/index.ts';
+
+/** Sends what is queued. */
+export interface MailRoom {
+  /** Looks for mail now and every so often. */
+  start(): void;
+  /** Looks now: something may just have been committed. Resolves when nothing is left to do here. */
+  wake(): Promise<void>;
+  /** Begins nothing more and waits for the mail that is on its way. */
+  stop(): Promise<void>;
+}
+
+export interface MailRoomParts {
+  db: Database;
+  clock: Clock;
+  send: Sender;
+  /** Told when the mail room itself is in trouble; a single mail's trouble is kept with the mail. */
+  onFailure?: (duty: string, error: unknown) => void;
+}
+
+const lookEveryMs = 10_000;
+/** So many mails are on their way at once. */
+const lanes = 4;
+/** The duty is given back after this long, and begun anew; see `claimSeconds`. */
+const longestRoundMs = 45_000;
+/** Longer than a round and the slowest mail at its end; a dead process is succeeded after this. */
+const claimSeconds = 90;
+
+/**
+ * Sends mail, of any number of processes in exactly one at a time: the duty is claimed from the
+ * `job` table, and each mail is marked before it is tried.
+ */
+export function createMailRoom({ db, clock, send, onFailure = () => {} }: MailRoomParts): MailRoom {
+  const mails = createMailRepository(db, clock);
+  const duty = { name: 'send-mail', everySeconds: 0, claimSeconds, run: sendDue };
+  const jobs = createJobs(db, clock, [duty], onFailure);
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> | undefined;
+  let isAskedAgain = false;
+  let isStopped = false;
+
+  /** Sends what is due until nothing is left, the server is away, or the round has been long. */
+  async function sendDue(ending: AbortSignal) {
+    const began = performance.now();
+    let away: unknown;
+    while (!ending.aborted && !away && performance.now() - began < longestRoundMs) {
+      const batch = await mails.due(lanes);
+      if (batch.length === 0) return;
+      const troubles = await Promise.all(batch.map(sendOne));
+      away = troubles.find((trouble) => trouble !== undefined);
+    }
+    if (away) throw away;
+  }
+
+  /** Tries one mail. The error when the mail server is away for all of them. */
+  async function sendOne(mail: MailTable): Promise<unknown> {
+    if (mails.isTooLate(mail)) {
+      await mails.markTrouble(mail, tooLate);
+      return undefined;
+    }
+    if (!(await mails.beginAttempt(mail))) return undefined;
+    try {
+      await send({ id: mail.id, to: mail.recipient, at: mail.created_at, ...render(mail) });
+    } catch (error) {
+      const verdict = judge(error);
+      await mails.markTrouble(mail, verdict);
+      return verdict.isServerAway ? error : undefined;
+    }
+    await mails.markSent(mail);
+    return undefined;
+  }
+
+  async function lookThrough() {
+    do {
+      isAskedAgain = false;
+      if (await mails.isAnyDue()) await jobs.runDue();
+    } while (isAskedAgain && !isStopped);
+  }
+
+  function look(): Promise<void> {
+    if (isStopped) return Promise.resolve();
+    isAskedAgain = true;
+    return (looking ??= lookThrough()
+      .catch((error: unknown) => onFailure('*', error))
+      .finally(() => (looking = undefined)));
+  }
+
+  return {
+    start() {
+      timer ??= setInterval(() => void look(), lookEveryMs).unref();
+      void look();
+    },
+    wake: look,
+    async stop() {
+      isStopped = true;
+      clearInterval(timer);
+      await jobs.stop();
+      await looking;
+    },
+  };
+}
+
+const tooLate: Verdict = { trouble: 'too-late', isFinal: true, isServerAway: false, detail: '' };
+
+function render({ template, language, values_json }: MailTable) {
+  return renderMail(
+    template as MailTemplate,
+    language,
+    JSON.parse(values_json!) as MailValues[MailTemplate],
+  );
+}

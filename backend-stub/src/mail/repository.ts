@@ -1,0 +1,177 @@
+import type { MailTemplate, StaffMail } from '@klocket/contract';
+import { toStored, type Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import type { MailTable } from '../database/tables.ts';
+import { removeEmlBefore } from './eml-files.ts';
+import {
+  isSecret,
+  keptDays,
+  rememberedDays,
+  usefulMinutes,
+  waitAfterAttempt,
+  type Verdict,
+} from './rules.ts';
+import type { MailSetting } from './settings.ts';
+
+/** The mail that waits, was sent, or could not be. */
+export type MailRepository = ReturnType<typeof createMailRepository>;
+
+const mostListed = 200;
+
+/** `folder` is where mail is kept that is not sent by SMTP. */
+export const createMailRepository = (
+  db: Database,
+  clock: Clock,
+  { smtp, folder }: Partial<MailSetting> = {},
+) => {
+  const now = () => toStored(clock());
+  const later = (seconds: number) => toStored(clock().add({ seconds }));
+
+  return {
+    /** The mail that may be sent now, the longest waiting first. */
+    due: (limit: number): Promise<MailTable[]> =>
+      db
+        .selectFrom('mail')
+        .selectAll()
+        .where('status', '=', 'waiting')
+        .where('due_at', '<=', now())
+        .orderBy('due_at')
+        .limit(limit)
+        .execute(),
+
+    /** Whether anything may be sent now. */
+    async isAnyDue(): Promise<boolean> {
+      const [first] = await this.due(1);
+      return first !== undefined;
+    },
+
+    /**
+     * Counts an attempt before it is made, so that a process that dies in the middle leaves mail that
+     * is tried again later. False when somebody else has taken it meanwhile.
+     */
+    async beginAttempt({ id, attempts }: MailTable): Promise<boolean> {
+      const taken = await db
+        .updateTable('mail')
+        .set({
+          attempts: attempts + 1,
+          due_at: later(waitAfterAttempt(attempts + 1) ?? 0),
+          updated_at: now(),
+        })
+        .where('id', '=', id)
+        .where('status', '=', 'waiting')
+        .where('attempts', '=', attempts)
+        .returning('id')
+        .executeTakeFirst();
+      return taken !== undefined;
+    },
+
+    /** It has been handed on; what opens a door is forgotten at once. */
+    async markSent({ id, template }: MailTable): Promise<void> {
+      await db
+        .updateTable('mail')
+        .set({
+          status: 'sent',
+          trouble: null,
+          trouble_detail: null,
+          updated_at: now(),
+          ...(isSecret(template as MailTemplate) && { values_json: null }),
+        })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    /** It did not go through: it is tried again, or given up. Says which. */
+    async markTrouble({ id, template, attempts }: MailTable, verdict: Verdict) {
+      const isGivenUp = verdict.isFinal || waitAfterAttempt(attempts + 1) === undefined;
+      await db
+        .updateTable('mail')
+        .set({
+          status: isGivenUp ? 'failed' : 'waiting',
+          trouble: verdict.trouble,
+          trouble_detail: verdict.detail || null,
+          updated_at: now(),
+          ...(isGivenUp && isSecret(template as MailTemplate) && { values_json: null }),
+        })
+        .where('id', '=', id)
+        .execute();
+      return isGivenUp ? 'given-up' : 'waiting';
+    },
+
+    /** Whether it would come too late to be of use. */
+    isTooLate({ template, created_at }: MailTable) {
+      const minutes = usefulMinutes(template as MailTemplate);
+      return minutes !== undefined && clock().since(created_at).total('minutes') >= minutes;
+    },
+
+    /** A district's mail that has not reached its recipient, newest first. */
+    async unsent(districtId: string): Promise<StaffMail[]> {
+      const rows = await db
+        .selectFrom('mail')
+        .selectAll()
+        .where('district_id', '=', districtId)
+        .where('trouble', 'is not', null)
+        .orderBy('created_at', 'desc')
+        .orderBy('id')
+        .limit(mostListed)
+        .execute();
+      return rows.map(toStaffMail);
+    },
+
+    /** How many of a district's mails were given up. */
+    async countFailed(districtId: string): Promise<number> {
+      const row = await db
+        .selectFrom('mail')
+        .select((eb) => eb.fn.countAll().as('count'))
+        .where('district_id', '=', districtId)
+        .where('status', '=', 'failed')
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
+
+    /** Sends a mail once more, now. False when there is no such mail, or nothing left to send. */
+    async resend(districtId: string, id: string): Promise<boolean> {
+      const again = await db
+        .updateTable('mail')
+        .set({ status: 'waiting', attempts: 0, due_at: now(), updated_at: now() })
+        .where('id', '=', id)
+        .where('district_id', '=', districtId)
+        .where('trouble', 'is not', null)
+        .where('values_json', 'is not', null)
+        .returning('id')
+        .executeTakeFirst();
+      return again !== undefined;
+    },
+
+    /** Erases what was said in mail that was sent, and all of what was given up long ago. */
+    async erase(): Promise<void> {
+      const before = toStored(clock().subtract({ hours: keptDays * 24 }));
+      await db
+        .updateTable('mail')
+        .set({ values_json: null })
+        .where('status', '=', 'sent')
+        .where('updated_at', '<', before)
+        .where('values_json', 'is not', null)
+        .execute();
+      await db
+        .deleteFrom('mail')
+        .where('status', '!=', 'waiting')
+        .where('updated_at', '<', toStored(clock().subtract({ hours: rememberedDays * 24 })))
+        .execute();
+      if (!smtp && folder) await removeEmlBefore(folder, before);
+    },
+  };
+};
+
+const toStaffMail = (row: MailTable): StaffMail => ({
+  id: row.id,
+  to: row.recipient,
+  language: row.language,
+  template: row.template as StaffMail['template'],
+  status: row.status,
+  attempts: row.attempts,
+  trouble: (row.trouble as StaffMail['trouble']) ?? undefined,
+  detail: row.trouble_detail ?? undefined,
+  createdAt: row.created_at,
+  nextAt: row.status === 'waiting' ? row.due_at : undefined,
+  canResend: row.values_json !== null,
+});

@@ -1,0 +1,39 @@
+import type { MailTemplate, MailTrouble } from '@klocket/contract';
+import { serverLanguage, type ServerLanguage } from '../../words/index.ts';
+import type { Letter } from '../letter.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { sv } from './sv.ts';
+
+/** What each mail is filled with. Addresses are whole; names are taken as they were typed. */
+export interface MailValues {
+  'sign-in': { code: string; link: string; minutes: number };
+  invitation: {
+    district: string;
+    link: string;
+    /** Who invites; unset when it was done on the command line. */
+    invitedBy?: string;
+  };
+  'mail-failed': {
+    recipient: string;
+    template: MailTemplate;
+    trouble: MailTrouble;
+    district: string;
+    link: string;
+  };
+}
+
+/** What one language says in mail. */
+export interface MailWords {
+  direction: 'ltr' | 'rtl';
+  footer: string;
+  letters: { [Name in MailTemplate]: (values: MailValues[Name]) => Letter };
+  /** What a mail is about, in the middle of a sentence. */
+  about: Record<MailTemplate, string>;
+  troubles: Record<MailTrouble, string>;
+}
+
+const all: Record<ServerLanguage, MailWords> = { sv, en, ar };
+
+/** The mail words in the language nearest to a tag. */
+export const mailWords = (language: string) => all[serverLanguage(language)];
