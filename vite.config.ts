@@ -57,7 +57,10 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             // What widgets share, but none needs until its first events show.
-            { name: 'kit', test: /packages[\\/]core[\\/]src[\\/](warn|describe|needs)/ },
+            {
+              name: 'kit',
+              test: /packages[\\/](core[\\/]src[\\/](warn|describe|needs)|contract[\\/]src[\\/](page|feed)-paths)/,
+            },
             // Lit's base, the core and the list, as one file: it compresses better whole.
             {
               name: 'core',

@@ -1,7 +1,7 @@
 import type { Contact } from '@klocket/contract';
 import { msg, type Api } from '@klocket/core';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { pagePath } from '@klocket/contract/paths';
+import { pagePath } from '@klocket/contract/page-paths';
 import { renderContact } from './render-contact.ts';
 
 /**

@@ -1,8 +1,12 @@
+import { calendarFeedPath, occurrenceFilePath } from './feed-paths.ts';
 import type { OccurrenceQuery } from './occurrence.ts';
+import { activityPagePath, housePagePath, occurrencePagePath, pagePath } from './page-paths.ts';
+import { withQuery } from './query.ts';
 
 /*
  * The addresses of the wire, relative to the server's origin. They are a promise: add, don't rename.
- * Single functions, so that a phone gets only those its widgets use; `paths` holds them all.
+ * Single functions, so that a phone gets only those its widgets use; `paths` holds them all. A server
+ * gives them the names of their parts, `:district`, to know the pattern of a route.
  */
 
 export const districtsPath = () => '/api/v1/districts';
@@ -24,18 +28,6 @@ export const activityPath = (district: string, id: string, lang?: string) =>
 
 export const livePath = (district: string) => `/api/v1/districts/${district}/live`;
 
-export const calendarFeedPath = (
-  district: string,
-  format: 'ics' | 'rss' | 'json',
-  query: OccurrenceQuery = {},
-) => withQuery(`/feeds/${district}/calendar.${format}`, query);
-
-export const pagePath = (district: string) => `/${district}`;
-export const activityPagePath = (district: string, id: string) => `/${district}/activities/${id}`;
-export const occurrencePagePath = (district: string, id: string) =>
-  `/${district}/occurrences/${id}`;
-export const housePagePath = (district: string, id: string) => `/${district}/houses/${id}`;
-
 /** Every address, by name. */
 export const paths = {
   districts: districtsPath,
@@ -46,17 +38,9 @@ export const paths = {
   activity: activityPath,
   live: livePath,
   calendarFeed: calendarFeedPath,
+  occurrenceFile: occurrenceFilePath,
   page: pagePath,
   activityPage: activityPagePath,
   occurrencePage: occurrencePagePath,
   housePage: housePagePath,
 };
-
-/** Appends what is set, in the order of its names, so that the same question has one address. */
-function withQuery(path: string, query: Record<string, string | number | undefined>) {
-  const set = Object.entries(query)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => [name, String(value)])
-    .sort();
-  return set.length ? `${path}?${new URLSearchParams(set)}` : path;
-}

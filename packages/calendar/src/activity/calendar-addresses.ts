@@ -1,9 +1,10 @@
 import type { Occurrence } from '@klocket/contract';
+import { occurrenceFilePath } from '@klocket/contract/feed-paths';
 import { addDays } from '@klocket/core';
 
 /** One occurrence as a calendar file. */
 export const occurrenceFile = (server: string, district: string, { id }: Occurrence) =>
-  `${server}/feeds/${district}/occurrences/${encodeURIComponent(id)}.ics`;
+  server + occurrenceFilePath(district, id);
 
 /** The same calendar as something a calendar program subscribes to. */
 export const subscribeAddress = (calendar: string) => calendar.replace(/^https?:/, 'webcal:');

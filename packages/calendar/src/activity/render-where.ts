@@ -1,4 +1,4 @@
-import { housePagePath } from '@klocket/contract/paths';
+import { housePagePath } from '@klocket/contract/page-paths';
 import { msg } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { icon } from '../icon.ts';

@@ -1,4 +1,4 @@
-import { calendarFeedPath } from '@klocket/contract/paths';
+import { calendarFeedPath } from '@klocket/contract/feed-paths';
 import type { Filters } from '@klocket/core';
 
 /** The ways to subscribe to what a calendar shows, each by its address. */

@@ -1,0 +1,10 @@
+/*
+ * The addresses of the server's own pages, relative to its origin. Apart from `paths.ts`, since no
+ * phone needs them before its first events show.
+ */
+
+export const pagePath = (district: string) => `/${district}`;
+export const activityPagePath = (district: string, id: string) => `/${district}/activities/${id}`;
+export const occurrencePagePath = (district: string, id: string) =>
+  `/${district}/occurrences/${id}`;
+export const housePagePath = (district: string, id: string) => `/${district}/houses/${id}`;
