@@ -1,5 +1,4 @@
-import { DistrictParams, paths, Slug, type Occurrence } from '@klocket/contract';
-import { Type } from 'typebox';
+import { DistrictParams, ItemParams, paths, type Occurrence } from '@klocket/contract';
 import { pageUrl, type PageContext } from '../pages/context.ts';
 import { addDays } from '../pages/dates.ts';
 import type { Choice } from '../pages/district-page.ts';
@@ -8,6 +7,7 @@ import { readChoice, readValue } from '../pages/query.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-type.ts';
 import type { Answer } from '../http/answers.ts';
+import { routePattern } from '../http/route-pattern.ts';
 import { insertText } from '../words/index.ts';
 import { writeCalendarFile } from './calendar-file.ts';
 import type { Feed } from './feed-item.ts';
@@ -27,10 +27,6 @@ const types: Record<string, string> = {
   rss: 'application/rss+xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
 };
-const FileParams = Type.Object({
-  district: Slug,
-  file: Type.String({ pattern: '\\.ics$', maxLength: 104 }),
-});
 
 const caching = 'public, max-age=900, stale-while-revalidate=3600';
 
@@ -52,7 +48,7 @@ export function feedRoutes(app: App, deps: Deps) {
   });
 
   app.get(
-    '/feeds/:district/calendar.ics',
+    routePattern(paths.calendarFeed(':district', 'ics')),
     feedOf('ics', 'The calendar for subscribers (iCalendar)'),
     (request, reply) =>
       answers.answer(request, reply, request.params.district, async () => {
@@ -71,7 +67,7 @@ export function feedRoutes(app: App, deps: Deps) {
     ['json', writeJsonFeed],
   ] as const) {
     app.get(
-      `/feeds/:district/calendar.${format}`,
+      routePattern(paths.calendarFeed(':district', format)),
       feedOf(
         format,
         `What is new among what is to come (${format === 'rss' ? 'RSS' : 'JSON Feed'})`,
@@ -87,11 +83,11 @@ export function feedRoutes(app: App, deps: Deps) {
   }
 
   app.get(
-    '/feeds/:district/occurrences/:file',
+    routePattern(paths.occurrenceFile(':district', ':id')),
     {
       preValidation: answers.known,
       schema: {
-        params: FileParams,
+        params: ItemParams,
         tags: ['feeds'],
         summary: 'One occurrence, to add to a calendar',
         description: 'An iCalendar file with one event.',
@@ -102,10 +98,10 @@ export function feedRoutes(app: App, deps: Deps) {
       answers.answer(request, reply, request.params.district, async () => {
         const { context } = await read(request);
         const { district, language } = context;
-        const id = request.params.file.slice(0, -'.ics'.length);
+        const { id } = request.params;
         const { occurrence } = await load.occurrence(district.id, id, language);
         const feed = await feedOfItems([occurrence], context, {
-          feedPath: pageUrl(context, `/feeds/${district.id}/occurrences/${id}.ics`),
+          feedPath: pageUrl(context, paths.occurrenceFile(district.id, id)),
           path: paths.occurrencePage(district.id, id),
           title: occurrence.title,
           days: { from: occurrence.day, to: occurrence.endDay },

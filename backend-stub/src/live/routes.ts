@@ -1,9 +1,10 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { DistrictParams } from '@klocket/contract';
+import { DistrictParams, paths } from '@klocket/contract';
 import { Type } from 'typebox';
 import { addressPrefix } from '../http/address-prefix.ts';
 import type { App } from '../http/app-type.ts';
 import { describeError } from '../http/logging.ts';
+import { routePattern } from '../http/route-pattern.ts';
 import { problemResponses } from '../http/schemas.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
@@ -18,7 +19,7 @@ const LiveQuery = Type.Object(
 /** The live stream: what changes, as it changes. */
 export function liveRoutes(app: App, { revisions, live }: Deps) {
   app.get(
-    '/api/v1/districts/:district/live',
+    routePattern(paths.live(':district')),
     {
       exposeHeadRoute: false,
       schema: {

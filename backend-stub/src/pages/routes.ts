@@ -1,8 +1,9 @@
-import { DistrictParams, ItemParams } from '@klocket/contract';
+import { DistrictParams, ItemParams, paths } from '@klocket/contract';
 import type { App } from '../http/app-type.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../http/answers.ts';
 import { preferredLanguage } from '../http/language.ts';
+import { routePattern } from '../http/route-pattern.ts';
 import { activityPage } from './activity-page.ts';
 import { assets } from './assets.ts';
 import type { PageContext } from './context.ts';
@@ -40,7 +41,7 @@ export function pageRoutes(app: App, deps: Deps) {
     },
   );
 
-  app.get('/:district', ofDistrict, (request, reply) =>
+  app.get(routePattern(paths.page(':district')), ofDistrict, (request, reply) =>
     answers.answer(request, reply, request.params.district, async () => {
       const context = await contextOf(request);
       const from = readDay(request.query, 'from');
@@ -53,7 +54,7 @@ export function pageRoutes(app: App, deps: Deps) {
     }),
   );
 
-  app.get('/:district/houses/:id', ofItem, (request, reply) =>
+  app.get(routePattern(paths.housePage(':district', ':id')), ofItem, (request, reply) =>
     answers.answer(request, reply, request.params.district, async () => {
       const context = await contextOf(request);
       const { district, language } = context;
@@ -64,7 +65,7 @@ export function pageRoutes(app: App, deps: Deps) {
     }),
   );
 
-  app.get('/:district/activities/:id', ofItem, (request, reply) =>
+  app.get(routePattern(paths.activityPage(':district', ':id')), ofItem, (request, reply) =>
     answers.answer(request, reply, request.params.district, async () => {
       const context = await contextOf(request);
       const { district, language } = context;
@@ -74,7 +75,7 @@ export function pageRoutes(app: App, deps: Deps) {
     }),
   );
 
-  app.get('/:district/occurrences/:id', ofItem, (request, reply) =>
+  app.get(routePattern(paths.occurrencePage(':district', ':id')), ofItem, (request, reply) =>
     answers.answer(request, reply, request.params.district, async () => {
       const context = await contextOf(request);
       const { district, language } = context;

@@ -6,11 +6,13 @@ import {
   OccurrenceDetail,
   OccurrenceList,
   OccurrenceQuery,
+  paths,
 } from '@klocket/contract';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { caching, jsonAnswer } from '../../http/json-answer.ts';
 import { problemResponses } from '../../http/schemas.ts';
+import { routePattern } from '../../http/route-pattern.ts';
 import { endOfDay, firstToCome } from '../../http/valid-until.ts';
 import { Problem } from '../../problem.ts';
 
@@ -21,7 +23,7 @@ export function activityRoutes(app: App, deps: Deps) {
   const problems = problemResponses(400, 404, 406, 429, 503);
 
   app.get(
-    '/api/v1/districts/:district/occurrences',
+    routePattern(paths.occurrences(':district')),
     {
       preValidation,
       schema: {
@@ -51,7 +53,7 @@ export function activityRoutes(app: App, deps: Deps) {
   );
 
   app.get(
-    '/api/v1/districts/:district/occurrences/:id',
+    routePattern(paths.occurrence(':district', ':id')),
     {
       preValidation,
       schema: {
@@ -86,7 +88,7 @@ export function activityRoutes(app: App, deps: Deps) {
   );
 
   app.get(
-    '/api/v1/districts/:district/activities/:id',
+    routePattern(paths.activity(':district', ':id')),
     {
       preValidation,
       schema: {

@@ -1,9 +1,10 @@
-import { District, DistrictList, DistrictParams, LanguageQuery } from '@klocket/contract';
+import { District, DistrictList, DistrictParams, LanguageQuery, paths } from '@klocket/contract';
 import { Type } from 'typebox';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { caching, jsonAnswer } from '../../http/json-answer.ts';
 import { problemResponses } from '../../http/schemas.ts';
+import { routePattern } from '../../http/route-pattern.ts';
 import { endOfDay } from '../../http/valid-until.ts';
 import { Problem } from '../../problem.ts';
 
@@ -12,7 +13,7 @@ export function districtRoutes(app: App, { districts, answers, clock }: Deps) {
   const preValidation = answers.known;
 
   app.get(
-    '/api/v1/districts',
+    routePattern(paths.districts()),
     {
       preValidation,
       schema: {
@@ -30,7 +31,7 @@ export function districtRoutes(app: App, { districts, answers, clock }: Deps) {
   );
 
   app.get(
-    '/api/v1/districts/:district',
+    routePattern(paths.district(':district')),
     {
       preValidation,
       schema: {

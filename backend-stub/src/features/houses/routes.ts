@@ -1,7 +1,8 @@
-import { DistrictParams, HouseList, LanguageQuery } from '@klocket/contract';
+import { DistrictParams, HouseList, LanguageQuery, paths } from '@klocket/contract';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { caching, jsonAnswer } from '../../http/json-answer.ts';
+import { routePattern } from '../../http/route-pattern.ts';
 import { problemResponses } from '../../http/schemas.ts';
 import { firstToCome } from '../../http/valid-until.ts';
 import { Problem } from '../../problem.ts';
@@ -9,7 +10,7 @@ import { Problem } from '../../problem.ts';
 /** The houses of a district and what is open now. */
 export function houseRoutes(app: App, { districts, houses, answers, clock }: Deps) {
   app.get(
-    '/api/v1/districts/:district/houses',
+    routePattern(paths.houses(':district')),
     {
       preValidation: answers.known,
       schema: {

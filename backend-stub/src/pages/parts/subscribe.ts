@@ -35,7 +35,7 @@ export function feedUrls(context: PageContext, query: Query) {
 /** The ways to put one occurrence into a visitor's own calendar. */
 export function addLinks(occurrence: Occurrence, context: PageContext): Content {
   const { subscribe } = context.words;
-  const path = `/feeds/${context.district.id}/occurrences/${encodeURIComponent(occurrence.id)}.ics`;
+  const path = paths.occurrenceFile(context.district.id, occurrence.id);
   return html`<p class="actions">
     <a class="button" href="${pageUrl(context, path)}">${subscribe.add}</a>
     ${

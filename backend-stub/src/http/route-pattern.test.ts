@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { paths } from '@klocket/contract';
+import { migrate, openDatabase } from '../database/database.ts';
+import { openApp } from '../testing/app.ts';
+import { routePattern } from './route-pattern.ts';
+
+/** Where each address of the contract leads. */
+const patterns: Record<keyof typeof paths, string> = {
+  districts: paths.districts(),
+  district: paths.district(':district'),
+  houses: paths.houses(':district'),
+  occurrences: paths.occurrences(':district'),
+  occurrence: paths.occurrence(':district', ':id'),
+  activity: paths.activity(':district', ':id'),
+  live: paths.live(':district'),
+  calendarFeed: paths.calendarFeed(':district', 'ics'),
+  occurrenceFile: paths.occurrenceFile(':district', ':id'),
+  page: paths.page(':district'),
+  activityPage: paths.activityPage(':district', ':id'),
+  occurrencePage: paths.occurrencePage(':district', ':id'),
+  housePage: paths.housePage(':district', ':id'),
+};
+
+describe('an address of the contract', async () => {
+  const db = openDatabase({ engine: 'sqlite', file: ':memory:' });
+  after(() => db.destroy());
+  await migrate(db);
+  const app = await openApp(db);
+
+  for (const [name, address] of Object.entries(patterns)) {
+    it(`leads to a route: ${name}`, () => {
+      assert.ok(app.hasRoute({ method: 'GET', url: routePattern(address) }), address);
+    });
+  }
+
+  it('is described with the names of its parts', async () => {
+    const described = (await app.inject('/openapi.json')).json<{ paths: object }>();
+    const address = '/feeds/{district}/occurrences/{id}.ics';
+    assert.ok(address in described.paths, Object.keys(described.paths).join(' '));
+  });
+});
