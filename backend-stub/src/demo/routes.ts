@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import type { App } from '../http/app-type.ts';
 import { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
+import { demoMailRoutes } from './mail-routes.ts';
 import { fill, frontPageValues, widgetPageValues } from './own-pages.ts';
 import { originFor, siteOf, sitePolicy, sitesRoot, type SiteName } from './partner-sites.ts';
 import { isDemoLanguage, widgetPages } from './widget-pages.ts';
@@ -19,7 +20,7 @@ const types: Record<string, string> = {
 };
 
 /** The demo's front page, its widget pages and files, and the sites of other hosts; only in a demo. */
-export function demoRoutes(app: App, { demo, publicUrl }: Settings) {
+export function demoRoutes(app: App, { demo, publicUrl, mail }: Settings) {
   if (!demo) return;
   const schema = { hide: true };
   const page = { schema, config: { kind: 'page' } } as const;
@@ -37,7 +38,10 @@ export function demoRoutes(app: App, { demo, publicUrl }: Settings) {
   app.get('/demo/', page, ({ headers }, reply) =>
     send(reply, 'own/index.html', frontPageValues(headers, publicUrl)),
   );
-  app.get('/demo/style.css', page, (_request, reply) => send(reply, 'own/style.css'));
+  for (const sheet of ['style.css', 'mail.css']) {
+    app.get(`/demo/${sheet}`, page, (_request, reply) => send(reply, `own/${sheet}`));
+  }
+  demoMailRoutes(app, mail);
 
   app.get<{ Params: { lang: string; name: string } }>(
     '/demo/:lang/:name',

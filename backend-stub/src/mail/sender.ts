@@ -66,7 +66,7 @@ function toMessage(mail: Outgoing, from: MailSetting['from']) {
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
-    date: mail.at,
+    date: new Date(mail.at),
     // The same at every attempt: whoever has it already may throw the second away.
     messageId: `<${mail.id}@${domain}>`,
     headers: {
