@@ -7,7 +7,7 @@ import { freePort } from './free-port.ts';
 import { root } from './root.ts';
 
 process.chdir(root);
-const port = Number(process.env.PORT ?? 8080);
+const port = Number(process.env.PORT || 8080) || (await freePort());
 const host = process.env.HOST ?? '127.0.0.1';
 const backendPort = await freePort();
 const proxy = new ReloadingProxy(backendPort);

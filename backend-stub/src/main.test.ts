@@ -10,7 +10,7 @@ import { after, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { migrate, openDatabase } from './database/database.ts';
 import { addEmptyDistrict } from './testing/district.ts';
-import { freePort } from './testing/free-port.ts';
+import { freePort } from './free-port.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klocket-main-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -12,9 +12,9 @@ import { createMetrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/server.ts';
 import { readSettings, SettingError, type Settings } from './settings.ts';
 import { keepDemoFresh } from './seed/index.ts';
-import { addressesWorthOpening, explainListenError, stopOnSignals } from './start.ts';
+import { addressesWorthOpening, explainListenError, settlePort, stopOnSignals } from './start.ts';
 
-const settings = settingsOrExit();
+const settings = await settingsOrExit();
 const db = openDatabase(settings.database);
 await migrate(db);
 if (settings.demo) await keepDemoFresh(db, systemClock, { port: portOf(settings.publicUrl) });
@@ -54,7 +54,13 @@ try {
 }
 jobs.start();
 mailRoom.start();
-const districts = await db.selectFrom('district').select('id').orderBy('id').execute();
+// Where most happens comes first.
+const districts = await db
+  .selectFrom('district')
+  .select('id')
+  .orderBy('revision', 'desc')
+  .orderBy('id')
+  .execute();
 console.log(`\nKlocket is ready.\n`);
 console.log(
   addressesWorthOpening(
@@ -68,7 +74,17 @@ function portOf(publicUrl: string) {
   return Number(new URL(publicUrl).port || 80);
 }
 
-function settingsOrExit(): Settings {
+async function settingsOrExit(): Promise<Settings> {
+  const settings = readOrExit();
+  try {
+    return await settlePort(settings);
+  } catch (error) {
+    console.error(explainListenError(error, settings));
+    process.exit(1);
+  }
+}
+
+function readOrExit(): Settings {
   try {
     return readSettings(process.env);
   } catch (error) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readSettings } from './settings.ts';
-import { addressesWorthOpening, explainListenError } from './start.ts';
+import { addressesWorthOpening, explainListenError, settlePort } from './start.ts';
 
 describe('addressesWorthOpening', () => {
   it('names the calendars, the demo and the API', () => {
@@ -20,6 +20,21 @@ describe('addressesWorthOpening', () => {
 
   it('names no demo where there is none', () => {
     assert.doesNotMatch(addressesWorthOpening(readSettings({}), []).join('\n'), /demo|hgf/);
+  });
+});
+
+describe('settlePort', () => {
+  it('finds a port where none is named, and names it in our own address', async () => {
+    const { port, publicUrl } = await settlePort(readSettings({ PORT: '0' }));
+    assert.ok(port > 0);
+    assert.equal(publicUrl, `http://localhost:${port}`);
+  });
+
+  it('leaves a named port and the public address alone', async () => {
+    const named = readSettings({ PORT: '8120' });
+    assert.equal(await settlePort(named), named);
+    const proxied = readSettings({ PORT: '0', KLOCKET_PUBLIC_URL: 'https://klocket.example' });
+    assert.equal((await settlePort(proxied)).publicUrl, 'https://klocket.example');
   });
 });
 

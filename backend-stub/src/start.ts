@@ -1,10 +1,19 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { freePort } from './free-port.ts';
 import type { Settings } from './settings.ts';
 
 const longestStopMs = 10_000;
 
 /** Ctrl-C reaches us twice when npm hands on what the terminal has sent already. */
 const oneAndTheSameMs = 500;
+
+/** Settles on a port where `PORT=0` leaves it open, so that every address we print or send names it. */
+export async function settlePort(settings: Settings): Promise<Settings> {
+  if (settings.port !== 0) return settings;
+  const port = await freePort(settings.host);
+  const publicUrl = settings.publicUrl.replace(/:0$/, `:${port}`);
+  return { ...settings, port, publicUrl };
+}
 
 /** The handful of addresses worth opening, one line each. */
 export function addressesWorthOpening(

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { calendar, event } from '../import/testing.ts';
-import { freePort } from '../testing/free-port.ts';
+import { freePort } from '../free-port.ts';
 import { district, homesOn, type Home } from './testing.ts';
 
 const processOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { stoppedClock } from '../testing/calendar.ts';
 import { forEachDatabase } from '../testing/databases.ts';
 import { addEmptyDistrict } from '../testing/district.ts';
-import { freePort } from '../testing/free-port.ts';
+import { freePort } from '../free-port.ts';
 import { createMailRoom } from './mail-room.ts';
 import { queueMail } from './queue.ts';
 import { createMailRepository } from './repository.ts';

