@@ -1,4 +1,5 @@
 import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
 import underPressure from '@fastify/under-pressure';
 import fastify from 'fastify';
 import { constants } from 'node:zlib';
@@ -9,7 +10,10 @@ import { demoRoutes } from './demo/routes.ts';
 import { createDeps } from './deps.ts';
 import { activityRoutes } from './features/activities/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
+import { historyRoutes } from './features/history/routes.ts';
 import { houseRoutes } from './features/houses/routes.ts';
+import { guardStaff } from './features/staff/guard.ts';
+import { staffRoutes } from './features/staff/routes.ts';
 import { acceptJson } from './http/accept.ts';
 import type { App } from './http/app-type.ts';
 import { assetRoutes } from './http/assets.ts';
@@ -101,6 +105,9 @@ export async function createApp({
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
+  // No cookie is looked at but by the guard of the staff's addresses.
+  await app.register(cookie, { hook: false });
+  guardStaff(app, deps.sessions, settings);
   await openApi(app, settings.publicUrl);
 
   preflight(app);
@@ -108,6 +115,8 @@ export async function createApp({
   districtRoutes(app, deps);
   houseRoutes(app, deps);
   activityRoutes(app, deps);
+  staffRoutes(app, deps);
+  historyRoutes(app, deps);
   liveRoutes(app, deps);
   feedRoutes(app, deps);
   embedRoutes(app, deps);

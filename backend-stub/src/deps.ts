@@ -12,8 +12,21 @@ import {
   createDistrictRepository,
   type DistrictRepository,
 } from './features/districts/repository.ts';
+import { createHistoryRepository, type HistoryRepository } from './features/history/repository.ts';
 import { createHouseRepository, type HouseRepository } from './features/houses/repository.ts';
 import { createPartnerRepository, type PartnerRepository } from './features/partners/repository.ts';
+import {
+  createMemberRepository,
+  type MemberRepository,
+} from './features/staff/member-repository.ts';
+import {
+  createPasskeyRepository,
+  type PasskeyRepository,
+} from './features/staff/passkey-repository.ts';
+import {
+  createSessionRepository,
+  type SessionRepository,
+} from './features/staff/session-repository.ts';
 import { createAnswers, type Answers } from './http/answers.ts';
 import { createPostgresBell } from './live/bell.ts';
 import { createEventLog } from './live/event-log.ts';
@@ -31,6 +44,10 @@ export interface Deps {
   activities: ActivityRepository;
   occurrences: OccurrenceRepository;
   partners: PartnerRepository;
+  members: MemberRepository;
+  sessions: SessionRepository;
+  passkeys: PasskeyRepository;
+  history: HistoryRepository;
   revisions: Revisions;
   answers: Answers;
   live: LiveHub;
@@ -50,6 +67,10 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     activities: createActivityRepository(db, clock),
     occurrences: createOccurrenceRepository(db, clock),
     partners: createPartnerRepository(db),
+    members: createMemberRepository(db, clock),
+    sessions: createSessionRepository(db, clock),
+    passkeys: createPasskeyRepository(db),
+    history: createHistoryRepository(db),
     revisions,
     answers: createAnswers(revisions, clock),
     live: createLiveHub(createEventLog(db), revisions, {

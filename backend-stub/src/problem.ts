@@ -1,7 +1,10 @@
-import type { FieldError, ProblemCode } from '@klocket/contract';
+import type { FieldError, ProblemCode, ProblemDetails } from '@klocket/contract';
 
 /** A field that was not right, before it is put into words. */
 export type FieldProblem = Omit<FieldError, 'detail'>;
+
+/** What a program needs beside the code to go on. */
+export type ProblemMembers = Pick<ProblemDetails, 'current' | 'changedBy' | 'changedAt'>;
 
 const statuses: Record<ProblemCode, number> = {
   invalid: 400,
@@ -12,6 +15,15 @@ const statuses: Record<ProblemCode, number> = {
   'too-large': 413,
   'unsupported-media-type': 415,
   'forbidden-origin': 403,
+  unauthenticated: 401,
+  forbidden: 403,
+  'passkey-needed': 403,
+  'passkey-refused': 403,
+  'other-browser': 403,
+  'sign-in-over': 410,
+  'last-coordinator': 409,
+  'precondition-required': 428,
+  'changed-meanwhile': 412,
   'rate-limited': 429,
   unavailable: 503,
   internal: 500,
@@ -23,6 +35,7 @@ export class Problem extends Error {
   readonly status: number;
   readonly errors: FieldProblem[] | undefined;
   readonly headers: Record<string, string> | undefined;
+  readonly members: ProblemMembers | undefined;
 
   constructor(
     code: ProblemCode,
@@ -30,6 +43,7 @@ export class Problem extends Error {
       status?: number;
       errors?: FieldProblem[];
       headers?: Record<string, string>;
+      members?: ProblemMembers;
       cause?: unknown;
     } = {},
   ) {
@@ -39,5 +53,6 @@ export class Problem extends Error {
     this.status = more.status ?? statuses[code];
     this.errors = more.errors;
     this.headers = more.headers;
+    this.members = more.members;
   }
 }

@@ -1,11 +1,12 @@
 import type { OccurrenceStatus, JoiningWay, FolkbildningForm, MailStatus } from '@klocket/contract';
+import type { StaffTables } from './staff-tables.ts';
 
 /**
  * The rows, one interface a table. Columns named `_json` hold JSON text; instants are UTC text
  * (`2026-11-24T16:00:00Z`) and end in `_at`; civil days are `YYYY-MM-DD` and end in `_on`; clock
  * times are `HH:MM`; booleans are 0 or 1. Texts are `{ sv: '…', en: '…' }`.
  */
-export interface Tables {
+export interface Tables extends StaffTables {
   district: DistrictTable;
   house: HouseTable;
   room: RoomTable;

@@ -80,7 +80,7 @@ export function sendProblem(
 
 /** A problem as it crosses the wire. */
 export function describeProblem(
-  { code, status, errors }: Problem,
+  { code, status, errors, members }: Problem,
   language: ServerLanguage,
 ): ProblemDetails {
   const { titles, details, fields } = wordsFor(language).problems;
@@ -97,6 +97,7 @@ export function describeProblem(
         limit: `${error.params?.limit}`,
       }),
     })),
+    ...members,
   };
 }
 

@@ -20,6 +20,7 @@ export async function openApi(app: App, publicUrl: string) {
         { name: 'districts', description: 'Neighbourhoods and their houses.' },
         { name: 'live', description: 'Changes as they happen.' },
         { name: 'feeds', description: 'Calendars to subscribe to.' },
+        { name: 'staff', description: 'What staff do at the desk, behind sign-in.' },
         { name: 'operation', description: 'For those who run the server.' },
       ],
     },

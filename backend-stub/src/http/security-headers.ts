@@ -2,10 +2,10 @@ import type { Settings } from '../settings.ts';
 import type { App } from './app-type.ts';
 
 /**
- * What a route hands out: data for programs, a page of ours, a page inside a partner's frame, a file
- * that partners' pages load, or the API reference.
+ * What a route hands out: data for programs, data for the desk alone, a page of ours, a page inside a
+ * partner's frame, a file that partners' pages load, or the API reference.
  */
-export type RouteKind = 'api' | 'page' | 'frame' | 'file' | 'docs';
+export type RouteKind = 'api' | 'staff' | 'page' | 'frame' | 'file' | 'docs';
 
 /** Sends the headers that fit the kind of route, also with errors. */
 export function securityHeaders(app: App, settings: Settings) {
@@ -21,7 +21,7 @@ function headersByKind(secure: boolean): Record<RouteKind, Record<string, string
     'x-content-type-options': 'nosniff',
     ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   };
-  // Reading is open to every origin, and no cookie is ever looked at.
+  // Reading is open to every origin, and no cookie is ever looked at but by what the desk asks for.
   const forEveryOrigin = {
     ...everywhere,
     'access-control-allow-origin': '*',
@@ -41,6 +41,14 @@ function headersByKind(secure: boolean): Record<RouteKind, Record<string, string
       ...forEveryOrigin,
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'referrer-policy': 'no-referrer',
+    },
+    staff: {
+      ...everywhere,
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex',
     },
     file: forEveryOrigin,
     page: { ...ownPage, 'content-security-policy': pagePolicy("'none'") },

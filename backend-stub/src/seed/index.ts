@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { createActivityRepository } from '../features/activities/activity-repository.ts';
 import { createDistrictRepository } from '../features/districts/repository.ts';
 import { demoData } from './demo-data.ts';
+import { seedStaff } from './staff.ts';
 
 const zone = 'Europe/Stockholm';
 
@@ -27,7 +28,10 @@ export async function seedDemo(db: Database, clock: Clock, { port }: DemoOptions
   }
 }
 
-/** Writes the demo where there is none yet, or where it was made for days gone by or another port. */
+/**
+ * Writes the demo where there is none yet, or where it was made for days gone by or another port; and
+ * the people one can sign in as.
+ */
 export async function keepDemoFresh(db: Database, clock: Clock, options: DemoOptions) {
   const today = dayIn(zone, clock());
   const recent = await db
@@ -40,4 +44,5 @@ export async function keepDemoFresh(db: Database, clock: Clock, options: DemoOpt
     .where('p.origin', 'like', `%:${options.port}`)
     .executeTakeFirst();
   if (!recent) await seedDemo(db, clock, options);
+  await seedStaff(db, clock);
 }

@@ -221,6 +221,15 @@ export const en: Words = {
       'too-large': 'Too large',
       'unsupported-media-type': 'Unknown format',
       'forbidden-origin': 'Not from here',
+      unauthenticated: 'Sign in first',
+      forbidden: 'Not for your role',
+      'passkey-needed': 'Show your passkey',
+      'passkey-refused': 'The passkey could not be used',
+      'other-browser': 'Open it in the same browser',
+      'sign-in-over': 'No longer valid',
+      'last-coordinator': 'Someone has to coordinate',
+      'precondition-required': 'Fetch it first',
+      'changed-meanwhile': 'Someone was before you',
       'rate-limited': 'Too many requests',
       unavailable: 'Unavailable for a moment',
       internal: 'Something went wrong',
@@ -234,6 +243,21 @@ export const en: Words = {
       'too-large': 'What was sent is too large.',
       'unsupported-media-type': 'What was sent is in a format we cannot read.',
       'forbidden-origin': 'Nothing can be sent from this website.',
+      unauthenticated:
+        'You are not signed in, or it was too long ago. Sign in and go on where you were.',
+      forbidden: 'You do not have the role that this takes. Ask whoever coordinates the district.',
+      'passkey-needed': 'This takes a passkey. If you have none yet, add one.',
+      'passkey-refused': 'The passkey is not recognised, or it took too long. Try again.',
+      'other-browser':
+        'The link works only in the browser where you asked for it. Write the code from the mail there instead.',
+      'sign-in-over':
+        'The link or code has been used, is too old, or was wrong too many times. Ask for a new mail.',
+      'last-coordinator':
+        'This is the only coordinator of the district. Give someone else that role first.',
+      'precondition-required':
+        'The change does not say which version it is of. Fetch the latest and try again.',
+      'changed-meanwhile':
+        'This has changed since you fetched it. See what is new, then save again.',
       'rate-limited': 'Too many requests came from here in a short time. Try again in a while.',
       unavailable: 'The service cannot keep up right now. Try again in a while.',
       internal: 'An error on our side stopped this. Try again in a while.',
@@ -248,6 +272,9 @@ export const en: Words = {
       'too-large': 'At most {limit}.',
       'too-short': 'At least {limit} characters.',
       'too-long': 'At most {limit} characters.',
+      'code-wrong': 'The code is not right.',
+      'organiser-unknown': 'The district has no such organiser.',
+      'role-not-yours-to-give': 'You cannot give that role.',
       invalid: 'This is not right.',
     },
   },

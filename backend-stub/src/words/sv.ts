@@ -225,6 +225,15 @@ export const sv = {
       'too-large': 'För stort',
       'unsupported-media-type': 'Okänt format',
       'forbidden-origin': 'Inte härifrån',
+      unauthenticated: 'Logga in först',
+      forbidden: 'Inte din uppgift',
+      'passkey-needed': 'Visa din nyckel',
+      'passkey-refused': 'Nyckeln gick inte att använda',
+      'other-browser': 'Öppna i samma webbläsare',
+      'sign-in-over': 'Gäller inte längre',
+      'last-coordinator': 'Någon måste samordna',
+      'precondition-required': 'Hämta först',
+      'changed-meanwhile': 'Någon hann före',
       'rate-limited': 'För många frågor',
       unavailable: 'Tillfälligt otillgängligt',
       internal: 'Något gick fel',
@@ -238,6 +247,22 @@ export const sv = {
       'too-large': 'Det som skickades är för stort.',
       'unsupported-media-type': 'Det som skickades har ett format som vi inte kan läsa.',
       'forbidden-origin': 'Det går inte att skicka från den här webbplatsen.',
+      unauthenticated:
+        'Du är inte inloggad, eller så har det gått för lång tid. Logga in och fortsätt där du var.',
+      forbidden:
+        'Du har inte den roll som behövs för det här. Fråga den som samordnar i stadsdelen.',
+      'passkey-needed': 'Det här kräver att du visar din nyckel. Har du ingen ännu, lägg till en.',
+      'passkey-refused': 'Nyckeln känns inte igen, eller så tog det för lång tid. Försök igen.',
+      'other-browser':
+        'Länken gäller bara i den webbläsare där du bad om den. Skriv koden från mejlet där i stället.',
+      'sign-in-over':
+        'Länken eller koden är använd, för gammal eller fel för många gånger. Be om ett nytt mejl.',
+      'last-coordinator':
+        'Det här är stadsdelens enda samordnare. Ge först någon annan den rollen.',
+      'precondition-required':
+        'Ändringen säger inte vilken version den gäller. Hämta den senaste och försök igen.',
+      'changed-meanwhile':
+        'Det här har ändrats sedan du hämtade det. Se vad som är nytt, och spara sedan igen.',
       'rate-limited':
         'Det har kommit för många frågor härifrån på kort tid. Försök igen om en stund.',
       unavailable: 'Tjänsten hinner inte svara just nu. Försök igen om en stund.',
@@ -253,6 +278,9 @@ export const sv = {
       'too-large': 'Högst {limit}.',
       'too-short': 'Minst {limit} tecken.',
       'too-long': 'Högst {limit} tecken.',
+      'code-wrong': 'Koden stämmer inte.',
+      'organiser-unknown': 'Arrangören finns inte i stadsdelen.',
+      'role-not-yours-to-give': 'Den rollen kan du inte ge.',
       invalid: 'Uppgiften stämmer inte.',
     },
   },

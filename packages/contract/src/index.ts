@@ -8,5 +8,5 @@ export * from './page-paths.ts';
 export * from './paths.ts';
 export * from './problem.ts';
 export * from './source.ts';
-export * from './staff/mail.ts';
+export * from './staff/index.ts';
 export * from './text.ts';

@@ -27,6 +27,14 @@ export const keysOfTables = {
   event: ['district_id', 'number'],
   job: ['name'],
   mail: ['id'],
+  staff_member: ['id'],
+  staff_role: ['id'],
+  passkey: ['id'],
+  staff_session: ['token_hash'],
+  sign_in: ['id'],
+  passkey_challenge: ['challenge'],
+  audit_entry: ['id'],
+  activity_leader: ['activity_id', 'staff_member_id'],
 } satisfies { [Name in TableName]: (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(keysOfTables) as TableName[];

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as calendar from './001-calendar.ts';
 import * as listed from './002-listed.ts';
 import * as sensitiveSearch from './003-sensitive-search.ts';
+import * as staff from './004-staff.ts';
 import * as mail from './005-mail.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
@@ -9,5 +10,6 @@ export const migrations: Record<string, Migration> = {
   '001-calendar': calendar,
   '002-listed': listed,
   '003-sensitive-search': sensitiveSearch,
+  '004-staff': staff,
   '005-mail': mail,
 };

@@ -1,0 +1,85 @@
+import type { Action } from '@klocket/contract';
+import type { FastifyRequest } from 'fastify';
+import type { App } from '../../http/app-type.ts';
+import { Problem } from '../../problem.ts';
+import type { Settings } from '../../settings.ts';
+import { sessionCookie } from './cookies.ts';
+import { may, sees, type ActionObject, type Actor } from './may.ts';
+import type { Session, SessionRepository } from './session-repository.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The session of whoever asks, on addresses of the staff. */
+    staffSession: Session | null;
+  }
+  interface FastifyContextConfig {
+    /** A staff address that is open to who has not signed in yet. */
+    beforeSignIn?: boolean;
+  }
+}
+
+const root = '/api/v1/staff';
+const isStaffRoute = (url = '') => url === root || url.startsWith(`${root}/`);
+
+/**
+ * Stands before every address of the staff: nothing is written from another site, nothing is read
+ * without a session but what a route says is `beforeSignIn`.
+ */
+export function guardStaff(app: App, sessions: SessionRepository, { publicUrl }: Settings) {
+  app.decorateRequest('staffSession', null);
+
+  app.addHook('onRoute', (route) => {
+    if (isStaffRoute(route.url)) route.config = { ...route.config, kind: 'staff' };
+  });
+
+  app.addHook('onRequest', async (request) => {
+    const { url, config } = request.routeOptions;
+    if (!isStaffRoute(url)) return;
+    refuseCrossSite(request, publicUrl);
+    request.cookies = app.parseCookie(request.headers.cookie ?? '');
+    const secret = sessionCookie.read(request);
+    if (secret) request.staffSession = (await sessions.find(secret)) ?? null;
+    if (!config.beforeSignIn) signedIn(request);
+  });
+}
+
+/** Whoever is signed in, with the roles they have at this moment. */
+export const signedIn = (request: FastifyRequest): Actor => sessionOf(request).actor;
+
+/** The session a request belongs to. */
+export function sessionOf({ staffSession }: FastifyRequest): Session {
+  if (!staffSession) throw new Problem('unauthenticated');
+  return staffSession;
+}
+
+/** Refuses what someone may not do. What is out of their reach is said not to exist. */
+export function demand(actor: Actor, action: Action, object: ActionObject) {
+  if (may(actor, action, object)) return;
+  throw new Problem(sees(actor, object) ? 'forbidden' : 'not-found');
+}
+
+/** Refuses who has not lately shown a passkey. */
+export function demandPasskey({ passkeyAt }: Actor) {
+  if (!passkeyAt) throw new Problem('passkey-needed');
+}
+
+/**
+ * Browsers say where a request comes from, and no page can make them say otherwise. Who says
+ * nothing at all is refused: a program can as well say that it comes from here.
+ */
+function refuseCrossSite({ method, headers }: FastifyRequest, publicUrl: string) {
+  if (method === 'GET' || method === 'HEAD') return;
+  const site = headers['sec-fetch-site'];
+  const isOurs =
+    site === undefined
+      ? headers.origin !== undefined &&
+        [publicUrl, localOrigin(publicUrl, headers.host)].includes(headers.origin)
+      : site === 'same-origin';
+  if (!isOurs) throw new Problem('forbidden-origin');
+}
+
+/** Our origin as someone at the server's own machine reaches it; only where we have no public one. */
+export function localOrigin(publicUrl: string, host = ''): string | undefined {
+  const isLocal = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+  return isLocal.test(new URL(publicUrl).host) && isLocal.test(host) ? `http://${host}` : undefined;
+}

@@ -1,0 +1,112 @@
+import { actions, type Action, type RoleName, type StaffRole } from '@klocket/contract';
+
+/** Who asks to do something. */
+export interface Actor {
+  id: string;
+  name: string;
+  email: string;
+  language: string;
+  roles: StaffRole[];
+  /** When a passkey was last shown; absent when that is too long ago to count. */
+  passkeyAt?: string;
+}
+
+/** What something is to be done with: where it is, whose it is, who leads it. */
+export interface ActionObject {
+  districtId: string;
+  /** The organisers it belongs to. Absent where it is the whole district's. */
+  organisers?: readonly string[];
+  /** The staff who lead it, by id. */
+  leaders?: readonly string[];
+}
+
+const everyone: Action[] = ['district.read', 'history.read'];
+
+/** What a role may do with what it reaches. */
+const rights: Record<RoleName, readonly Action[]> = {
+  coordinator: actions.filter((action) => action !== 'district.create'),
+  organiser: [
+    ...everyone,
+    'activity.read',
+    'activity.write',
+    'activity.publish',
+    'activity.suggest',
+    'occurrence.change',
+    'colleague.read',
+    'colleague.write',
+    'names.read',
+    'export',
+  ],
+  leader: [
+    ...everyone,
+    'activity.read',
+    'activity.write',
+    'activity.suggest',
+    'occurrence.change',
+    'names.read',
+  ],
+  walker: everyone,
+  'follow-up': everyone,
+  receiver: everyone,
+  operator: [...everyone, 'district.write', 'district.create', 'partner.write'],
+};
+
+/** What everyone of a district may do with it as a whole, and a leader with groups yet to come. */
+const ofTheWholeDistrict: readonly Action[] = [...everyone, 'activity.suggest'];
+
+/** Whether someone may do something with an object: the one place that knows. */
+export const may = (actor: Actor, action: Action, object: ActionObject): boolean =>
+  actor.roles.some(
+    (role) =>
+      rights[role.role].includes(action) &&
+      (reaches(role, actor, object) ||
+        (ofTheWholeDistrict.includes(action) && isIn(role, object.districtId))),
+  );
+
+/** Whether an object is within someone's reach at all; what is not is said not to exist. */
+export const sees = (actor: Actor, object: ActionObject): boolean =>
+  actor.roles.some(
+    (role) => isIn(role, object.districtId) && (isWhole(object) || reaches(role, actor, object)),
+  );
+
+/** What someone may do in a district with what is their own there. */
+export const actionsIn = (actor: Actor, districtId: string): Action[] =>
+  actions.filter((action) => may(actor, action, ownIn(actor, districtId)));
+
+/** Something that is as much someone's own as anything in the district can be. */
+export const ownIn = ({ id, roles }: Actor, districtId: string): ActionObject => ({
+  districtId,
+  organisers: roles.flatMap((role) =>
+    role.districtId === districtId && role.organiserId ? [role.organiserId] : [],
+  ),
+  leaders: [id],
+});
+
+/** Whether a role is for a district at all. */
+const isIn = ({ role, districtId }: StaffRole, asked: string) =>
+  role === 'operator' || districtId === asked;
+
+/** Whether an object is a district's and nobody's in particular. */
+const isWhole = ({ organisers, leaders }: ActionObject) => !organisers && !leaders;
+
+/** Whether an object is what a role is for. */
+function reaches(
+  role: StaffRole,
+  { id }: Actor,
+  { districtId, organisers, leaders }: ActionObject,
+) {
+  if (!isIn(role, districtId)) return false;
+  switch (role.role) {
+    case 'coordinator':
+    case 'operator':
+      return true;
+    case 'organiser':
+      return role.organiserId !== undefined && !!organisers?.includes(role.organiserId);
+    case 'leader':
+      return !!leaders?.includes(id);
+    case 'walker':
+    case 'follow-up':
+    case 'receiver':
+      return false;
+  }
+}

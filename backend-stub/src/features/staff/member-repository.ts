@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import type { MeChange, StaffRole } from '@klocket/contract';
+import type { Selectable } from 'kysely';
+import { toStored, type Clock } from '../../clock.ts';
+import type { Database, Reader, Tx } from '../../database/database.ts';
+import type { StaffMemberTable, StaffRoleTable } from '../../database/staff-tables.ts';
+
+/** Someone who works at the desk. */
+export interface Member {
+  id: string;
+  name: string;
+  email: string;
+  language: string;
+  roles: StaffRole[];
+}
+
+/** The people who work at the desk. */
+export type MemberRepository = ReturnType<typeof createMemberRepository>;
+
+export const createMemberRepository = (db: Database, clock: Clock) => ({
+  /** Someone who still works here. */
+  async find(id: string): Promise<Member | undefined> {
+    const row = await active(db).where('id', '=', id).executeTakeFirst();
+    return row && toMember(row, await rolesOf(db, row.id));
+  },
+
+  /** Changes what someone may change about themselves. */
+  async change(id: string, { name, language }: MeChange): Promise<void> {
+    await db
+      .updateTable('staff_member')
+      .set({ name: name?.trim(), language, updated_at: toStored(clock()) })
+      .where('id', '=', id)
+      .execute();
+  },
+});
+
+/** The form in which an address is kept and compared. */
+export const foldEmail = (email: string) => email.trim().toLowerCase();
+
+/** Someone who still works here, by mail address. */
+export async function findByEmail(db: Reader, email: string): Promise<Member | undefined> {
+  const row = await active(db).where('email', '=', foldEmail(email)).executeTakeFirst();
+  return row && toMember(row, await rolesOf(db, row.id));
+}
+
+/** What is known of someone about to get a role. */
+export interface NewMember {
+  /** Default: a random one. */
+  id?: string;
+  email: string;
+  /** Default: what stands before the @ of the address. */
+  name?: string;
+  language: string;
+}
+
+/** Takes someone in, or back, and returns the id; who is there already stays as they are. */
+export async function takeIn(tx: Tx, member: NewMember, at: string): Promise<string> {
+  const email = foldEmail(member.email);
+  const row = {
+    id: member.id ?? randomUUID(),
+    email,
+    name: member.name?.trim() || email.slice(0, email.indexOf('@')),
+    language: member.language,
+    created_at: at,
+    updated_at: at,
+    removed_at: null,
+  };
+  const { id } = await tx
+    .insertInto('staff_member')
+    .values(row)
+    .onConflict((conflict) => conflict.column('email').doUpdateSet({ removed_at: null }))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Gives someone a role unless they have it. */
+export async function giveRole(tx: Tx, memberId: string, role: StaffRole) {
+  const known = await rolesOf(tx, memberId);
+  if (known.some((one) => sameRole(one, role))) return;
+  await tx
+    .insertInto('staff_role')
+    .values({
+      id: randomUUID(),
+      staff_member_id: memberId,
+      role: role.role,
+      district_id: role.districtId ?? null,
+      organiser_id: role.organiserId ?? null,
+    })
+    .execute();
+}
+
+/** Whether two roles are one and the same. */
+export const sameRole = (one: StaffRole, other: StaffRole) =>
+  one.role === other.role &&
+  one.districtId === other.districtId &&
+  one.organiserId === other.organiserId;
+
+/** Someone's roles, in an order that stays. */
+export async function rolesOf(db: Reader, memberId: string): Promise<StaffRole[]> {
+  const rows = await db
+    .selectFrom('staff_role')
+    .selectAll()
+    .where('staff_member_id', '=', memberId)
+    .orderBy('district_id')
+    .orderBy('role')
+    .orderBy('organiser_id')
+    .execute();
+  return rows.map(toRole);
+}
+
+export const toRole = ({
+  role,
+  district_id,
+  organiser_id,
+}: Selectable<StaffRoleTable>): StaffRole => ({
+  role,
+  ...(district_id === null ? {} : { districtId: district_id }),
+  ...(organiser_id === null ? {} : { organiserId: organiser_id }),
+});
+
+const active = (db: Reader) =>
+  db.selectFrom('staff_member').selectAll().where('removed_at', 'is', null);
+
+const toMember = (row: Selectable<StaffMemberTable>, roles: StaffRole[]): Member => ({
+  id: row.id,
+  name: row.name,
+  email: row.email,
+  language: row.language,
+  roles,
+});

@@ -1,0 +1,10 @@
+import type { Deps } from '../../deps.ts';
+import type { App } from '../../http/app-type.ts';
+import { demoSignInRoutes } from './demo-routes.ts';
+import { meRoutes } from './me-routes.ts';
+
+/** How staff get in and out, and what they see of themselves. */
+export function staffRoutes(app: App, deps: Deps) {
+  meRoutes(app, deps);
+  demoSignInRoutes(app, deps);
+}

@@ -1,0 +1,30 @@
+/*
+ * The addresses of the desk, relative to the server's origin; a server gives them the names of their
+ * parts, `:district`, to know the pattern of a route. Types and strings only, so that no schema travels
+ * to browsers.
+ */
+
+const root = '/api/v1/staff';
+const inDistrict = (district: string, rest: string) => `${root}/${district}/${rest}`;
+const one = (id: string) => encodeURIComponent(id);
+
+/** Every address of the staff, by name. Other features add theirs. */
+export const staffPaths = {
+  signIns: () => `${root}/sign-ins`,
+  signInByCode: () => `${root}/sign-ins/code`,
+  signInByLink: () => `${root}/sign-ins/link`,
+  demoSignIn: () => `${root}/demo-sign-in`,
+  me: () => `${root}/me`,
+  session: () => `${root}/session`,
+  sessions: () => `${root}/sessions`,
+  passkeyChallenge: () => `${root}/passkeys/challenge`,
+  passkeys: () => `${root}/passkeys`,
+  passkey: (id: string) => `${root}/passkeys/${one(id)}`,
+  passkeySignIn: () => `${root}/passkeys/sign-in`,
+  passkeyConfirmation: () => `${root}/passkeys/confirmation`,
+  colleagues: (district: string) => inDistrict(district, 'colleagues'),
+  colleague: (district: string, id: string) => inDistrict(district, `colleagues/${one(id)}`),
+  colleaguePasskeys: (district: string, id: string) =>
+    inDistrict(district, `colleagues/${one(id)}/passkeys`),
+  history: (district: string) => inDistrict(district, 'history'),
+};
