@@ -63,6 +63,8 @@ export interface StaffSessionTable {
 export interface SignInTable {
   id: string;
   email_hash: string;
+  /** Null where nobody has the address. */
+  staff_member_id: string | null;
   /** The network prefix it was asked from. */
   asked_from: string;
   browser_hash: string;

@@ -60,6 +60,9 @@ export async function up(db: Kysely<unknown>) {
     .createTable('sign_in')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('email_hash', 'text', (c) => c.notNull())
+    .addColumn('staff_member_id', 'text', (c) =>
+      c.references('staff_member.id').onDelete('cascade'),
+    )
     .addColumn('asked_from', 'text', (c) => c.notNull())
     .addColumn('browser_hash', 'text', (c) => c.notNull())
     .addColumn('link_hash', 'text', (c) => c.notNull())
@@ -69,6 +72,7 @@ export async function up(db: Kysely<unknown>) {
     .addColumn('expires_at', 'text', (c) => c.notNull())
     .addColumn('used_at', 'text')
     .execute();
+  await index('sign_in', 'staff_member_id');
   await index('sign_in', 'browser_hash');
   await index('sign_in', 'link_hash');
   await index('sign_in', 'email_hash', 'created_at');
