@@ -26,6 +26,7 @@ import { rateLimit } from './http/rate-limit.ts';
 import { openApi, referenceRoutes } from './http/reference.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { withoutTracking } from './http/tracking.ts';
+import { refuseUnmet } from './http/unmet.ts';
 import { validation } from './http/validation.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { liveRoutes } from './live/routes.ts';
@@ -73,7 +74,7 @@ export async function createApp({
     connectionTimeout: 60_000,
     requestTimeout: 15_000,
     keepAliveTimeout: 72_000,
-    http: { headersTimeout: 10_000 },
+    http: { headersTimeout: 10_000, requireHostHeader: false },
     forceCloseConnections: 'idle',
     rewriteUrl: ({ url = '/', headers }) =>
       (settings.demo && siteAddress(headers, url)) || withoutTracking(url),
@@ -90,6 +91,7 @@ export async function createApp({
   validation(app);
   securityHeaders(app, settings);
   rateLimit(app, settings.rateLimit);
+  refuseUnmet(app);
   refuseNul(app);
   acceptJson(app);
   problemAnswers(app, createProblemPage(deps));
