@@ -97,7 +97,7 @@ export default defineConfig(
     'storybook-static/',
     'coverage/',
     'tests/artefacts/',
-    'packages/core/src/locales/',
+    'packages/{core,desk}/src/locales/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,

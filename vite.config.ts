@@ -6,6 +6,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Our packages from their sources; by name, since the `development` condition would take Lit's too. */
 export const sources = [
+  {
+    find: '@klocket/contract/staff-paths',
+    replacement: here('packages/contract/src/staff/paths.ts'),
+  },
   { find: /^@klocket\/([a-z]+)$/, replacement: here('packages/$1/src/index.ts') },
   { find: /^@klocket\/([a-z]+)\/([a-z-]+)$/, replacement: here('packages/$1/src/$2.ts') },
 ];

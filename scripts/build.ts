@@ -7,8 +7,10 @@ else await buildAll();
 
 async function buildAll() {
   const { buildWidgets } = await import('./build/widgets.ts');
+  const { buildDesk } = await import('./build/desk.ts');
   const { buildPackages } = await import('./build/packages.ts');
   const { writeManifests } = await import('./build/manifests.ts');
+  await buildDesk();
   await buildWidgets();
   buildPackages();
   await writeManifests();

@@ -1,4 +1,5 @@
-// `npm run dev`: rebuilds the widgets and restarts the backend as their files change, and reloads open pages.
+// `npm run dev`: rebuilds the widgets and the desk and restarts the backend as their files change, and reloads open pages.
+import { buildDeskForPages } from './build/desk.ts';
 import { buildForPages } from './build/widgets.ts';
 import { Backend } from './dev/backend.ts';
 import { ReloadingProxy } from './dev/proxy.ts';
@@ -29,7 +30,7 @@ try {
 await build();
 await backend.restart();
 
-watchFolders(['packages', 'vite.config.ts'], async () => {
+watchFolders(['packages', 'vite.config.ts', 'vite.desk.config.ts'], async () => {
   await build();
   proxy.reload();
 });
@@ -41,6 +42,7 @@ watchFolders(['backend-stub/src', 'packages/contract/src', 'demo'], async () => 
 async function build() {
   try {
     await buildForPages();
+    await buildDeskForPages();
     console.log(`Built ${new Date().toLocaleTimeString('sv-SE')}`);
   } catch (error) {
     console.error((error as Error).message);

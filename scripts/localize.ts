@@ -1,14 +1,13 @@
 // `npm run localize`: takes our own words out of the sources into the translators' files, and back
-// into what the widgets load, split by when they need it.
-import { execFileSync } from 'node:child_process';
+// into what the widgets load, split by when they need it, and what the desk loads.
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { root } from './root.ts';
 
 process.chdir(root);
 const calendar = 'packages/calendar/src';
-const built = 'dist/words';
-const target = 'packages/core/src/locales';
 
 /** Which sources say the words of a file; what no other file has is in the rest. */
 const files: Record<string, string[]> = {
@@ -19,42 +18,79 @@ const files: Record<string, string[]> = {
 /** A text as lit-localize builds it; a value is its index among those of the source. */
 type Words = string | { strings: string[]; values: number[] };
 
-const tool = join('node_modules', '@lit', 'localize-tools', 'bin', 'lit-localize.js');
-for (const command of ['extract', 'build']) {
-  execFileSync(process.execPath, [tool, command], { stdio: 'inherit' });
+type Config = ConstructorParameters<typeof RuntimeLitLocalizer>[0];
+
+/** The words of one side alone, though both are found in one reading of all sources. */
+class OwnWords extends RuntimeLitLocalizer {
+  static #program?: RuntimeLitLocalizer['program'];
+
+  readonly #isOurs: (id: string) => boolean;
+
+  constructor(file: string, isOurs: (id: string) => boolean) {
+    super(readConfigFileAndWriteSchema(file) as Config);
+    this.#isOurs = isOurs;
+  }
+
+  /** Both read the same sources: once is enough. */
+  protected override get program() {
+    return (OwnWords.#program ??= super.program);
+  }
+
+  override extractSourceMessages() {
+    const { messages, errors } = super.extractSourceMessages();
+    return { messages: messages.filter(({ name }) => this.#isOurs(name)), errors };
+  }
+
+  /** Brings the translators' files up to date and gives what they say, by language. */
+  async translate(name: string): Promise<Map<string, Map<string, Words>>> {
+    const { messages, errors } = this.extractSourceMessages();
+    if (errors.length > 0) throw new Error(errors.map((error) => error.messageText).join('\n'));
+    await this.writeInterchangeFiles();
+    this.assertTranslationsAreValid();
+    await this.build();
+    console.log(`${messages.length} words of ${name}`);
+    const languages = this.config.targetLocales.map(async (language) => {
+      const file = join(this.config.resolve(this.config.output.outputDir ?? ''), `${language}.ts`);
+      const { templates } = (await import(file)) as { templates: Record<string, Words> };
+      return [language, new Map(Object.entries(templates).sort())] as const;
+    });
+    return new Map(await Promise.all(languages));
+  }
 }
 
-const idsIn = (patterns: string[]) =>
-  new Set(
-    globSync(patterns)
-      .filter((file) => !file.endsWith('.test.ts'))
-      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bid: '([a-z0-9-]+)'/g)])
-      .map(([, id]) => id!),
-  );
+const isOfDesk = (id: string) => id.startsWith('desk-');
+const widgets = new OwnWords('lit-localize.json', (id) => !isOfDesk(id));
+const desk = new OwnWords('packages/desk/lit-localize.json', isOfDesk);
 
-const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
-  targetLocales: string[];
-};
-for (const language of targetLocales) {
-  const module = (await import(join(root, built, `${language}.ts`))) as {
-    templates: Record<string, Words>;
-  };
-  const left = new Map(Object.entries(module.templates).sort());
+for (const [language, left] of await widgets.translate('the widgets')) {
   for (const [name, patterns] of [...Object.entries(files), ['rest', []] as const]) {
     const ids = name === 'rest' ? new Set(left.keys()) : idsIn([...patterns]);
-    const lines: string[] = [];
-    for (const [id, words] of left) {
-      if (!ids.has(id)) continue;
-      left.delete(id);
-      lines.push(`  '${id}': ${asSource(words)},`);
-    }
-    mkdirSync(join(target, name), { recursive: true });
-    writeFileSync(
-      join(target, name, `${language}.ts`),
-      `// Made by \`npm run localize\` from packages/core/xliff/${language}.xlf.\n\n` +
-        `export const templates = {\n${lines.join('\n')}\n};\n`,
-    );
+    const chosen = [...left].filter(([id]) => ids.has(id));
+    for (const [id] of chosen) left.delete(id);
+    writeWords('packages/core', name, language, chosen);
   }
+}
+for (const [language, words] of await desk.translate('the desk')) {
+  writeWords('packages/desk', '', language, [...words]);
+}
+
+function idsIn(patterns: string[]) {
+  const sources = globSync(patterns).filter((file) => !file.endsWith('.test.ts'));
+  const texts = sources.map((file) => readFileSync(file, 'utf8'));
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/\bid: '([a-z0-9-]+)'/g)]).map(([, id]) => id!),
+  );
+}
+
+function writeWords(folder: string, name: string, language: string, words: [string, Words][]) {
+  const target = join(folder, 'src', 'locales', name);
+  const lines = words.map(([id, text]) => `  '${id}': ${asSource(text)},`);
+  mkdirSync(target, { recursive: true });
+  writeFileSync(
+    join(target, `${language}.ts`),
+    `// Made by \`npm run localize\` from ${folder}/xliff/${language}.xlf.\n\n` +
+      `export const templates = {\n${lines.join('\n')}\n};\n`,
+  );
 }
 
 /** A text as TypeScript; `{0}` is where the first value stands. */

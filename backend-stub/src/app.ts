@@ -33,6 +33,7 @@ import { liveRoutes } from './live/routes.ts';
 import { wakeAfterWrites } from './mail/after-writes.ts';
 import type { MailRoom } from './mail/mail-room.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import { deskRoutes } from './pages/desk-routes.ts';
 import { embedRoutes } from './pages/embed-routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { createProblemPage } from './pages/trouble.ts';
@@ -53,6 +54,8 @@ export interface AppParts {
   longestLagMs?: number;
   /** Folder of the built widgets. Default: `dist/v1`. */
   assets?: string;
+  /** Folder of the built desk. Default: `dist/desk`. */
+  desk?: string;
 }
 
 /** Composes the whole server. Closing the app ends its streams and timers, and leaves the database open. */
@@ -64,6 +67,7 @@ export async function createApp({
   metrics,
   mailRoom,
   assets,
+  desk,
   longestLagMs = 3000,
 }: AppParts): Promise<App> {
   const app: App = fastify({
@@ -122,9 +126,10 @@ export async function createApp({
   liveRoutes(app, deps);
   feedRoutes(app, deps);
   embedRoutes(app, deps);
+  deskRoutes(app, settings, desk);
   pageRoutes(app, deps);
   demoRoutes(app, settings);
-  await assetRoutes(app, assets);
+  await assetRoutes(app, assets, desk);
   await referenceRoutes(app);
   return app;
 }

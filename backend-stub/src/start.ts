@@ -30,6 +30,7 @@ export function addressesWorthOpening(
           ['A partner', partner('hgf')],
         ] satisfies [string, string][])
       : []),
+    ['Desk', `${publicUrl}/desk`],
     ['API', `${publicUrl}/docs`],
   ];
   return lines.map(([what, address]) => `  ${what.padEnd(12)}${address}`);

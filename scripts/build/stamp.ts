@@ -5,26 +5,28 @@ import { root } from '../root.ts';
 
 const stampFile = join(root, 'dist', '.built-from');
 
-/** Everything the script a page includes is made from. */
+/** Everything that pages load is made from. */
 const sources = [
   'packages/*/src/**/*',
   'packages/*/package.json',
   'scripts/build/*.ts',
   'vite.config.ts',
+  'vite.desk.config.ts',
   'tsconfig.base.json',
   'package-lock.json',
 ];
 
-/** Says whether `dist/v1` was built from the sources as they stand. */
+/** Says whether `dist/v1` and `dist/desk` were built from the sources as they stand. */
 export const isFresh = () =>
   existsSync(join(root, 'dist', 'v1', 'klocket.js')) &&
+  existsSync(join(root, 'dist', 'desk', 'manifest.json')) &&
   existsSync(stampFile) &&
   readFileSync(stampFile, 'utf8') === stampOf();
 
 /** Until a build has ended, nothing is fresh. */
 export const forgetStamp = () => rmSync(stampFile, { force: true });
 
-/** Remembers what `dist/v1` was built from. */
+/** Remembers what they were built from. */
 export const markFresh = (stamp: string) => writeFileSync(stampFile, stamp);
 
 /** One value for all sources together: another content, another value. */

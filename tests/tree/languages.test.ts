@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { root } from '../../scripts/root.ts';
 
-const made = 'packages/core/{xliff,src/locales}/**/*.{xlf,ts}';
+const made = 'packages/{core,desk}/{xliff,src/locales}/**/*.{xlf,ts}';
 
 describe('our own words', () => {
   const copy = mkdtempSync(join(tmpdir(), 'klocket-words-'));
@@ -14,7 +14,7 @@ describe('our own words', () => {
 
   it('are in the translators’ files and in the widgets’ as they stand in the sources', () => {
     // Made anew in a copy, so that nothing changes under the feet of who builds at the same time.
-    const needed = ['packages/*/{src,xliff,package.json}', 'scripts', '*.json'];
+    const needed = ['packages/*/{src,xliff,package.json,lit-localize.json}', 'scripts', '*.json'];
     for (const path of globSync(needed, { cwd: root })) {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     }

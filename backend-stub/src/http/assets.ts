@@ -2,14 +2,24 @@ import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { App } from './app-type.ts';
 
+const built = (name: string) => resolve(import.meta.dirname, '../../../dist', name);
+
 /** What the build makes for partners' pages. */
-const builtAssets = resolve(import.meta.dirname, '../../../dist/v1');
+const builtWidgets = built('v1');
+
+/** What the build makes for the desk's page. */
+export const builtDesk = built('desk');
 
 /** Names that carry a hash of their content never change under their name. */
 const hashed = /[-.][A-Za-z0-9_-]{8,}\.(js|css|json|svg|woff2)(\.map)?$/;
 
-/** Serves the loader and its chunks under `/v1/`, compressed beforehand where the build has done it. */
-export async function assetRoutes(app: App, folder = builtAssets) {
+/** Serves the loader and its chunks under `/v1/` and the desk's files, compressed beforehand where the build has done it. */
+export async function assetRoutes(app: App, widgets = builtWidgets, desk = builtDesk) {
+  await serve(app, '/v1/', widgets);
+  await serve(app, '/assets/desk/', desk);
+}
+
+async function serve(app: App, prefix: string, folder: string) {
   await app.register(async (scope) => {
     scope.addHook('onRoute', (route) => {
       route.config = { ...route.config, kind: 'file', unlimited: true };
@@ -17,7 +27,7 @@ export async function assetRoutes(app: App, folder = builtAssets) {
     });
     await scope.register(fastifyStatic, {
       root: folder,
-      prefix: '/v1/',
+      prefix,
       preCompressed: true,
       index: false,
       decorateReply: false,

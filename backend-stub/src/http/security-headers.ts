@@ -2,10 +2,10 @@ import type { Settings } from '../settings.ts';
 import type { App } from './app-type.ts';
 
 /**
- * What a route hands out: data for programs, data for the desk alone, a page of ours, a page inside a
- * partner's frame, a file that partners' pages load, or the API reference.
+ * What a route hands out: data for programs, data for the desk alone, a page of ours, the desk's page,
+ * a page inside a partner's frame, a file that partners' pages load, or the API reference.
  */
-export type RouteKind = 'api' | 'staff' | 'page' | 'frame' | 'file' | 'docs';
+export type RouteKind = 'api' | 'staff' | 'page' | 'desk' | 'frame' | 'file' | 'docs';
 
 /** Sends the headers that fit the kind of route, also with errors. */
 export function securityHeaders(app: App, settings: Settings) {
@@ -52,6 +52,13 @@ function headersByKind(secure: boolean): Record<RouteKind, Record<string, string
     },
     file: forEveryOrigin,
     page: { ...ownPage, 'content-security-policy': pagePolicy("'none'") },
+    desk: {
+      ...ownPage,
+      'cache-control': 'no-store',
+      'content-security-policy': deskPolicy(),
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex',
+    },
     frame: {
       ...everywhere,
       'cross-origin-resource-policy': 'cross-origin',
@@ -99,3 +106,20 @@ const policy = (directives: Record<string, string>) =>
   Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
+
+/** Scripts and styles of our own files alone; pictures also before they are sent, pages of ours in frames. */
+const deskPolicy = () =>
+  policy({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self' blob: data:",
+    'connect-src': "'self'",
+    'frame-src': "'self'",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'lit-html',
+  });

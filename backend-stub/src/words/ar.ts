@@ -6,6 +6,13 @@ export const ar: Words = {
   direction: 'rtl',
   ownName: 'العربية',
 
+  desk: {
+    title: 'مكتب العمل – Klocket',
+    waiting: 'لحظة من فضلك …',
+    notBuilt: 'لم يُبنَ مكتب العمل بعد. شغّل npm run build ثم أعد تحميل الصفحة.',
+    noScript: 'يحتاج مكتب العمل إلى JavaScript. فعّله في المتصفح ثم أعد تحميل الصفحة.',
+  },
+
   page: {
     skip: 'انتقل إلى المحتوى',
     languages: 'اللغة',

@@ -6,6 +6,13 @@ export const en: Words = {
   direction: 'ltr',
   ownName: 'English',
 
+  desk: {
+    title: 'The desk – Klocket',
+    waiting: 'One moment …',
+    notBuilt: 'The desk has not been built yet. Run npm run build and reload the page.',
+    noScript: 'The desk needs JavaScript. Turn it on in your browser and reload the page.',
+  },
+
   page: {
     skip: 'Skip to the content',
     languages: 'Language',

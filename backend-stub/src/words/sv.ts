@@ -9,6 +9,13 @@ export const sv = {
   direction: 'ltr',
   ownName: 'Svenska',
 
+  desk: {
+    title: 'Skrivbordet – Klocket',
+    waiting: 'Ett ögonblick …',
+    notBuilt: 'Skrivbordet är inte byggt ännu. Kör npm run build och ladda om sidan.',
+    noScript: 'Skrivbordet behöver JavaScript. Slå på det i webbläsaren och ladda om sidan.',
+  },
+
   page: {
     skip: 'Hoppa till innehållet',
     languages: 'Språk',

@@ -1,0 +1,45 @@
+import type { Action, Me } from '@klocket/contract';
+import { msg } from '@klocket/core';
+import type { IconName } from './icon.ts';
+import { may } from './me.ts';
+
+/** A room of the desk: its code comes when somebody enters it. */
+export interface Room {
+  /** Its name in addresses: `/desk/{district}/{path}`. */
+  path: string;
+  /** The element that is the room; it is handed a `place`. */
+  tag: string;
+  title(): string;
+  icon: IconName;
+  /** What one must be allowed to do in the district to enter. Default: nothing. */
+  action?: Action;
+  /** The key that, after `g`, goes there. */
+  key?: string;
+  /** Reached otherwise than through the list of rooms. */
+  aside?: boolean;
+  load(): Promise<unknown>;
+}
+
+/** Every room, in the order they are listed. The first is where one arrives. */
+export const rooms: readonly Room[] = [
+  {
+    path: 'today',
+    tag: 'klocket-desk-today',
+    title: () => msg('I dag', { id: 'desk-room-today' }),
+    icon: 'today',
+    key: 'd',
+    load: () => import('./rooms/today/define.ts'),
+  },
+  {
+    path: 'account',
+    tag: 'klocket-desk-account',
+    title: () => msg('Ditt konto', { id: 'desk-room-account' }),
+    icon: 'account',
+    aside: true,
+    load: () => import('./rooms/account/define.ts'),
+  },
+];
+
+/** The rooms somebody may enter in a district. */
+export const roomsFor = (me: Me, district: string) =>
+  rooms.filter(({ action }) => !action || may(me, district, action));
