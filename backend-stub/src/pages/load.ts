@@ -1,6 +1,7 @@
 import type { OccurrenceQuery } from '@klocket/contract';
 import { dayIn } from '../clock.ts';
 import type { Deps } from '../deps.ts';
+import { missingActivity, missingOccurrence } from '../features/activities/missing.ts';
 import { firstToCome } from '../http/valid-until.ts';
 import { Problem } from '../problem.ts';
 import { wordsFor } from '../words/index.ts';
@@ -16,7 +17,7 @@ export type LoaderDeps = Pick<
   'settings' | 'clock' | 'districts' | 'houses' | 'activities' | 'occurrences'
 >;
 
-/** Fetches what pages, frames and feeds show. What does not exist is a `not-found` problem. */
+/** Fetches what pages, frames and feeds show. What does not exist is a `not-found` problem, or `gone`. */
 export function createLoader(deps: LoaderDeps) {
   const { settings, clock, districts, houses, activities, occurrences } = deps;
 
@@ -68,12 +69,15 @@ export function createLoader(deps: LoaderDeps) {
     },
 
     async activity(districtId: string, id: string, language: string) {
-      return (await activities.find(districtId, id, language)) ?? notFound();
+      const activity = await activities.find(districtId, id, language);
+      if (!activity) throw await missingActivity(activities, districtId, id);
+      return activity;
     },
 
     /** One occurrence with its activity, and its house where it has one. */
     async occurrence(districtId: string, id: string, language: string) {
-      const occurrence = (await occurrences.find(districtId, id, language)) ?? notFound();
+      const occurrence = await occurrences.find(districtId, id, language);
+      if (!occurrence) throw await missingOccurrence(activities, districtId, id);
       const [activity, house] = await Promise.all([
         this.activity(districtId, occurrence.activityId, language),
         occurrence.house && houses.find(districtId, occurrence.house.id, language),

@@ -162,6 +162,20 @@ describe('other pages', () => {
     assert.match(english.body, /There is no such page/);
   });
 
+  it('say of what was removed that it is, and show a way on', async () => {
+    const { app, activities, occurrences } = await start();
+    const [first] = (await occurrences.list('provberget', {}))!.items;
+    await activities.remove('provberget', 'laxhjalp');
+    for (const path of ['/activities/laxhjalp', `/occurrences/${first!.id}`]) {
+      const { statusCode, body } = await app.inject(`/provberget${path}`);
+      assert.equal(statusCode, 410, path);
+      assertWellFormed(body);
+      assert.match(body, /Det här är borttaget/);
+      assert.match(body, /href="\/provberget"/);
+      assert.match(body, /href="tel:0100000001"/);
+    }
+  });
+
   it('serve what they load for ever', async () => {
     const { app } = await start();
     const { body } = await app.inject('/provberget');

@@ -140,6 +140,22 @@ forEachDatabase((engine, open) => {
       assert.deepEqual(await db.selectFrom('occurrence').select('id').execute(), []);
     });
 
+    it('is known to be gone once it was public and is so no more', async () => {
+      const { activities } = await openCalendar(open);
+      const isGone = () => activities.isGone('torpet', 'laxhjalp');
+      await activities.save('torpet', testActivity({ published: false }));
+      await activities.remove('torpet', 'laxhjalp');
+      assert.equal(await isGone(), false);
+      await activities.save('torpet', testActivity());
+      assert.equal(await isGone(), false);
+      await activities.save('torpet', testActivity({ published: false }));
+      assert.equal(await isGone(), true);
+      await activities.save('torpet', testActivity());
+      await activities.remove('torpet', 'laxhjalp');
+      assert.equal(await isGone(), true);
+      assert.equal(await activities.isGone('annanstans', 'laxhjalp'), false);
+    });
+
     it('is refused whole when something in it is not right', async () => {
       const { db, activities } = await openCalendar(open);
       const cases: [Partial<ActivitySource>, code: string, pointer: string][] = [

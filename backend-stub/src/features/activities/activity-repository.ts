@@ -87,6 +87,26 @@ export const createActivityRepository = (db: Database, clock: Clock) => ({
     });
   },
 
+  /** True when there was such an activity in public and is no more: what was told of it remains. */
+  async isGone(districtId: string, id: string): Promise<boolean> {
+    const known = await db
+      .selectFrom('activity')
+      .select('published')
+      .where('district_id', '=', districtId)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (known?.published) return false;
+    const told = await db
+      .selectFrom('event')
+      .select('number')
+      .where('district_id', '=', districtId)
+      .where('name', '=', 'occurrence')
+      .where('data_json', '=', JSON.stringify({ activityId: id }))
+      .limit(1)
+      .executeTakeFirst();
+    return told !== undefined;
+  },
+
   /** All activities in the source form, drafts too, in order of their ids. */
   async export(districtId: string): Promise<ActivitySource[]> {
     const names = await loadNames(db, districtId);

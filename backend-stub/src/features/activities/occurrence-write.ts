@@ -13,6 +13,9 @@ type ActivityRow = Selectable<ActivityTable>;
 export const occurrenceId = (activityId: string, recurrenceId: string) =>
   `${activityId}-${recurrenceId.replace(/[-:]/g, '').toLowerCase()}`;
 
+/** The id of the activity that an occurrence's id begins with. */
+export const activityIdOf = (id: string) => id.replace(/-\d{8}t\d{4}$/, '');
+
 /** Adds rows for occurrences; those that are there already stay as they are. Returns how many are new. */
 export async function insertOccurrences(
   tx: Tx,

@@ -118,6 +118,23 @@ forEachDatabase((_engine, open) => {
     }
   });
 
+  it('says of what was removed that it is gone, of its dates too', async () => {
+    const { app, activities } = await start();
+    const [first] = (await app.inject(november)).json<OccurrenceList>().items;
+    const urls = [
+      paths.activity('provberget', 'laxhjalp'),
+      paths.occurrence('provberget', first!.id),
+      paths.occurrenceFile('provberget', first!.id),
+    ];
+    for (const url of urls) assert.equal((await app.inject(url)).statusCode, 200, url);
+    await activities.remove('provberget', 'laxhjalp');
+    for (const url of urls) {
+      const answer = await app.inject(url);
+      assert.equal(answer.statusCode, 410, url);
+      assert.equal(answer.json().code, 'gone');
+    }
+  });
+
   it('refuses what cannot be meant, on either engine', async () => {
     const { app } = await start();
     for (const query of [

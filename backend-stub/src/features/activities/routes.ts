@@ -15,6 +15,7 @@ import { problemResponses } from '../../http/schemas.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { endOfDay, firstToCome } from '../../http/valid-until.ts';
 import { Problem } from '../../problem.ts';
+import { missingActivity, missingOccurrence } from './missing.ts';
 
 /** What happens: a list of occurrences, and everything about one of them or about an activity. */
 export function activityRoutes(app: App, deps: Deps) {
@@ -62,7 +63,7 @@ export function activityRoutes(app: App, deps: Deps) {
         description: 'The occurrence, and everything about its activity.',
         params: ItemParams,
         querystring: LanguageQuery,
-        response: { 200: OccurrenceDetail, ...problems },
+        response: { 200: OccurrenceDetail, ...problems, ...problemResponses(410) },
       },
     },
     (request, reply) => {
@@ -74,7 +75,7 @@ export function activityRoutes(app: App, deps: Deps) {
         const occurrence = summary && (await occurrences.find(district, id, lang));
         const activity =
           occurrence && (await activities.find(district, occurrence.activityId, lang));
-        if (!activity) throw new Problem('not-found');
+        if (!activity) throw await missingOccurrence(activities, district, id);
         return jsonAnswer(
           reply,
           { occurrence, activity },
@@ -97,7 +98,7 @@ export function activityRoutes(app: App, deps: Deps) {
         description: 'Texts, programme, materials, how one joins, and its dates.',
         params: ItemParams,
         querystring: LanguageQuery,
-        response: { 200: Activity, ...problems },
+        response: { 200: Activity, ...problems, ...problemResponses(410) },
       },
     },
     (request, reply) => {
@@ -106,7 +107,7 @@ export function activityRoutes(app: App, deps: Deps) {
         const now = clock();
         const summary = await districts.summary(district);
         const activity = summary && (await activities.find(district, id, request.query.lang));
-        if (!activity) throw new Problem('not-found');
+        if (!activity) throw await missingActivity(activities, district, id);
         return jsonAnswer(reply, activity, {
           caching: cachingOf(activity),
           validUntil: firstToCome(summary.zone, now, turns(activity)),
