@@ -27,6 +27,10 @@ import {
   createSessionRepository,
   type SessionRepository,
 } from './features/staff/session-repository.ts';
+import {
+  createSignInRepository,
+  type SignInRepository,
+} from './features/staff/sign-in-repository.ts';
 import { createAnswers, type Answers } from './http/answers.ts';
 import { createPostgresBell } from './live/bell.ts';
 import { createEventLog } from './live/event-log.ts';
@@ -46,6 +50,7 @@ export interface Deps {
   partners: PartnerRepository;
   members: MemberRepository;
   sessions: SessionRepository;
+  signIns: SignInRepository;
   passkeys: PasskeyRepository;
   history: HistoryRepository;
   revisions: Revisions;
@@ -69,6 +74,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     partners: createPartnerRepository(db),
     members: createMemberRepository(db, clock),
     sessions: createSessionRepository(db, clock),
+    signIns: createSignInRepository(db, clock),
     passkeys: createPasskeyRepository(db),
     history: createHistoryRepository(db),
     revisions,

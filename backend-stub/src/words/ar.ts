@@ -275,6 +275,7 @@ export const ar: Words = {
       'too-large': '{limit} على الأكثر.',
       'too-short': 'عدد الأحرف {limit} على الأقل.',
       'too-long': 'عدد الأحرف {limit} على الأكثر.',
+      'address-invalid': 'لا يمكن إرسال البريد إلى هذا العنوان. هل هو صحيح؟',
       'code-wrong': 'الرمز غير صحيح.',
       'organiser-unknown': 'لا يوجد هذا المنظِّم في الحي.',
       'role-not-yours-to-give': 'لا يمكنك منح هذا الدور.',

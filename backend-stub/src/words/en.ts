@@ -279,6 +279,7 @@ export const en: Words = {
       'too-large': 'At most {limit}.',
       'too-short': 'At least {limit} characters.',
       'too-long': 'At most {limit} characters.',
+      'address-invalid': 'Mail cannot be sent there. Is the address right?',
       'code-wrong': 'The code is not right.',
       'organiser-unknown': 'The district has no such organiser.',
       'role-not-yours-to-give': 'You cannot give that role.',

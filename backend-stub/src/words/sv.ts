@@ -285,6 +285,7 @@ export const sv = {
       'too-large': 'Högst {limit}.',
       'too-short': 'Minst {limit} tecken.',
       'too-long': 'Högst {limit} tecken.',
+      'address-invalid': 'Dit går det inte att skicka mejl. Är adressen rätt?',
       'code-wrong': 'Koden stämmer inte.',
       'organiser-unknown': 'Arrangören finns inte i stadsdelen.',
       'role-not-yours-to-give': 'Den rollen kan du inte ge.',

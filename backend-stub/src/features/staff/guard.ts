@@ -1,6 +1,7 @@
 import type { Action } from '@klocket/contract';
 import type { FastifyRequest } from 'fastify';
 import type { App } from '../../http/app-type.ts';
+import { ownOrigin } from '../../http/own-origin.ts';
 import { Problem } from '../../problem.ts';
 import type { Settings } from '../../settings.ts';
 import { sessionCookie } from './cookies.ts';
@@ -73,13 +74,7 @@ function refuseCrossSite({ method, headers }: FastifyRequest, publicUrl: string)
   const isOurs =
     site === undefined
       ? headers.origin !== undefined &&
-        [publicUrl, localOrigin(publicUrl, headers.host)].includes(headers.origin)
+        [publicUrl, ownOrigin(publicUrl, headers.host)].includes(headers.origin)
       : site === 'same-origin';
   if (!isOurs) throw new Problem('forbidden-origin');
-}
-
-/** Our origin as someone at the server's own machine reaches it; only where we have no public one. */
-export function localOrigin(publicUrl: string, host = ''): string | undefined {
-  const isLocal = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
-  return isLocal.test(new URL(publicUrl).host) && isLocal.test(host) ? `http://${host}` : undefined;
 }

@@ -3,6 +3,8 @@ import type { MeChange, StaffRole } from '@klocket/contract';
 import type { Selectable } from 'kysely';
 import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Reader, Tx } from '../../database/database.ts';
+import { InputError } from '../../input-error.ts';
+import { toMailAddress } from '../../mail/address.ts';
 import type { StaffMemberTable, StaffRoleTable } from '../../database/staff-tables.ts';
 
 /** Someone who works at the desk. */
@@ -34,14 +36,20 @@ export const createMemberRepository = (db: Database, clock: Clock) => ({
   },
 });
 
-/** The form in which an address is kept and compared. */
-export const foldEmail = (email: string) => email.trim().toLowerCase();
+/** The form in which an address is kept and compared. Throws an `InputError` where none can be mailed to. */
+export function foldEmail(email: string) {
+  const address = toMailAddress(email.trim().toLowerCase());
+  if (!address) throw new InputError('address-invalid', '/email', { email });
+  return address;
+}
 
 /** Someone who still works here, by mail address. */
-export async function findByEmail(db: Reader, email: string): Promise<Member | undefined> {
-  const row = await active(db).where('email', '=', foldEmail(email)).executeTakeFirst();
-  return row && toMember(row, await rolesOf(db, row.id));
-}
+export const findByEmail = (db: Reader, email: string) =>
+  active(db).where('email', '=', foldEmail(email)).executeTakeFirst();
+
+/** Whether someone still works here. */
+export const isActive = async (db: Reader, id: string) =>
+  (await active(db).where('id', '=', id).executeTakeFirst()) !== undefined;
 
 /** What is known of someone about to get a role. */
 export interface NewMember {
