@@ -67,7 +67,9 @@ export const mailPage = (mail: DemoMail) =>
     mail.subject,
     html`<p><a href="/demo/mail">Alla mejl</a></p>
       <h1><bdi>${mail.subject}</bdi></h1>
-      <p class="note">Till <bdi>${mail.to}</bdi> ${moment(mail.at)}</p>
+      <p class="note">
+        <span>Till <bdi>${mail.to}</bdi></span> ${moment(mail.at)}
+      </p>
       <div class="views">
         <section>
           <h2>Som det ser ut</h2>
