@@ -25,6 +25,7 @@ const mailRoom = createMailRoom({
   db,
   clock: systemClock,
   send: createSender(settings.mail),
+  publicUrl: settings.publicUrl,
   onFailure,
 });
 const app = await createApp({ settings, db, clock: systemClock, metrics, mailRoom });

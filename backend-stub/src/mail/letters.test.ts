@@ -11,6 +11,8 @@ import { createSender } from './sender.ts';
 import { invitation, mailTo, queue, startMailServer } from './testing.ts';
 import type { MailValues } from './words/index.ts';
 
+const publicUrl = 'https://klocket.example';
+
 const link = 'https://klocket.example/desk/sign-in#token';
 const values: MailValues = {
   'sign-in': { code: '012345', link, minutes: 10 },
@@ -30,7 +32,7 @@ describe('a letter', async () => {
   const { clock } = stoppedClock('2026-11-24T12:00Z');
   const db = openDatabase({ engine: 'sqlite', file: ':memory:' });
   await migrate(db);
-  const room = createMailRoom({ db, clock, send: createSender(mailTo(server.port)) });
+  const room = createMailRoom({ db, publicUrl, clock, send: createSender(mailTo(server.port)) });
 
   async function arrive(mail: Parameters<typeof queue>[2]) {
     await queue(db, clock, mail);

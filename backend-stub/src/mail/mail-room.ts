@@ -23,6 +23,8 @@ export interface MailRoomParts {
   db: Database;
   clock: Clock;
   send: Sender;
+  /** Where people reach us, for links. */
+  publicUrl: string;
   /** Told when the mail room itself is in trouble; a single mail's trouble is kept with the mail. */
   onFailure?: (duty: string, error: unknown) => void;
 }
@@ -39,7 +41,13 @@ const claimSeconds = 90;
  * Sends mail, of any number of processes in exactly one at a time: the duty is claimed from the
  * `job` table, and each mail is marked before it is tried.
  */
-export function createMailRoom({ db, clock, send, onFailure = () => {} }: MailRoomParts): MailRoom {
+export function createMailRoom({
+  db,
+  clock,
+  send,
+  publicUrl,
+  onFailure = () => {},
+}: MailRoomParts): MailRoom {
   const mails = createMailRepository(db, clock);
   const duty = { name: 'send-mail', everySeconds: 0, claimSeconds, run: sendDue };
   const jobs = createJobs(db, clock, [duty], onFailure);
@@ -64,7 +72,7 @@ export function createMailRoom({ db, clock, send, onFailure = () => {} }: MailRo
   /** Tries one mail. The error when the mail server is away for all of them. */
   async function sendOne(mail: MailTable): Promise<unknown> {
     if (mails.isTooLate(mail)) {
-      await mails.markTrouble(mail, tooLate);
+      await mails.markTrouble(mail, tooLate, publicUrl);
       return undefined;
     }
     if (!(await mails.beginAttempt(mail))) return undefined;
@@ -72,7 +80,7 @@ export function createMailRoom({ db, clock, send, onFailure = () => {} }: MailRo
       await send({ id: mail.id, to: mail.recipient, at: mail.created_at, ...render(mail) });
     } catch (error) {
       const verdict = judge(error);
-      await mails.markTrouble(mail, verdict);
+      await mails.markTrouble(mail, verdict, publicUrl);
       return verdict.isServerAway ? error : undefined;
     }
     await mails.markSent(mail);

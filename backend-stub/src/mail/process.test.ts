@@ -11,6 +11,8 @@ import { createMailRoom } from './mail-room.ts';
 import { createSender } from './sender.ts';
 import { invitation, mailTo, queue, startMailServer } from './testing.ts';
 
+const publicUrl = 'https://klocket.example';
+
 const folder = mkdtempSync(join(tmpdir(), 'klocket-mail-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -47,7 +49,7 @@ describe('several processes that send mail', { timeout: 60_000 }, () => {
     assert.ok(row.due_at > toStored(systemClock()));
     // Two minutes later both the mail is due again and the dead one's duty is free.
     const clock = () => systemClock().add({ minutes: 2 });
-    const room = createMailRoom({ db, clock, send: createSender(mailTo(server.port)) });
+    const room = createMailRoom({ db, publicUrl, clock, send: createSender(mailTo(server.port)) });
     await room.wake();
     assert.deepEqual(
       server.arrived.map(({ mail }) => mail.messageId),

@@ -1,6 +1,6 @@
 import type { MailTemplate, StaffMail } from '@klocket/contract';
 import { toStored, type Clock } from '../clock.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Reader, Tx } from '../database/database.ts';
 import type { MailTable } from '../database/tables.ts';
 import { removeEmlBefore } from './eml-files.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from './rules.ts';
 import type { MailSetting } from './settings.ts';
+import { tellCoordinators } from './tell-coordinators.ts';
 
 /** The mail that waits, was sent, or could not be. */
 export type MailRepository = ReturnType<typeof createMailRepository>;
@@ -80,21 +81,27 @@ export const createMailRepository = (
         .execute();
     },
 
-    /** It did not go through: it is tried again, or given up. Says which. */
-    async markTrouble({ id, template, attempts }: MailTable, verdict: Verdict) {
-      const isGivenUp = verdict.isFinal || waitAfterAttempt(attempts + 1) === undefined;
-      await db
-        .updateTable('mail')
-        .set({
-          status: isGivenUp ? 'failed' : 'waiting',
-          trouble: verdict.trouble,
-          trouble_detail: verdict.detail || null,
-          updated_at: now(),
-          ...(isGivenUp && isSecret(template as MailTemplate) && { values_json: null }),
-        })
-        .where('id', '=', id)
-        .execute();
-      return isGivenUp ? 'given-up' : 'waiting';
+    /**
+     * It did not go through: it is tried again, or given up, and then `publicUrl` is where coordinators
+     * are led to read about it.
+     */
+    async markTrouble(mail: MailTable, verdict: Verdict, publicUrl: string): Promise<void> {
+      const isGivenUp = verdict.isFinal || waitAfterAttempt(mail.attempts + 1) === undefined;
+      const isForgotten = isGivenUp && isSecret(mail.template as MailTemplate);
+      await db.transaction().execute(async (tx) => {
+        await tx
+          .updateTable('mail')
+          .set({
+            status: isGivenUp ? 'failed' : 'waiting',
+            trouble: verdict.trouble,
+            trouble_detail: verdict.detail || null,
+            updated_at: now(),
+            ...(isForgotten && { values_json: null }),
+          })
+          .where('id', '=', mail.id)
+          .execute();
+        if (isGivenUp) await tellCoordinators(tx, mail, verdict.trouble, publicUrl, now());
+      });
     },
 
     /** Whether it would come too late to be of use. */
@@ -128,20 +135,6 @@ export const createMailRepository = (
       return Number(row.count);
     },
 
-    /** Sends a mail once more, now. False when there is no such mail, or nothing left to send. */
-    async resend(districtId: string, id: string): Promise<boolean> {
-      const again = await db
-        .updateTable('mail')
-        .set({ status: 'waiting', attempts: 0, due_at: now(), updated_at: now() })
-        .where('id', '=', id)
-        .where('district_id', '=', districtId)
-        .where('trouble', 'is not', null)
-        .where('values_json', 'is not', null)
-        .returning('id')
-        .executeTakeFirst();
-      return again !== undefined;
-    },
-
     /** Erases what was said in mail that was sent, and all of what was given up long ago. */
     async erase(): Promise<void> {
       const before = toStored(clock().subtract({ hours: keptDays * 24 }));
@@ -161,6 +154,28 @@ export const createMailRepository = (
     },
   };
 };
+
+/** A district's mail that has not reached its recipient. */
+export const findMail = (db: Reader, districtId: string, id: string) =>
+  db
+    .selectFrom('mail')
+    .selectAll()
+    .where('id', '=', id)
+    .where('district_id', '=', districtId)
+    .where('trouble', 'is not', null)
+    .executeTakeFirst();
+
+/** Sends a mail once more as soon as that is committed. False when there is nothing left to send. */
+export async function resendMail(tx: Tx, { id }: MailTable, at: string): Promise<boolean> {
+  const again = await tx
+    .updateTable('mail')
+    .set({ status: 'waiting', attempts: 0, due_at: at, updated_at: at })
+    .where('id', '=', id)
+    .where('values_json', 'is not', null)
+    .returning('id')
+    .executeTakeFirst();
+  return again !== undefined;
+}
 
 const toStaffMail = (row: MailTable): StaffMail => ({
   id: row.id,

@@ -4,6 +4,8 @@ import { createMailRoom } from './mail-room.ts';
 import { createSender } from './sender.ts';
 import { readMail } from './settings.ts';
 
+const publicUrl = 'https://klocket.example';
+
 /* Sends all the mail of a database, beside other processes that do the same, and ends. */
 const { DATABASE, SMTP_PORT } = process.env;
 const db = openDatabase({ engine: 'sqlite', file: DATABASE! });
@@ -11,7 +13,7 @@ const mail = readMail({
   KLOCKET_SMTP: `smtp://127.0.0.1:${SMTP_PORT}`,
   KLOCKET_MAIL_FROM: 'Klocket <klocket@klocket.example>',
 });
-const room = createMailRoom({ db, clock: systemClock, send: createSender(mail) });
+const room = createMailRoom({ db, publicUrl, clock: systemClock, send: createSender(mail) });
 await room.wake();
 await room.stop();
 await db.destroy();

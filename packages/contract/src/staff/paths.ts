@@ -1,3 +1,5 @@
+import { withQuery } from '../query.ts';
+
 /*
  * The addresses of the desk, relative to the server's origin; a server gives them the names of their
  * parts, `:district`, to know the pattern of a route. Types and strings only, so that no schema travels
@@ -27,4 +29,13 @@ export const staffPaths = {
   colleaguePasskeys: (district: string, id: string) =>
     inDistrict(district, `colleagues/${one(id)}/passkeys`),
   history: (district: string) => inDistrict(district, 'history'),
+  mail: (district: string) => inDistrict(district, 'mail'),
+  mailResends: (district: string, id: string) => inDistrict(district, `mail/${one(id)}/resends`),
+  district: (district: string) => inDistrict(district, 'district'),
+  districts: () => `${root}/districts`,
+  partners: (district: string, origin?: string) =>
+    withQuery(inDistrict(district, 'partners'), { origin }),
+  today: (district: string, lang?: string) => withQuery(inDistrict(district, 'today'), { lang }),
+  search: (district: string, q: string, lang?: string) =>
+    withQuery(inDistrict(district, 'search'), { lang, q }),
 };
