@@ -8,6 +8,7 @@ import {
   createOccurrenceRepository,
   type OccurrenceRepository,
 } from './features/activities/occurrence-repository.ts';
+import { createDistrictDesk, type DistrictDesk } from './features/districts/desk-repository.ts';
 import {
   createDistrictRepository,
   type DistrictRepository,
@@ -35,6 +36,7 @@ import { createAnswers, type Answers } from './http/answers.ts';
 import { createPostgresBell } from './live/bell.ts';
 import { createEventLog } from './live/event-log.ts';
 import { createLiveHub, type LiveHub } from './live/hub.ts';
+import { createMailRepository, type MailRepository } from './mail/repository.ts';
 import { createRevisions, type Revisions } from './live/revisions.ts';
 import type { Settings } from './settings.ts';
 
@@ -44,6 +46,7 @@ export interface Deps {
   db: Database;
   clock: Clock;
   districts: DistrictRepository;
+  districtDesk: DistrictDesk;
   houses: HouseRepository;
   activities: ActivityRepository;
   occurrences: OccurrenceRepository;
@@ -53,6 +56,7 @@ export interface Deps {
   signIns: SignInRepository;
   passkeys: PasskeyRepository;
   history: HistoryRepository;
+  mails: MailRepository;
   revisions: Revisions;
   answers: Answers;
   live: LiveHub;
@@ -68,6 +72,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     db,
     clock,
     districts: createDistrictRepository(db, clock),
+    districtDesk: createDistrictDesk(db, clock),
     houses: createHouseRepository(db, clock),
     activities: createActivityRepository(db, clock),
     occurrences: createOccurrenceRepository(db, clock),
@@ -77,6 +82,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     signIns: createSignInRepository(db, clock),
     passkeys: createPasskeyRepository(db),
     history: createHistoryRepository(db),
+    mails: createMailRepository(db, clock, settings.mail),
     revisions,
     answers: createAnswers(revisions, clock),
     live: createLiveHub(createEventLog(db), revisions, {

@@ -93,12 +93,18 @@ export function describeProblem(
     code,
     errors: errors?.map((error) => ({
       ...error,
-      detail: insertText(words.get(error.code) ?? fields.invalid, {
-        limit: `${error.params?.limit}`,
-      }),
+      detail: insertText(words.get(error.code) ?? fields.invalid, plainParams(error.params)),
     })),
     ...members,
   };
+}
+
+/** What of a field's parameters can stand in a sentence. */
+function plainParams(params: Record<string, unknown> = {}) {
+  const plain = Object.entries(params).filter(([, value]) =>
+    ['string', 'number'].includes(typeof value),
+  );
+  return Object.fromEntries(plain) as Record<string, string | number>;
 }
 
 function toProblem(error: FastifyError | InputError | Problem): Problem {

@@ -63,6 +63,7 @@ const codes: Record<string, string | undefined> = {
   maxLength: 'too-long',
   minItems: 'too-short',
   maxItems: 'too-long',
+  uniqueItems: 'id-twice',
 };
 
 /** Escapes a name for a JSON pointer (RFC 6901), and cuts what is absurdly long. */

@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { FolkbildningForm } from './activity.ts';
 import { Ages, JoiningWay, OccurrenceStatus } from './occurrence.ts';
 import { OpeningHours } from './house.ts';
-import { AccessFact, ClockTime, Contact, Day, Language, Link, Position, Slug } from './text.ts';
+import { AccessFact, ClockTime, Day, Language, Position, Slug } from './text.ts';
 
 /*
  * The source form: what staff write, what a file of ours imports and exports, with every language
@@ -10,7 +10,9 @@ import { AccessFact, ClockTime, Contact, Day, Language, Link, Position, Slug } f
  */
 
 /** Words in several languages; the district's first language must be among them. */
-export const Texts = Type.Record(Language, Type.String({ maxLength: 10_000 }));
+export const Texts = Type.Record(Language, Type.String({ maxLength: 10_000 }), {
+  additionalProperties: false,
+});
 export type Texts = Static<typeof Texts>;
 
 /** A clock reading in the district's zone, `YYYY-MM-DDTHH:MM`. */
@@ -21,6 +23,18 @@ export const LocalDateTime = Type.String({
 
 const strict = { additionalProperties: false } as const;
 const WebAddress = Type.String({ format: 'uri', pattern: '^https?://', maxLength: 2000 });
+const ContactSource = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 200 }),
+    phone: Type.Optional(Type.String({ maxLength: 40 })),
+    email: Type.Optional(Type.String({ maxLength: 254 })),
+  },
+  strict,
+);
+const LinkSource = Type.Object(
+  { title: Type.String({ minLength: 1, maxLength: 200 }), url: WebAddress },
+  strict,
+);
 const Id = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 });
 
 export const PictureSource = Type.Object(
@@ -58,7 +72,7 @@ export const RecapSource = Type.Object(
   {
     text: Texts,
     pictures: Type.Optional(Type.Array(PictureSource, { maxItems: 20 })),
-    links: Type.Optional(Type.Array(Link, { maxItems: 20 })),
+    links: Type.Optional(Type.Array(LinkSource, { maxItems: 20 })),
     position: Type.Optional(Position),
   },
   strict,
@@ -118,7 +132,7 @@ export const ActivitySource = Type.Object(
     ages: Type.Optional(Ages),
     price: Type.Optional(Texts),
     access: Type.Optional(Type.Array(AccessFact)),
-    contact: Type.Optional(Contact),
+    contact: Type.Optional(ContactSource),
     joining: Type.Optional(JoiningWay),
     joiningUrl: Type.Optional(WebAddress),
     folkbildning: Type.Optional(FolkbildningForm),
@@ -140,20 +154,27 @@ export const HouseSource = Type.Object(
     description: Type.Optional(Texts),
     address: Type.Optional(Type.String({ maxLength: 400 })),
     position: Type.Optional(Position),
-    contact: Type.Optional(Contact),
+    contact: Type.Optional(ContactSource),
     access: Type.Optional(Type.Array(AccessFact)),
-    rooms: Type.Optional(Type.Array(Type.Object({ id: Id, name: Texts }, strict))),
-    hours: Type.Optional(Type.Array(OpeningHours)),
+    rooms: Type.Optional(
+      Type.Array(Type.Object({ id: Id, name: Texts }, strict), { maxItems: 200 }),
+    ),
+    hours: Type.Optional(
+      Type.Array(Type.Object(OpeningHours.properties, strict), { maxItems: 100 }),
+    ),
     exceptions: Type.Optional(
       Type.Array(
         Type.Object(
           {
             day: Day,
-            hours: Type.Array(Type.Object({ opens: ClockTime, closes: ClockTime }, strict)),
+            hours: Type.Array(Type.Object({ opens: ClockTime, closes: ClockTime }, strict), {
+              maxItems: 20,
+            }),
             reason: Type.Optional(Texts),
           },
           strict,
         ),
+        { maxItems: 1000 },
       ),
     ),
   },
@@ -166,27 +187,35 @@ export const DistrictSource = Type.Object(
     id: Slug,
     name: Type.String({ minLength: 1, maxLength: 200 }),
     zone: Type.String({ maxLength: 60 }),
-    languages: Type.Array(Language, { minItems: 1 }),
+    languages: Type.Array(Language, { minItems: 1, maxItems: 20, uniqueItems: true }),
     description: Type.Optional(Texts),
-    contact: Contact,
-    links: Type.Optional(Type.Array(Link)),
+    contact: ContactSource,
+    links: Type.Optional(Type.Array(LinkSource, { maxItems: 20 })),
     position: Type.Optional(Position),
-    houses: Type.Optional(Type.Array(HouseSource)),
+    houses: Type.Optional(Type.Array(HouseSource, { maxItems: 100 })),
     organisers: Type.Optional(
       Type.Array(
         Type.Object(
-          { id: Id, name: Type.String({ maxLength: 200 }), url: Type.Optional(WebAddress) },
+          {
+            id: Id,
+            name: Type.String({ minLength: 1, maxLength: 200 }),
+            url: Type.Optional(WebAddress),
+          },
           strict,
         ),
+        { maxItems: 500 },
       ),
     ),
-    themes: Type.Optional(Type.Array(Type.Object({ id: Id, name: Texts }, strict))),
+    themes: Type.Optional(
+      Type.Array(Type.Object({ id: Id, name: Texts }, strict), { maxItems: 100 }),
+    ),
     partners: Type.Optional(
       Type.Array(
         Type.Object(
           { origin: Type.String({ maxLength: 300 }), name: Type.String({ maxLength: 200 }) },
           strict,
         ),
+        { maxItems: 500 },
       ),
     ),
   },

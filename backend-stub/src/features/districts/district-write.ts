@@ -10,32 +10,30 @@ import { holdDistrict } from './hold.ts';
 import { checkDistrict } from './rules.ts';
 
 /** Creates or replaces a district; returns whether that changed anything. */
-export async function saveDistrict(db: Database, clock: Clock, source: DistrictSource) {
-  checkDistrict(source);
-  return db.transaction().execute(async (tx) => {
-    await tx
-      .insertInto('district')
-      .values({ ...toDistrictRow(source), revision: 0 })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    await holdDistrict(tx, source.id);
-    const stored = (await loadDistrict(tx, source.id))!;
-    const before = toSource(stored);
-    const after = { ...source, partners: source.partners ?? before.partners };
-    const isNew = stored.district.revision === 0;
-    if (!isNew && sameValue(inOrder(before), inOrder(after))) return false;
-    if (before.zone !== source.zone) await refuseNewZone(tx, source);
+export const saveDistrict = (db: Database, clock: Clock, source: DistrictSource) =>
+  db.transaction().execute((tx) => writeDistrict(tx, source, toStored(clock())));
 
-    await tx
-      .updateTable('district')
-      .set(toDistrictRow(source))
-      .where('id', '=', source.id)
-      .execute();
-    await writeHouses(tx, source);
-    await writeParts(tx, after);
-    await recordEvent(tx, source.id, 'occurrence', {}, toStored(clock()));
-    return true;
-  });
+/** The same, in a transaction that writes more than that. */
+export async function writeDistrict(tx: Tx, source: DistrictSource, at: string) {
+  checkDistrict(source);
+  await tx
+    .insertInto('district')
+    .values({ ...toDistrictRow(source), revision: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await holdDistrict(tx, source.id);
+  const stored = (await loadDistrict(tx, source.id))!;
+  const before = toSource(stored);
+  const after = { ...source, partners: source.partners ?? before.partners };
+  const isNew = stored.district.revision === 0;
+  if (!isNew && sameValue(inOrder(before), inOrder(after))) return false;
+  if (before.zone !== source.zone) await refuseNewZone(tx, source);
+
+  await tx.updateTable('district').set(toDistrictRow(source)).where('id', '=', source.id).execute();
+  await writeHouses(tx, source);
+  await writeParts(tx, after);
+  await recordEvent(tx, source.id, 'occurrence', {}, at);
+  return true;
 }
 
 /** The order of these lists says nothing. */

@@ -1,4 +1,4 @@
-import type { DistrictSource } from '@klocket/contract';
+import type { DistrictForm, DistrictSource, HouseSource, Texts } from '@klocket/contract';
 import { InputError } from '../../input-error.ts';
 
 /** First words of our own addresses, which are never a district's name. */
@@ -35,12 +35,37 @@ export function checkDistrict(source: DistrictSource) {
   refuseDoubles(source.houses, '/houses');
   refuseDoubles(source.organisers, '/organisers');
   refuseDoubles(source.themes, '/themes');
-  source.houses?.forEach((house, index) => refuseDoubles(house.rooms, `/houses/${index}/rooms`));
-  source.partners?.forEach(({ origin }, index) => {
-    if (!toOrigin(origin)) {
-      throw new InputError('origin-invalid', `/partners/${index}/origin`, { origin });
-    }
+  source.houses?.forEach(checkHouse);
+  const origins = (source.partners ?? []).map(({ origin }, index) => {
+    const id = toOrigin(origin);
+    if (!id) throw new InputError('origin-invalid', `/partners/${index}/origin`, { origin });
+    return { id };
   });
+  refuseDoubles(origins, '/partners');
+}
+
+function checkHouse({ rooms, hours = [], exceptions = [] }: HouseSource, index: number) {
+  const pointer = `/houses/${index}`;
+  refuseDoubles(rooms, `${pointer}/rooms`);
+  const stretches = hours.map(({ weekday, opens }) => ({ id: `${weekday} ${opens}` }));
+  refuseDoubles(stretches, `${pointer}/hours`);
+  refuseDoubles(
+    exceptions.map(({ day }) => ({ id: day })),
+    `${pointer}/exceptions`,
+  );
+}
+
+/** Refuses, with an `InputError`, a name that is not given in the district's first language. */
+export function refuseMissingWords({ languages, houses = [], themes = [] }: DistrictForm) {
+  const first = languages[0]!;
+  const check = (name: Texts, pointer: string) => {
+    if (!name[first]?.trim()) throw new InputError('text-missing', `${pointer}/name/${first}`);
+  };
+  houses.forEach((house, index) => {
+    check(house.name, `/houses/${index}`);
+    house.rooms?.forEach(({ name }, at) => check(name, `/houses/${index}/rooms/${at}`));
+  });
+  themes.forEach(({ name }, index) => check(name, `/themes/${index}`));
 }
 
 function refuseDoubles(items: readonly { id: string }[] = [], pointer: string) {

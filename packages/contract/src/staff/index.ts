@@ -1,4 +1,5 @@
 export * from './colleagues.ts';
+export * from './district.ts';
 export * from './history.ts';
 export * from './mail.ts';
 export * from './me.ts';
@@ -6,3 +7,4 @@ export * from './passkeys.ts';
 export * from './paths.ts';
 export * from './roles.ts';
 export * from './sign-in.ts';
+export * from './today.ts';
