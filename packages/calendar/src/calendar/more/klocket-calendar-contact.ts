@@ -1,8 +1,8 @@
-import type { District } from '@klocket/contract';
-import { Latest, msg, tokens } from '@klocket/core';
+import { msg, tokens } from '@klocket/core';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ViewPlace } from '../view-place.ts';
+import { DistrictData } from './district-data.ts';
 
 /**
  * Whom to turn to in the district: a person and a phone number, when they are known. Part of
@@ -27,16 +27,10 @@ export class KlocketCalendarContact extends LitElement {
   /** What it knows of the calendar it stands in. */
   @property({ attribute: false }) place!: ViewPlace;
 
-  readonly #district = new Latest<District>(this);
-  #asked = '';
+  readonly #district = new DistrictData(this);
 
   override willUpdate(changed: PropertyValues) {
-    if (!changed.has('place')) return;
-    const { api, district, lang } = this.place;
-    const question = `${district} ${lang}`;
-    if (question === this.#asked) return;
-    this.#asked = question;
-    void this.#district.ask((signal) => api.district(district, lang, { signal }));
+    if (changed.has('place')) this.#district.show(this.place);
   }
 
   override render() {

@@ -1,9 +1,10 @@
-import type { District, Named } from '@klocket/contract';
-import { Latest, msg, str, type FilterName } from '@klocket/core';
+import type { Named } from '@klocket/contract';
+import { msg, str, type FilterName } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { languageNames } from '../for-whom.ts';
 import type { ViewPlace } from '../view-place.ts';
+import { DistrictData } from './district-data.ts';
 import { styles } from './klocket-calendar-filters.styles.ts';
 
 /** How long after the last letter the words are looked for. */
@@ -23,17 +24,11 @@ export class KlocketCalendarFilters extends LitElement {
   /** Whether the form shows, or only what is chosen. */
   @property({ type: Boolean }) open = false;
 
-  readonly #district = new Latest<District>(this);
-  #asked = '';
+  readonly #district = new DistrictData(this);
   #typing?: ReturnType<typeof setTimeout>;
 
   override willUpdate(changed: PropertyValues) {
-    if (!changed.has('place')) return;
-    const { api, district, lang } = this.place;
-    const question = `${district} ${lang}`;
-    if (question === this.#asked) return;
-    this.#asked = question;
-    void this.#district.ask((signal) => api.district(district, lang, { signal }));
+    if (changed.has('place')) this.#district.show(this.place);
   }
 
   override disconnectedCallback() {
