@@ -171,7 +171,7 @@ export class KlocketDesk extends LitElement {
     document.title = `${this.#room?.title() ?? ''} – Klocket`;
     if (!this.#isMoving) return;
     this.#isMoving = false;
-    this.renderRoot.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }
 
@@ -243,9 +243,9 @@ export class KlocketDesk extends LitElement {
     const me = this.#session.me!;
     const place = this.#place();
     const view = { rooms: this.#listed, here: this.#where.room, href: place.href };
-    return html`<a class="button skip" href="#main" @click=${this.#skip}>
+    return html`<button class="skip" @click=${this.#skip}>
         ${msg('Till innehållet', { id: 'desk-skip' })}
-      </a>
+      </button>
       <div class="frame">
         ${
           place.online
@@ -281,7 +281,7 @@ export class KlocketDesk extends LitElement {
             </ul>
           </nav>
         </header>
-        <main id="main" tabindex="-1">${this.#renderRoom()}</main>
+        <main tabindex="-1">${this.#renderRoom()}</main>
         <nav class="bottom" aria-label=${msg('Rummen', { id: 'desk-rooms' })}>
           ${renderBottomRooms(view, () => this.#more?.showModal())}
         </nav>
@@ -489,9 +489,8 @@ export class KlocketDesk extends LitElement {
     if (address !== this.addressBar.address) this.addressBar.go(address);
   }
 
-  #skip(event: Event) {
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
+  #skip() {
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
   }
 
   #moved() {

@@ -8,6 +8,15 @@ export interface StaffAnswer<T> {
   etag?: string;
 }
 
+/** A refusal, with the mark of the state that stands in the way of a change. */
+export class StaffProblem extends Problem {
+  readonly etag: string | undefined;
+  constructor(code: Problem['code'], details: ProblemDetails | undefined, etag?: string) {
+    super(code, details);
+    this.etag = etag;
+  }
+}
+
 export interface StaffOptions {
   signal?: AbortSignal;
   /** The state the change was made from; without it, one of a thing that nobody else changes. */
@@ -97,10 +106,8 @@ const sendByFetch: Send = async (method, path, body, { signal, etag, language })
   });
   if (!response.ok) {
     const details = await (response.json() as Promise<ProblemDetails>).catch(() => undefined);
-    throw new Problem(
-      details?.code ?? (response.status < 500 ? 'invalid' : 'unavailable'),
-      details,
-    );
+    const code = details?.code ?? (response.status < 500 ? 'invalid' : 'unavailable');
+    throw new StaffProblem(code, details, response.headers.get('etag') ?? undefined);
   }
   const text = await response.text();
   return {

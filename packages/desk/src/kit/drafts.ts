@@ -3,6 +3,8 @@ const prefix = 'klocket-desk-draft:';
 /** What somebody has typed and not yet saved, kept for as long as the browser's tab is open. */
 export interface Draft<T> {
   values: T;
+  /** What there was when typing began. */
+  base: T;
   /** The state of the thing when typing began, to tell whether another has changed it since. */
   etag?: string;
 }
@@ -29,6 +31,7 @@ export function keepDraft<T>(person: string, form: string, draft: Draft<T>): boo
   }
 }
 
+/** Drops a draft: it is saved, or nobody wants it. */
 export function dropDraft(person: string, form: string) {
   try {
     sessionStorage.removeItem(nameOf(person, form));
