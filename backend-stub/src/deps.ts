@@ -20,10 +20,8 @@ import {
   createMemberRepository,
   type MemberRepository,
 } from './features/staff/member-repository.ts';
-import {
-  createPasskeyRepository,
-  type PasskeyRepository,
-} from './features/staff/passkey-repository.ts';
+import { createPasskeyRepository } from './features/staff/passkey-repository.ts';
+import { createPasskeys, type Passkeys } from './features/staff/passkeys.ts';
 import {
   createSessionRepository,
   type SessionRepository,
@@ -54,7 +52,7 @@ export interface Deps {
   members: MemberRepository;
   sessions: SessionRepository;
   signIns: SignInRepository;
-  passkeys: PasskeyRepository;
+  passkeys: Passkeys;
   history: HistoryRepository;
   mails: MailRepository;
   revisions: Revisions;
@@ -67,6 +65,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
   const bell =
     settings.database.engine === 'postgres' ? createPostgresBell(settings.database.url) : undefined;
   const revisions = createRevisions(db, bell);
+  const sessions = createSessionRepository(db, clock);
   return {
     settings,
     db,
@@ -78,9 +77,9 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     occurrences: createOccurrenceRepository(db, clock),
     partners: createPartnerRepository(db),
     members: createMemberRepository(db, clock),
-    sessions: createSessionRepository(db, clock),
+    sessions,
     signIns: createSignInRepository(db, clock),
-    passkeys: createPasskeyRepository(db),
+    passkeys: createPasskeys({ db, clock, sessions, rows: createPasskeyRepository(db, clock) }),
     history: createHistoryRepository(db),
     mails: createMailRepository(db, clock, settings.mail),
     revisions,

@@ -5,6 +5,7 @@ import type { Database, Reader, Tx } from '../../database/database.ts';
 import type { AuditEntryTable } from '../../database/staff-tables.ts';
 import { foldQuery, foldText } from '../../fold.ts';
 import type { LastChange } from '../../http/if-match.ts';
+import type { Actor } from '../staff/may.ts';
 
 /** Something someone did, to be written down. */
 export interface Deed {
@@ -61,6 +62,20 @@ export async function record(tx: Tx, deed: Deed, at: string) {
       search: foldText(`${actor.name} ${object.title} ${action}`),
     })
     .execute();
+}
+
+/** Writes down what someone did with their own, in each district where they work. */
+export async function recordAboutOneself(
+  tx: Tx,
+  { id, name, roles }: Pick<Actor, 'id' | 'name' | 'roles'>,
+  action: string,
+  object: Deed['object'],
+  at: string,
+) {
+  const districtIds = new Set(roles.flatMap(({ districtId }) => districtId ?? []));
+  for (const districtId of districtIds) {
+    await record(tx, { districtId, actor: { id, name }, action, object }, at);
+  }
 }
 
 /** Who last changed something, as a conflict tells it. */

@@ -8,7 +8,7 @@ export interface Actor {
   language: string;
   roles: StaffRole[];
   /** When a passkey was last shown; absent when that is too long ago to count. */
-  passkeyAt?: string;
+  passkeyAt?: string | undefined;
 }
 
 /** What something is to be done with: where it is, whose it is, who leads it. */

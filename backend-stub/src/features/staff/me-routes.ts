@@ -41,8 +41,7 @@ export function meRoutes(app: App, deps: Deps) {
     async (request) => {
       const session = sessionOf(request);
       await members.change(session.actor.id, request.body);
-      const changed = await members.find(session.actor.id);
-      return describeMe(deps, { ...session, actor: { ...session.actor, ...changed } });
+      return describeMe(deps, await sessions.again(session));
     },
   );
 

@@ -1,5 +1,6 @@
 import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Tx } from '../../database/database.ts';
+import { Problem } from '../../problem.ts';
 import type { Actor } from './may.ts';
 import { rolesOf } from './member-repository.ts';
 import { hashOf, newSecret } from './secrets.ts';
@@ -23,11 +24,10 @@ export interface Session {
 /** Who is signed in where. Secrets are handed out once; only what they hash to is kept. */
 export type SessionRepository = ReturnType<typeof createSessionRepository>;
 
-export const createSessionRepository = (db: Database, clock: Clock) => ({
-  /** The session of a secret while it lasts: not idle too long, not too old, its owner still here. */
-  async find(secret: string): Promise<Session | undefined> {
+export const createSessionRepository = (db: Database, clock: Clock) => {
+  /** A session while it lasts: not idle too long, not too old, its owner still here. */
+  async function byHash(hash: string): Promise<Session | undefined> {
     const now = clock();
-    const hash = hashOf(secret);
     const row = await db
       .selectFrom('staff_session as s')
       .innerJoin('staff_member as m', 'm.id', 's.staff_member_id')
@@ -40,48 +40,50 @@ export const createSessionRepository = (db: Database, clock: Clock) => ({
       .executeTakeFirst();
     if (!row) return undefined;
     if (row.seen_at <= toStored(now.subtract({ seconds: seenEverySeconds }))) {
-      await db
-        .updateTable('staff_session')
-        .set({ seen_at: toStored(now) })
-        .where('token_hash', '=', hash)
-        .execute();
+      await mark(hash, { seen_at: toStored(now) });
     }
-    const passkeyUntil = row.passkey_at
-      ? Temporal.Instant.from(row.passkey_at).add({ minutes: passkeyMinutes })
+    const { id, name, email, language, passkey_at } = row;
+    const passkeyUntil = passkey_at
+      ? Temporal.Instant.from(passkey_at).add({ minutes: passkeyMinutes })
       : undefined;
     const isFresh = passkeyUntil && Temporal.Instant.compare(now, passkeyUntil) < 0;
+    const passkeyAt = isFresh ? passkey_at! : undefined;
     return {
       hash,
-      actor: {
-        id: row.id,
-        name: row.name,
-        email: row.email,
-        language: row.language,
-        roles: await rolesOf(db, row.id),
-        ...(isFresh ? { passkeyAt: row.passkey_at! } : {}),
-      },
+      actor: { id, name, email, language, roles: await rolesOf(db, id), passkeyAt },
       endsAt: Temporal.Instant.from(row.created_at).add({ hours: longestHours }),
       passkeyUntil: isFresh ? passkeyUntil : undefined,
     };
-  },
+  }
 
-  /** Notes that a passkey was shown in a session. */
-  async confirm(hash: string): Promise<void> {
-    await db
-      .updateTable('staff_session')
-      .set({ passkey_at: toStored(clock()) })
-      .where('token_hash', '=', hash)
-      .execute();
-  },
+  const mark = (hash: string, seen: { seen_at: string } | { passkey_at: string }) =>
+    db.updateTable('staff_session').set(seen).where('token_hash', '=', hash).execute();
 
-  /** Ends one session. */
-  async end(hash: string): Promise<void> {
-    await db.deleteFrom('staff_session').where('token_hash', '=', hash).execute();
-  },
+  return {
+    /** The session of a secret. */
+    find: (secret: string) => byHash(hashOf(secret)),
 
-  /** Ends all of someone's sessions. */
-  endAll: (memberId: string): Promise<void> => endSessionsOf(db, memberId),
-});
+    /** The same session as it is now. */
+    async again({ hash }: Session): Promise<Session> {
+      const session = await byHash(hash);
+      if (!session) throw new Problem('unauthenticated');
+      return session;
+    },
+
+    /** Notes that a passkey was shown in a session. */
+    async confirm(hash: string): Promise<void> {
+      await mark(hash, { passkey_at: toStored(clock()) });
+    },
+
+    /** Ends one session. */
+    async end(hash: string): Promise<void> {
+      await db.deleteFrom('staff_session').where('token_hash', '=', hash).execute();
+    },
+
+    /** Ends all of someone's sessions. */
+    endAll: (memberId: string): Promise<void> => endSessionsOf(db, memberId),
+  };
+};
 
 /** Begins a session and returns its secret. */
 export async function beginSession(
