@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -14,8 +14,8 @@ const types: Record<string, string> = {
 };
 
 /** Serves a folder on a free loopback port. */
-export async function serveFolder(folder: string) {
-  const server = createServer((request, response) => {
+export const serveFolder = (folder: string) =>
+  serve((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(
       folder,
@@ -29,9 +29,14 @@ export async function serveFolder(folder: string) {
       () => response.writeHead(404).end(),
     );
   });
+
+/** Answers requests on a free loopback port. */
+export async function serve(answer: RequestListener) {
+  const server = createServer(answer);
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    port: (server.address() as AddressInfo).port,
     async close() {
       server.closeAllConnections();
       server.close();
