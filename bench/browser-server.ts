@@ -26,7 +26,7 @@ function* thousands(): Generator<Planned> {
     const first = firstOfMonth.add({ months: month });
     for (let number = 0; number < 2000; number++) {
       const day = first.add({ days: number % first.daysInMonth });
-      yield { activity: number % 500, number: month * 2000 + number, day, hour: 8 + (number % 12) };
+      yield { activity: number, number: month, day, hour: 8 + (number % 12) };
     }
   }
 }
@@ -35,7 +35,7 @@ const db = openDatabase({ engine: 'sqlite', file: ':memory:' });
 await migrate(db);
 await db.transaction().execute(async (tx) => {
   await fillDistrict(tx, 'sextio', 20, sixty());
-  await fillDistrict(tx, 'tvatusen', 500, thousands());
+  await fillDistrict(tx, 'tvatusen', 2000, thousands());
 });
 const settings = readSettings({
   PORT: '0',
