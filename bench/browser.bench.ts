@@ -40,7 +40,7 @@ async function compareNext(browser: Browser, { ours, bare, view }: Contest) {
       const page = await openPhone(browser, { network: false, width: 900 });
       await page.goto(url);
       await page.waitForSelector(
-        name === 'bare' ? 'bare-calendar li' : 'klocket-calendar [role="gridcell"]',
+        name === 'bare' ? 'bare-calendar li' : 'klocket-calendar-month a.short',
       );
       await page.waitForLoadState('networkidle');
       await page.waitForTimeout(500);

@@ -7,12 +7,18 @@ export interface Visit {
   shift: number;
 }
 
-/** What counts as an event being visible, in either element. */
-const eventSelectors = {
-  list: 'klocket-calendar [part~="title"], bare-calendar li a',
-  month: 'klocket-calendar [role="gridcell"] [part~="entry"], bare-calendar li a',
+/** Where an event, and the way to the next month, are found in either element; `>>>` enters a shadow root. */
+const places = {
+  list: { event: ['klocket-calendar >>> [part~="title"]', 'bare-calendar >>> li a'], next: [] },
+  month: {
+    event: ['klocket-calendar >>> klocket-calendar-month >>> a.short', 'bare-calendar >>> li a'],
+    next: [
+      'klocket-calendar >>> klocket-calendar-month >>> .head button:last-of-type',
+      'bare-calendar >>> button',
+    ],
+  },
 };
-export type View = keyof typeof eventSelectors;
+export type View = keyof typeof places;
 
 /** A phone of some years ago: a quarter of this processor, and slow 4G unless `network` is false. */
 export async function openPhone(browser: Browser, { network = true, width = 360 } = {}) {
@@ -42,7 +48,9 @@ export async function openPhone(browser: Browser, { network = true, width = 360 
 export async function visitCold(browser: Browser, url: string, view: View): Promise<Visit> {
   const page = await openPhone(browser, { width: view === 'month' ? 900 : 360 });
   try {
-    await page.addInitScript(watch, eventSelectors[view]);
+    await page.addInitScript({
+      content: `(${find})(); (${watch})(${JSON.stringify(places[view].event)})`,
+    });
     await page.goto(url, { waitUntil: 'commit' });
     await page.waitForFunction(() => globalThis.klocketBench.firstEvents > 0, undefined, {
       timeout: 60_000,
@@ -57,24 +65,35 @@ export async function visitCold(browser: Browser, url: string, view: View): Prom
 
 /** Presses the button that leads to the next month until it is painted; milliseconds from the press. */
 export async function pressNext(page: Page, view: View) {
-  return page.evaluate(press, eventSelectors[view]);
+  await page.evaluate(find);
+  return page.evaluate(press, places[view]);
 }
 
 declare global {
   var klocketBench: Visit;
+  var klocketFind: (paths: string[]) => HTMLElement | undefined;
 }
 
 /* The functions below run in the page. */
 
-function watch(selector: string) {
-  const found: Visit = (globalThis.klocketBench = { firstEvents: 0, blocking: 0, shift: 0 });
-  const [ours, bare] = selector.split(', ') as [string, string];
-  const visible = (path: string) => {
-    const [host, ...inner] = path.split(' ');
-    const root = document.querySelector(host!)?.shadowRoot;
-    const element = root?.querySelector(inner.join(' '));
-    return element !== null && element !== undefined && element.getBoundingClientRect().height > 0;
+/** Gives the page a way to find the first of several places that is there. */
+function find() {
+  globalThis.klocketFind = (paths) => {
+    for (const path of paths) {
+      let within: ParentNode | null | undefined = document;
+      let element: HTMLElement | null | undefined;
+      for (const step of path.split(' >>> ')) {
+        element = within?.querySelector<HTMLElement>(step);
+        within = element?.shadowRoot;
+      }
+      if (element) return element;
+    }
+    return undefined;
   };
+}
+
+function watch(paths: string[]) {
+  const found: Visit = (globalThis.klocketBench = { firstEvents: 0, blocking: 0, shift: 0 });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) found.blocking += Math.max(0, duration - 50);
   }).observe({ type: 'longtask', buffered: true });
@@ -83,7 +102,8 @@ function watch(selector: string) {
       found.shift += (entry as PerformanceEntry & { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
   const look = () => {
-    if (!visible(ours) && !visible(bare)) return requestAnimationFrame(look);
+    const event = klocketFind(paths);
+    if (!event || event.getBoundingClientRect().height === 0) return requestAnimationFrame(look);
     // A message is handled after the frame in which the events stood has been painted.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => (found.firstEvents = performance.now());
@@ -92,23 +112,15 @@ function watch(selector: string) {
   requestAnimationFrame(look);
 }
 
-function press(selector: string) {
-  const [ours, bare] = selector.split(', ') as [string, string];
-  const host = document.querySelector<HTMLElement>('klocket-calendar, bare-calendar')!;
-  const path = (host.localName === 'bare-calendar' ? bare : ours).split(' ').slice(1).join(' ');
-  const root = host.shadowRoot!;
-  const first = () => root.querySelector(path);
-  const before = first()?.getAttribute('href') ?? '';
-  const button =
-    host.localName === 'bare-calendar'
-      ? root.querySelector('button')!
-      : root.querySelector<HTMLElement>('[part~="next"]')!;
+function press({ event, next }: { event: string[]; next: string[] }) {
+  const first = () => klocketFind(event)?.getAttribute('href');
+  const before = first();
   return new Promise<number>((resolve) => {
     const start = performance.now();
-    button.click();
+    klocketFind(next)!.click();
     const look = () => {
       const now = first();
-      if (!now || now.getAttribute('href') === before) return requestAnimationFrame(look);
+      if (!now || now === before) return requestAnimationFrame(look);
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => resolve(performance.now() - start);
       port2.postMessage('painted');
