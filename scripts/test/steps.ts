@@ -19,6 +19,8 @@ const nodeTests = (...files: string[]) => [
   '--test',
   '--conditions=development',
   '--test-timeout=300000',
+  // A suite whose beginning fails may leave a browser open, which nothing would ever close.
+  '--test-force-exit',
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=./scripts/test/node-count-reporter.ts',
