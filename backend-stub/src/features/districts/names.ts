@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Named } from '@klocket/contract';
+import type { Named, Texts } from '@klocket/contract';
 import type { Reader } from '../../database/database.ts';
 import { foldText } from '../../fold.ts';
 import { pickText } from '../../texts.ts';
@@ -72,7 +72,11 @@ function toNames(district: NameRow, rows: NameRow[], asked: string | undefined):
     theme: (id) => named.theme.get(id),
     containing: (kind, word) =>
       rows
-        .filter((row) => row.kind === kind && foldText(row.name).includes(word))
+        .filter((row) => row.kind === kind && foldText(wordsIn(row)).includes(word))
         .map(({ id }) => id),
   };
 }
+
+/** A name in all its languages. */
+const wordsIn = ({ kind, name }: NameRow) =>
+  kind === 'organiser' ? name : Object.values(JSON.parse(name) as Texts).join(' ');

@@ -11,7 +11,6 @@ export const todayNoteKinds = [
   'drafts',
   'clashes',
   'no-dates-left',
-  'recaps-missing',
   'houses-without-hours',
 ] as const;
 export const TodayNoteKind = Type.Enum(todayNoteKinds);

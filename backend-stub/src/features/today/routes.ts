@@ -1,0 +1,66 @@
+import { DistrictParams, StaffLanguageQuery, staffPaths, Today } from '@klocket/contract';
+import { dayIn } from '../../clock.ts';
+import type { Deps } from '../../deps.ts';
+import type { App } from '../../http/app-type.ts';
+import { routePattern } from '../../http/route-pattern.ts';
+import { staffProblems } from '../../http/schemas.ts';
+import { Problem } from '../../problem.ts';
+import { ownersOf } from '../activities/owners.ts';
+import { offStatuses } from '../activities/rules.ts';
+import { loadNames } from '../districts/names.ts';
+import { demand, signedIn } from '../staff/guard.ts';
+import { may } from '../staff/may.ts';
+import { noteGivers } from './note-givers.ts';
+
+const mostListed = 200;
+
+/** Where one arrives: what is on, and what needs whoever asks. */
+export function todayRoutes(app: App, { db, clock, occurrences }: Deps) {
+  app.get(
+    routePattern(staffPaths.today(':district')),
+    {
+      schema: {
+        tags: ['staff'],
+        summary: 'What is on, and what needs whoever asks',
+        description: 'The rest of the day, and what each room has to say.',
+        params: DistrictParams,
+        querystring: StaffLanguageQuery,
+        response: { 200: Today, ...staffProblems(404) },
+      },
+    },
+    async (request) => {
+      const actor = signedIn(request);
+      const districtId = request.params.district;
+      demand(actor, 'district.read', { districtId });
+      const lang = request.query.lang ?? actor.language;
+      const names = await loadNames(db, districtId, lang);
+      if (!names) throw new Problem('not-found');
+      const now = clock();
+      const today = dayIn(names.zone, now);
+      const query = { from: today, to: today, lang, limit: mostListed };
+      const { items } = (await occurrences.list(districtId, query))!;
+      const left = items.filter(({ endsAt }) => Date.parse(endsAt) > now.epochMilliseconds);
+      const [begun, later] = partition(left, ({ startsAt, status }) => {
+        const isOff = offStatuses.includes(status);
+        return !isOff && Date.parse(startsAt) <= now.epochMilliseconds;
+      });
+      const ids = [...new Set(left.map(({ activityId }) => activityId))];
+      const owners = await ownersOf(db, districtId, ids);
+      const scope = { db, clock, actor, districtId, names, today };
+      const notes = await Promise.all(noteGivers.map((give) => give(scope)));
+      return {
+        day: today,
+        now: begun,
+        later,
+        changeable: left
+          .filter(({ activityId }) => may(actor, 'occurrence.change', owners(activityId)))
+          .map(({ id }) => id),
+        notes: notes.filter((note) => note !== undefined),
+      };
+    },
+  );
+}
+
+function partition<Item>(items: Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
