@@ -134,6 +134,7 @@ export class KlocketCalendar extends WidgetElement {
       question: listQuery(filters, site.lang, from),
       more: this.more,
       choose: this.#choose,
+      fail: (problem) => (this.lost = problem),
     });
     const { district, view } = place;
     // Which district it is, if there is but one, is found out by what is otherwise loaded later.
@@ -200,7 +201,7 @@ export class KlocketCalendar extends WidgetElement {
     const items = place.question.from
       ? data.items
       : data.items.filter((item) => item.day > data.today || Date.parse(item.endsAt) > now);
-    return html`${stale ? html`<p class="note" role="status">${staleWords(answer, place.language)}</p>` : nothing}
+    return html`${stale || problem ? html`<p class="note" role="status">${staleWords(answer, place.language)}</p>` : nothing}
     ${
       items.length
         ? html`<div class=${pending && !quiet ? 'busy' : ''}>

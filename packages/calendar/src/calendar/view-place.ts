@@ -40,6 +40,8 @@ export interface ViewPlace extends Site {
   /** What comes after the first events, once it is there. */
   more?: typeof import('./more/index.ts');
   choose(choice: Choice): void;
+  /** Tells why a view cannot be shown; the calendar shows the ways on in its place. */
+  fail(problem: unknown): void;
 }
 
 /** Renders a view that is loaded when it is asked for. */

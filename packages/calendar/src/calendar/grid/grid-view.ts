@@ -1,5 +1,5 @@
 import type { Occurrence } from '@klocket/contract';
-import { dayHere, gridQuery, msg } from '@klocket/core';
+import { dayHere, formatDay, gridQuery, msg } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { staleWords } from '../stale-words.ts';
@@ -40,15 +40,12 @@ export abstract class GridView extends LitElement {
     return this.data.pending && !this.data.quiet;
   }
 
-  protected get query() {
-    return this.#queryOf(this.day);
-  }
-
   /** The days of the grid with what happens on them; empty days until it is known. */
-  protected get days(): Map<string, Occurrence[]> {
-    const { from, to } = this.query;
-    const items = this.data.answer?.data.items ?? [];
-    return daysInGrid(from!, to!, items);
+  protected days = new Map<string, Occurrence[]>();
+
+  /** True when it is known what happens. */
+  protected get known() {
+    return Boolean(this.data.answer) && !this.pending;
   }
 
   /** The first day of the page before (-1) or after (1). */
@@ -63,11 +60,13 @@ export abstract class GridView extends LitElement {
       this.#given = place.day;
       this.day = place.day || this.today;
     }
-    void this.data.show(place, this.query, [
+    void this.data.show(place, this.#queryOf(this.day), [
       this.#queryOf(this.turn(this.day, 1)),
       this.#queryOf(this.turn(this.day, -1)),
     ]);
     const { answer } = this.data;
+    const { from, to } = this.#queryOf(this.day);
+    this.days = daysInGrid(from!, to!, answer?.data.items ?? []);
     if (answer && answer !== this.#heard && !this.pending) {
       if (this.#heard) this.announced = `${this.heading()}: ${countWords(this.inPage())}`;
       this.#heard = answer;
@@ -107,6 +106,18 @@ export abstract class GridView extends LitElement {
       ${this.#renderNote()}`;
   }
 
+  /** The ways on, when the page holds nothing. */
+  protected renderEmpty() {
+    const { place, day } = this;
+    return this.known && !this.inPage() ? place.more?.renderEmpty({ ...place, day }) : nothing;
+  }
+
+  /** A day in words, and how much happens on it. */
+  protected dayLabel(day: string, count: number) {
+    const words = formatDay(day, this.place.language, { dateStyle: 'full' });
+    return this.known ? `${words}, ${countWords(count)}` : words;
+  }
+
   protected abstract turnWords(way: -1 | 1): string;
 
   /** Chooses a day, and shows the page it is on. */
@@ -127,22 +138,13 @@ export abstract class GridView extends LitElement {
   };
 
   protected override updated() {
+    const { answer, problem } = this.data;
+    if (problem && !answer) this.place.fail(problem);
     this.place.more?.dress(this);
   }
 
   #renderNote() {
-    const { answer, problem } = this.data;
-    if (problem && !answer) {
-      return html`<p role="alert">
-        ${
-          this.place.more?.describeProblem(problem) ??
-          msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' })
-        }
-        <button class="button" @click=${() => this.place.host.refresh()}>
-          ${msg('Försök igen', { id: 'try-again' })}
-        </button>
-      </p>`;
-    }
+    const { answer } = this.data;
     if (!answer?.stale) return nothing;
     return html`<p class="note" role="status">${staleWords(answer, this.place.language)}</p>`;
   }

@@ -22,7 +22,7 @@ export const styles = [
       overflow-wrap: normal;
     }
     td {
-      height: 3em;
+      height: 3.8em;
       padding: 0.2em;
       border: 1px solid var(--line);
       text-align: center;
@@ -59,7 +59,7 @@ export const styles = [
     }
     @container (min-width: 700px) {
       td {
-        height: 8em;
+        height: 8.8em;
         padding: 0.2em 0.3em;
         text-align: start;
       }
@@ -104,7 +104,7 @@ export const styles = [
     }
     @container (min-width: 1100px) {
       td {
-        height: 9em;
+        height: 9.2em;
       }
       .short,
       .more {

@@ -71,7 +71,7 @@ export class KlocketCalendarMonth extends GridView {
           )}
         </tbody>
       </table>
-      ${this.pending ? nothing : this.#renderChosen(days)}
+      ${this.known ? this.#renderChosen(days) : nothing} ${this.renderEmpty()}
     </div>`;
   }
 
@@ -105,8 +105,7 @@ export class KlocketCalendarMonth extends GridView {
   }
 
   #renderDay(day: string, items: Occurrence[], month: string, chosen: string) {
-    const { language, server } = this.place;
-    const words = formatDay(day, language, { dateStyle: 'full' });
+    const { server } = this.place;
     const more = items.length - titles;
     return html`<td
       class=${day.slice(0, 7) === month ? '' : 'outside'}
@@ -115,7 +114,7 @@ export class KlocketCalendarMonth extends GridView {
       aria-selected=${day === chosen}
       aria-current=${day === this.today ? 'date' : nothing}
     >
-      <span class="visually-hidden">${words}, ${countWords(items.length)}</span>
+      <span class="visually-hidden">${this.dayLabel(day, items.length)}</span>
       <b class="number" aria-hidden="true">${Number(day.slice(8))}</b>
       ${items.length ? html`<span class="count" aria-hidden="true">${items.length}</span>` : nothing}
       ${items

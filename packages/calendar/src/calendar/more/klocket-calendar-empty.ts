@@ -64,9 +64,13 @@ export class KlocketCalendarEmpty extends LitElement {
               </button>`
             : nothing
         }
-        <button class="button" @click=${() => place.choose({ panel: 'subscribe' })}>
-          ${msg('Prenumerera', { id: 'subscribe' })}
-        </button>
+        ${
+          place.view === 'list'
+            ? nothing
+            : html`<button class="button" @click=${() => place.choose({ panel: 'subscribe' })}>
+                ${msg('Prenumerera', { id: 'subscribe' })}
+              </button>`
+        }
       </p>
       <klocket-calendar-contact .place=${place}></klocket-calendar-contact>
     </div>`;

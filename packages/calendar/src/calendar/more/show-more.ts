@@ -10,10 +10,11 @@ export async function showMore({ host, api, district, list, question }: ViewPlac
     return { ...answer, data: { ...answer.data, from: data.from, items } };
   }, true);
   const first = list.answer?.data.items[data.items.length];
-  await host.updateComplete;
-  // Rows come in slices, a frame apart.
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  await host.updateComplete;
-  const link = first && host.shadowRoot?.querySelector(`[data-id="${CSS.escape(first.id)}"]`);
-  if (link instanceof HTMLElement) link.focus();
+  // Rows come in slices: the first new one may be a moment away.
+  for (let tries = 0; first && tries < 30; tries++) {
+    await host.updateComplete;
+    const link = host.shadowRoot?.querySelector(`[data-id="${CSS.escape(first.id)}"]`);
+    if (link instanceof HTMLElement) return link.focus();
+    await new Promise(requestAnimationFrame);
+  }
 }

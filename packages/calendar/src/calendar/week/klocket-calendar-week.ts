@@ -1,7 +1,6 @@
 import type { Occurrence } from '@klocket/contract';
 import { addDays, formatDay, formatDays, isoWeek, mondayOf, msg, str } from '@klocket/core';
 import { html, nothing, type PropertyValues } from 'lit';
-import { countWords } from '../grid/count-words.ts';
 import { GridView } from '../grid/grid-view.ts';
 import { renderOccurrence } from '../render-occurrence.ts';
 import { styles } from './klocket-calendar-week.styles.ts';
@@ -22,11 +21,21 @@ export class KlocketCalendarWeek extends GridView {
   override render() {
     const { language, direction } = this.place;
     return html`<div lang=${language} dir=${direction}>
-      ${this.renderHead()}
-      <div role="grid" aria-labelledby="title" aria-busy=${this.pending} @keydown=${this.#key}>
-        <div class="week" role="row">
-          ${[...this.days].map(([day, items]) => this.#renderDay(day, items))}
-        </div>
+      ${this.renderHead()} ${this.#renderGrid()} ${this.renderEmpty()}
+    </div>`;
+  }
+
+  #renderGrid() {
+    // Days without their rows would move when the rows come.
+    if (!this.inPage() && !this.known) return html`<div class="waiting"></div>`;
+    return html`<div
+      role="grid"
+      aria-labelledby="title"
+      aria-busy=${this.pending}
+      @keydown=${this.#key}
+    >
+      <div class="week" role="row">
+        ${[...this.days].map(([day, items]) => this.#renderDay(day, items))}
       </div>
     </div>`;
   }
@@ -77,7 +86,6 @@ export class KlocketCalendarWeek extends GridView {
 
   #renderDay(day: string, items: Occurrence[]) {
     const { place } = this;
-    const words = formatDay(day, place.language, { dateStyle: 'full' });
     const past = day < this.today && mondayOf(day) === mondayOf(this.today);
     return html`<div
       class=${past ? 'day past' : 'day'}
@@ -86,7 +94,7 @@ export class KlocketCalendarWeek extends GridView {
       tabindex=${day === this.day ? 0 : -1}
       aria-current=${day === this.today ? 'date' : nothing}
     >
-      <span class="visually-hidden">${words}, ${countWords(items.length)}</span>
+      <span class="visually-hidden">${this.dayLabel(day, items.length)}</span>
       <p class="name" aria-hidden="true">
         <b class="number">${Number(day.slice(8))}</b>
         ${formatDay(day, place.language, { weekday: 'long' })}
