@@ -25,7 +25,7 @@ function headersByKind(secure: boolean): Record<RouteKind, Record<string, string
   const forEveryOrigin = {
     ...everywhere,
     'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'ETag, Retry-After',
+    'access-control-expose-headers': 'Date, ETag, Retry-After',
     'cross-origin-resource-policy': 'cross-origin',
     'timing-allow-origin': '*',
   };
