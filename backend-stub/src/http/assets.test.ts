@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { openEmptyApp } from '../testing/empty-app.ts';
+
+describe('the built widgets', () => {
+  const assets = mkdtempSync(join(tmpdir(), 'klocket-assets-'));
+  after(() => rmSync(assets, { recursive: true }));
+  mkdirSync(join(assets, 'chunks'));
+  writeFileSync(join(assets, 'klocket.js'), 'export {};');
+  writeFileSync(join(assets, 'chunks/list-BqX0a1_Z.js'), 'export const list = 1;');
+  writeFileSync(
+    join(assets, 'chunks/list-BqX0a1_Z.js.br'),
+    brotliCompressSync('export const list = 1;'),
+  );
+
+  it('may be loaded by every page, the loader anew and its chunks once', async () => {
+    const app = await openEmptyApp(undefined, { assets });
+    const loader = await app.inject('/v1/klocket.js');
+    assert.equal(loader.body, 'export {};');
+    assert.match(String(loader.headers['content-type']), /^(text|application)\/javascript/);
+    assert.equal(loader.headers['access-control-allow-origin'], '*');
+    assert.equal(loader.headers['cross-origin-resource-policy'], 'cross-origin');
+    assert.equal(loader.headers['timing-allow-origin'], '*');
+    assert.match(String(loader.headers['cache-control']), /^public, max-age=300/);
+    const again = await app.inject({
+      url: '/v1/klocket.js',
+      headers: { 'if-none-match': String(loader.headers.etag) },
+    });
+    assert.equal(again.statusCode, 304);
+    const chunk = await app.inject('/v1/chunks/list-BqX0a1_Z.js');
+    assert.equal(chunk.headers['cache-control'], 'public, max-age=31536000, immutable');
+  });
+
+  it('are sent as they were compressed when they were built', async () => {
+    const app = await openEmptyApp(undefined, { assets });
+    const chunk = await app.inject({
+      url: '/v1/chunks/list-BqX0a1_Z.js',
+      headers: { 'accept-encoding': 'gzip, br' },
+    });
+    assert.equal(chunk.headers['content-encoding'], 'br');
+    assert.match(String(chunk.headers['content-type']), /javascript/);
+    assert.match(String(chunk.headers.vary), /accept-encoding/i);
+    assert.equal(chunk.headers['cache-control'], 'public, max-age=31536000, immutable');
+    assert.deepEqual(chunk.rawPayload, brotliCompressSync('export const list = 1;'));
+  });
+});
