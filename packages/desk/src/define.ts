@@ -1,5 +1,6 @@
 import { define } from '@klocket/core';
 import { KlocketDeskQuestion } from './frame/question-dialog.ts';
+import { KlocketDeskSearch } from './frame/search-dialog.ts';
 import { KlocketDeskShortcuts } from './frame/shortcut-sheet.ts';
 import { KlocketDeskToasts } from './frame/toasts.ts';
 import { KlocketDeskConflict } from './kit/conflict-panel.ts';
@@ -9,6 +10,7 @@ import { KlocketDeskSignIn } from './sign-in/sign-in.ts';
 
 define('klocket-desk-conflict', KlocketDeskConflict);
 define('klocket-desk-question', KlocketDeskQuestion);
+define('klocket-desk-search', KlocketDeskSearch);
 define('klocket-desk-shortcuts', KlocketDeskShortcuts);
 define('klocket-desk-toasts', KlocketDeskToasts);
 define('klocket-desk-passkey', KlocketDeskPasskey);

@@ -70,6 +70,24 @@ export const styles = [
       max-inline-size: 62rem;
       padding: 0.5rem var(--gap) 3rem;
     }
+    .search {
+      justify-content: start;
+      padding-inline: 0.75rem;
+      background: transparent;
+      color: var(--quiet);
+      font-weight: 400;
+    }
+    .search span {
+      flex: 1;
+      text-align: start;
+    }
+    .search kbd {
+      padding: 0 0.5em;
+      border: 1px solid var(--line);
+      border-radius: 5px;
+      font: inherit;
+      font-size: 0.85rem;
+    }
     .bar {
       position: sticky;
       inset-block-start: 0;

@@ -4,12 +4,15 @@ import { html } from 'lit';
 import { memoryAddress } from './address-bar.ts';
 import './define.ts';
 import type { KlocketDesk } from './klocket-desk.ts';
-import { refusal, sampleMe, sampleServer } from './samples.ts';
+import { refusal, sampleDay, sampleMe, sampleServer } from './samples.ts';
 
 type Answers = Parameters<typeof sampleServer>[0];
 
 const staff = '/api/v1/staff';
-const me: Answers = { [`GET ${staff}/me`]: () => sampleMe };
+const me: Answers = {
+  [`GET ${staff}/me`]: () => sampleMe,
+  [`GET ${staff}/klockaretorpet/today`]: () => sampleDay,
+};
 const out = () => {
   throw refusal('unauthenticated', 'Logga in först.');
 };
@@ -97,6 +100,27 @@ describe('<klocket-desk>', () => {
     expect(find(desk, 'klocket-desk-sign-in')).to.have.property('token', 'secret');
   });
 
+  it('finds what is looked for and goes there by keys alone', async () => {
+    const { desk, bar } = await show('/desk', {
+      ...me,
+      [`GET ${staff}/klockaretorpet/search`]: (_body, path) => ({
+        items: path.includes('q=konto') ? [found] : [],
+      }),
+    });
+    await waitUntil(() => find(desk, 'klocket-desk-today'));
+    press('/');
+    const search = find(desk, 'klocket-desk-search').shadowRoot!;
+    const input = search.querySelector('input')!;
+    await waitUntil(() => search.activeElement === input);
+    input.value = 'konto';
+    input.dispatchEvent(new Event('input'));
+    await waitUntil(() => search.querySelector('.found a'));
+    await expect(desk).to.be.accessible();
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    expect(bar.address).to.equal('/desk/klockaretorpet/account');
+    expect(search.querySelector('dialog')!.open).to.be.false;
+  });
+
   it('does not follow an address out of the desk', async () => {
     const { desk, bar } = await show('/desk', me);
     await waitUntil(() => find(desk, 'klocket-desk-today'));
@@ -132,6 +156,8 @@ describe('<klocket-desk>', () => {
     localStorage.clear();
   });
 });
+
+const found = { kind: 'activity', id: '1', title: 'Kontot', path: 'account' };
 
 async function show(address: string, answers: Answers) {
   const bar = memoryAddress(address);

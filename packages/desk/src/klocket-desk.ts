@@ -261,8 +261,11 @@ export class KlocketDesk extends LitElement {
           <a class="home" href=${place.href('')}>
             ${mark} <span>Klocket <small>${place.districtName}</small></span>
           </a>
+          ${this.#renderSearch('top')}
           <nav aria-label=${msg('Rummen', { id: 'desk-rooms' })}>
-            <div class="stack">${this.#renderSwitch(place)} ${renderSideRooms(view)}</div>
+            <div class="stack">
+              ${this.#renderSwitch(place)} ${this.#renderSearch('side')} ${renderSideRooms(view)}
+            </div>
             <ul class="rooms">
               <li>
                 <a
@@ -307,6 +310,7 @@ export class KlocketDesk extends LitElement {
       </div>
       <klocket-desk-toasts></klocket-desk-toasts>
       <klocket-desk-question></klocket-desk-question>
+      <klocket-desk-search .place=${place}></klocket-desk-search>
       <klocket-desk-shortcuts></klocket-desk-shortcuts>
       ${this.#renderDoor()}`;
   }
@@ -321,6 +325,22 @@ export class KlocketDesk extends LitElement {
         )}
       </select>
     </label>`;
+  }
+
+  /** A field to look at and a button in truth: what is found needs room of its own. */
+  #renderSearch(where: 'top' | 'side') {
+    const words = msg('Sök', { id: 'desk-search' });
+    return where === 'top'
+      ? html`<button
+          class="bare only-icon phone-only"
+          aria-label=${words}
+          @click=${this.#openSearch}
+        >
+          ${icon('search')}
+        </button>`
+      : html`<button class="search" @click=${this.#openSearch}>
+          ${icon('search')} <span>${words}</span> <kbd aria-hidden="true">/</kbd>
+        </button>`;
   }
 
   #renderSignOut() {
@@ -422,11 +442,20 @@ export class KlocketDesk extends LitElement {
           run: () => place.navigate(room.path),
         })),
       {
+        keys: '/',
+        words: msg('Sök', { id: 'desk-search' }),
+        run: () => this.#openSearch(),
+      },
+      {
         keys: '?',
         words: msg('Visa kortkommandon', { id: 'desk-show-shortcuts' }),
         run: () => this.#openShortcuts(),
       },
     ];
+  }
+
+  #openSearch() {
+    this.renderRoot.querySelector('klocket-desk-search')?.open();
   }
 
   #openShortcuts() {

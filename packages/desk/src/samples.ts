@@ -1,4 +1,4 @@
-import type { Me, ProblemCode } from '@klocket/contract';
+import type { Me, Occurrence, ProblemCode, Today } from '@klocket/contract';
 import { Problem } from '@klocket/core';
 import type { Send, StaffAnswer } from './staff-api.ts';
 
@@ -32,6 +32,61 @@ export const sampleMe: Me = {
   passkeys: 1,
   endsAt: '2026-11-24T20:15:00Z',
 };
+
+/** A calm afternoon with one thing to see to. */
+export const sampleDay: Today = {
+  day: '2026-11-24',
+  now: [sampleOccurrence({ title: 'Läxhjälp', startTime: '16:00', endTime: '18:00' })],
+  later: [
+    sampleOccurrence({ id: 'later-1', title: 'Pingis för alla', status: 'cancelled' }),
+    sampleOccurrence({ id: 'later-2', title: 'Studiecirkel: inredning', room: undefined }),
+  ],
+  changeable: ['now-1', 'later-2'],
+  notes: [
+    {
+      kind: 'drafts',
+      count: 1,
+      items: [{ title: 'Julpyssel', path: 'activities/julpyssel' }],
+      path: 'activities?state=draft',
+    },
+    {
+      kind: 'clashes',
+      count: 2,
+      items: [
+        {
+          title: 'Läxhjälp – Språkcafé (Stora salen)',
+          path: 'activities/laxhjalp',
+          day: '2026-12-01',
+        },
+      ],
+      path: 'activities',
+    },
+  ],
+};
+
+function sampleOccurrence(change: Partial<Occurrence>): Occurrence {
+  return {
+    id: 'now-1',
+    activityId: 'laxhjalp',
+    title: 'Läxhjälp',
+    startsAt: '2026-11-24T18:00:00+01:00',
+    endsAt: '2026-11-24T20:00:00+01:00',
+    day: '2026-11-24',
+    startTime: '18:00',
+    endDay: '2026-11-24',
+    endTime: '20:00',
+    status: 'scheduled',
+    house: { id: 'kunskapens-hus', name: 'Kunskapens hus' },
+    room: 'Stora salen',
+    organisers: [],
+    themes: [],
+    spoken: ['sv'],
+    access: [],
+    joining: 'drop-in',
+    url: '/klockaretorpet/occurrences/now-1',
+    ...change,
+  };
+}
 
 /** What an imitated server answers to one request: data, or a `Problem` to fail with. */
 type Answerer = (body: unknown, path: string) => unknown;

@@ -1,24 +1,175 @@
-import { msg, str } from '@klocket/core';
-import { html, LitElement } from 'lit';
+import type { Occurrence, Today, TodayNote } from '@klocket/contract';
+import { staffPaths } from '@klocket/contract/staff-paths';
+import { formatDay, Latest, msg, str } from '@klocket/core';
+import { listen } from '@klocket/core/live';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { look } from '../../look/look.ts';
+import { icon } from '../../icon.ts';
+import { answered } from '../../kit/answered.ts';
+import { isOff, statusWords } from '../../kit/status-words.ts';
+import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import type { DeskPlace } from '../../place.ts';
+import { noteWords } from './note-words.ts';
+import { styles } from './today.styles.ts';
+
+/** What is on changes by itself as time goes by. */
+const askAgainMs = 60_000;
 
 /**
- * Where one arrives: what is on now, and what needs somebody.
+ * Where one arrives: what is on now and later today, and what needs somebody.
  *
  * @element klocket-desk-today
  */
 export class KlocketDeskToday extends LitElement {
-  static override styles = look;
+  static override styles = styles;
 
   @property({ attribute: false }) place!: DeskPlace;
 
+  readonly #today = new Latest<Today>(this);
+  #stop?: () => void;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    const { district } = this.place;
+    this.#ask();
+    const stopListening = listen('', district, () => this.#ask(true));
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') this.#ask(true);
+    }, askAgainMs);
+    this.#stop = () => {
+      stopListening();
+      clearInterval(timer);
+    };
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
   override render() {
-    const { me } = this.place;
-    return html`<div class="stack">
-      <h1>${msg(str`Hej ${me.name}`, { id: 'desk-hello' })}</h1>
+    const { answer, problem } = this.#today;
+    return html`<div class="room">
+      <div class="head">
+        <h1>${msg(str`Hej, ${this.place.me.name}!`, { id: 'desk-hello' })}</h1>
+        ${answer ? html`<p class="quiet">${this.#day(answer.data.day)}</p>` : nothing}
+      </div>
+      ${problem ? renderTrouble(problem, () => this.#ask()) : nothing}
+      ${answer ? this.#renderToday(answer.data) : problem ? nothing : renderWaiting()}
     </div>`;
+  }
+
+  #renderToday({ now, later, notes, changeable }: Today) {
+    const may = new Set(changeable);
+    return html`<section aria-labelledby="needs">
+        <h2 id="needs">${msg('Det här behöver dig', { id: 'desk-needs-you' })}</h2>
+        ${
+          notes.length > 0
+            ? html`<div class="notes">${notes.map((note) => this.#renderNote(note))}</div>`
+            : html`<p class="fine">
+                ${icon('check')}
+                ${msg('Inget just nu. Allt är i ordning.', { id: 'desk-nothing-needs' })}
+              </p>`
+        }
+      </section>
+      <section aria-labelledby="now">
+        <h2 id="now">${msg('Pågår nu', { id: 'desk-on-now' })}</h2>
+        ${this.#renderOccurrences(now, may, msg('Inget pågår just nu.', { id: 'desk-nothing-now' }))}
+      </section>
+      <section aria-labelledby="later">
+        <h2 id="later">${msg('Senare i dag', { id: 'desk-later' })}</h2>
+        ${this.#renderOccurrences(
+          later,
+          may,
+          msg('Inget mer är inplanerat i dag.', { id: 'desk-nothing-later' }),
+        )}
+      </section>`;
+  }
+
+  #renderNote({ kind, count, items, path }: TodayNote) {
+    const { icon: picture, words } = noteWords[kind];
+    return html`<article class="card note">
+      ${icon(picture)}
+      <h3><a href=${this.place.href(path)}>${words(count)}</a></h3>
+      <ul>
+        ${items.map(
+          (item) =>
+            html`<li>
+              ${
+                item.path
+                  ? html`<a href=${this.place.href(item.path)}>${item.title}</a>`
+                  : item.title
+              }
+              ${item.day ? html`<span class="quiet">${this.#shortDay(item.day)}</span>` : nothing}
+            </li>`,
+        )}
+      </ul>
+    </article>`;
+  }
+
+  #renderOccurrences(items: Occurrence[], may: ReadonlySet<string>, none: string) {
+    if (items.length === 0) return html`<p class="quiet">${none}</p>`;
+    return html`<ul class="card list">
+      ${items.map((occurrence) => this.#renderOccurrence(occurrence, may.has(occurrence.id)))}
+    </ul>`;
+  }
+
+  #renderOccurrence(occurrence: Occurrence, mayChange: boolean) {
+    const { id, activityId, title, allDay, startTime, endTime, house, room, language } = occurrence;
+    const where = [house?.name, room].filter(Boolean).join(', ');
+    const status = statusWords(occurrence);
+    return html`<li class="occurrence ${isOff(occurrence) ? 'off' : ''}">
+      <div class="time">
+        ${
+          allDay
+            ? msg('Hela dagen', { id: 'all-day' })
+            : html`<strong>${startTime}</strong><span class="quiet">–${endTime}</span>`
+        }
+      </div>
+      <div>
+        <a href=${this.place.href(`activities/${activityId}`)} lang=${language ?? nothing}
+          >${title}</a
+        >
+        ${where ? html`<div class="quiet small">${where}</div>` : nothing}
+        ${
+          status
+            ? html`<span class="chip ${isOff(occurrence) ? 'off' : 'notice'}">${status}</span>`
+            : nothing
+        }
+      </div>
+      ${
+        mayChange
+          ? html`<a
+              class="button"
+              href=${this.place.href(`activities/${activityId}/${id}`)}
+              aria-label=${msg(str`Ändra ${title} i dag`, { id: 'desk-change-one-named' })}
+            >
+              ${msg('Ändra', { id: 'desk-change-one' })}
+            </a>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  #ask(quiet = false) {
+    const { api, district, language } = this.place;
+    void this.#today.ask(
+      (signal) => answered(api.get<Today>(staffPaths.today(district, language), { signal })),
+      quiet,
+    );
+  }
+
+  #day(day: string) {
+    const words = formatDay(day, this.place.language, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+    });
+    return words[0]!.toUpperCase() + words.slice(1);
+  }
+
+  #shortDay(day: string) {
+    return formatDay(day, this.place.language, { day: 'numeric', month: 'short' });
   }
 }
 

@@ -1,0 +1,56 @@
+import type { TodayNoteKind } from '@klocket/contract';
+import { msg, str } from '@klocket/core';
+import type { IconName } from '../../icon.ts';
+
+/** How a note of a room is shown. */
+interface NoteWords {
+  icon: IconName;
+  /** What needs somebody, in a sentence. */
+  words(count: number): string;
+}
+
+/** What each room may have to say. A room that learns to say more adds its line. */
+export const noteWords: Record<TodayNoteKind, NoteWords> = {
+  'mail-failed': {
+    icon: 'mail',
+    words: (count) =>
+      count === 1
+        ? msg('Ett mejl kom inte fram', { id: 'desk-note-mail-one' })
+        : msg(str`${count} mejl kom inte fram`, { id: 'desk-note-mail' }),
+  },
+  suggestions: {
+    icon: 'activities',
+    words: (count) =>
+      count === 1
+        ? msg('Ett förslag väntar på svar', { id: 'desk-note-suggestion-one' })
+        : msg(str`${count} förslag väntar på svar`, { id: 'desk-note-suggestions' }),
+  },
+  drafts: {
+    icon: 'edit',
+    words: (count) =>
+      count === 1
+        ? msg('Ett utkast är inte publicerat', { id: 'desk-note-draft-one' })
+        : msg(str`${count} utkast är inte publicerade`, { id: 'desk-note-drafts' }),
+  },
+  clashes: {
+    icon: 'warning',
+    words: (count) =>
+      count === 1
+        ? msg('Två aktiviteter krockar i samma lokal', { id: 'desk-note-clash-one' })
+        : msg(str`${count} krockar i samma lokal`, { id: 'desk-note-clashes' }),
+  },
+  'no-dates-left': {
+    icon: 'activities',
+    words: (count) =>
+      count === 1
+        ? msg('En aktivitet har inga fler datum', { id: 'desk-note-over-one' })
+        : msg(str`${count} aktiviteter har inga fler datum`, { id: 'desk-note-over' }),
+  },
+  'houses-without-hours': {
+    icon: 'district',
+    words: (count) =>
+      count === 1
+        ? msg('Ett hus saknar öppettider', { id: 'desk-note-house-one' })
+        : msg(str`${count} hus saknar öppettider`, { id: 'desk-note-houses' }),
+  },
+};
