@@ -38,7 +38,10 @@ class OwnWords extends RuntimeLitLocalizer {
 
   override extractSourceMessages() {
     const { messages, errors } = super.extractSourceMessages();
-    return { messages: messages.filter(({ name }) => this.#isOurs(name)), errors };
+    const ours = messages.filter(
+      ({ name, file }) => this.#isOurs(name) && !file.fileName.endsWith('.test.ts'),
+    );
+    return { messages: ours, errors };
   }
 
   /** Brings the translators' files up to date and gives what they say, by language. */

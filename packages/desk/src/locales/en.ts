@@ -30,7 +30,7 @@ export const templates = {
   'desk-found': '{0} found',
   'desk-found-nothing': 'Nothing found. Try another word.',
   'desk-go-to': 'Go to {0}',
-  'desk-hello': 'Hello {0}',
+  'desk-hello': 'Hello, {0}!',
   'desk-language': 'Language',
   'desk-later': 'Later today',
   'desk-leave-lead': 'Lost your phone, or forgot to sign out somewhere? Sign out everywhere.',

@@ -1,7 +1,6 @@
 // Made by `npm run localize` from packages/core/xliff/ar.xlf.
 
 export const templates = {
-  'a': 'Lista',
   'access': 'سهولة الوصول',
   'access-children': 'يمكن اصطحاب الأطفال',
   'access-hearing-loop': 'حلقة سمعية لضعاف السمع',
@@ -36,8 +35,6 @@ export const templates = {
   'any': 'الكل',
   'ask-person': 'اسأل بكل سرور:',
   'ask-somebody': 'أو اسأل شخصًا:',
-  'b': '{0} av {1}',
-  'c': 'Sökt: {0}',
   'calendar-add': 'أضف إلى تقويمي',
   'calendar-address': 'عنوان التقويم',
   'calendar-all': 'كل المواعيد',

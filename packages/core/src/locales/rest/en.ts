@@ -1,7 +1,6 @@
 // Made by `npm run localize` from packages/core/xliff/en.xlf.
 
 export const templates = {
-  'a': 'Lista',
   'access': 'Accessibility',
   'access-children': 'Children may come along',
   'access-hearing-loop': 'Hearing loop',
@@ -36,8 +35,6 @@ export const templates = {
   'any': 'All',
   'ask-person': 'Feel free to ask:',
   'ask-somebody': 'Or ask a person:',
-  'b': '{0} av {1}',
-  'c': 'Sökt: {0}',
   'calendar-add': 'Add to my calendar',
   'calendar-address': 'Address of the calendar',
   'calendar-all': 'All dates',
