@@ -10,6 +10,7 @@ import { demoRoutes } from './demo/routes.ts';
 import { createDeps } from './deps.ts';
 import { activityRoutes } from './features/activities/routes.ts';
 import { districtDeskRoutes } from './features/districts/desk-routes.ts';
+import { colleagueRoutes } from './features/colleagues/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { houseRoutes } from './features/houses/routes.ts';
@@ -127,6 +128,7 @@ export async function createApp({
   houseRoutes(app, deps);
   activityRoutes(app, deps);
   staffRoutes(app, deps);
+  colleagueRoutes(app, deps);
   historyRoutes(app, deps);
   districtDeskRoutes(app, deps);
   partnerRoutes(app, deps);

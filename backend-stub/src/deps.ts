@@ -10,6 +10,10 @@ import {
 } from './features/activities/occurrence-repository.ts';
 import { createDistrictDesk, type DistrictDesk } from './features/districts/desk-repository.ts';
 import {
+  createColleagueRepository,
+  type ColleagueRepository,
+} from './features/colleagues/repository.ts';
+import {
   createDistrictRepository,
   type DistrictRepository,
 } from './features/districts/repository.ts';
@@ -53,6 +57,7 @@ export interface Deps {
   sessions: SessionRepository;
   signIns: SignInRepository;
   passkeys: Passkeys;
+  colleagues: ColleagueRepository;
   history: HistoryRepository;
   mails: MailRepository;
   revisions: Revisions;
@@ -80,6 +85,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     sessions,
     signIns: createSignInRepository(db, clock),
     passkeys: createPasskeys({ db, clock, sessions, rows: createPasskeyRepository(db, clock) }),
+    colleagues: createColleagueRepository(db, clock),
     history: createHistoryRepository(db),
     mails: createMailRepository(db, clock, settings.mail),
     revisions,

@@ -2,6 +2,7 @@ import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import { migrate, openDatabase } from './database/database.ts';
 import { createActivityRepository } from './features/activities/activity-repository.ts';
+import { createMemberRepository } from './features/staff/member-repository.ts';
 import { describeError } from './http/logging.ts';
 import { duties } from './jobs/duties.ts';
 import { createJobs } from './jobs/jobs.ts';
@@ -35,6 +36,7 @@ const jobs = createJobs(
   duties({
     activities: createActivityRepository(db, systemClock),
     mails: createMailRepository(db, systemClock, settings.mail),
+    members: createMemberRepository(db, systemClock),
   }),
   onFailure,
 );

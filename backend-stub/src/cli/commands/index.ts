@@ -10,6 +10,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   cancel: async () => (await import('./occurrences.ts')).cancelCommand,
   move: async () => (await import('./occurrences.ts')).moveCommand,
   partner: async () => (await import('./partner.ts')).partnerCommand,
+  invite: async () => (await import('./invite.ts')).inviteCommand,
   migrate: async () => (await import('./database.ts')).migrateCommand,
   seed: async () => (await import('./seed.ts')).seedCommand,
   backup: async () => (await import('./database.ts')).backupCommand,

@@ -5,7 +5,7 @@ import { ownOrigin } from '../../http/own-origin.ts';
 import { Problem } from '../../problem.ts';
 import type { Settings } from '../../settings.ts';
 import { sessionCookie } from './cookies.ts';
-import { may, sees, type ActionObject, type Actor } from './may.ts';
+import { may, ownIn, sees, type ActionObject, type Actor } from './may.ts';
 import type { Session, SessionRepository } from './session-repository.ts';
 
 declare module 'fastify' {
@@ -57,6 +57,12 @@ export function sessionOf({ staffSession }: FastifyRequest): Session {
 export function demand(actor: Actor, action: Action, object: ActionObject) {
   if (may(actor, action, object)) return;
   throw new Problem(sees(actor, object) ? 'forbidden' : 'not-found');
+}
+
+/** Refuses who may do something with nothing at all in a district, not even with what is their own. */
+export function demandIn(actor: Actor, action: Action, districtId: string) {
+  if (may(actor, action, ownIn(actor, districtId))) return;
+  throw new Problem(sees(actor, { districtId }) ? 'forbidden' : 'not-found');
 }
 
 /** Refuses who has not lately shown a passkey. */

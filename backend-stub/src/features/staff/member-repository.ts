@@ -16,6 +16,9 @@ export interface Member {
   roles: StaffRole[];
 }
 
+/** Days that who has left can be invited back as the same person. */
+const rememberedDays = 90;
+
 /** The people who work at the desk. */
 export type MemberRepository = ReturnType<typeof createMemberRepository>;
 
@@ -24,6 +27,12 @@ export const createMemberRepository = (db: Database, clock: Clock) => ({
   async find(id: string): Promise<Member | undefined> {
     const row = await active(db).where('id', '=', id).executeTakeFirst();
     return row && toMember(row, await rolesOf(db, row.id));
+  },
+
+  /** Erases who has left long ago; the history keeps the names it was written with. */
+  async forgetFormer(): Promise<void> {
+    const before = toStored(clock().subtract({ hours: rememberedDays * 24 }));
+    await db.deleteFrom('staff_member').where('removed_at', '<', before).execute();
   },
 
   /** Changes what someone may change about themselves. */
@@ -95,6 +104,16 @@ export async function giveRole(tx: Tx, memberId: string, role: StaffRole) {
       district_id: role.districtId ?? null,
       organiser_id: role.organiserId ?? null,
     })
+    .execute();
+}
+
+/** Notes that someone works here no more; what they got in with goes at once. */
+export async function leave(tx: Tx, memberId: string, at: string) {
+  await tx.deleteFrom('passkey').where('staff_member_id', '=', memberId).execute();
+  await tx
+    .updateTable('staff_member')
+    .set({ removed_at: at, updated_at: at })
+    .where('id', '=', memberId)
     .execute();
 }
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Instant, Language, Slug } from '../text.ts';
+import { Language, Slug } from '../text.ts';
 import { Email, StaffName } from './me.ts';
 import { RoleName } from './roles.ts';
 
@@ -22,7 +22,6 @@ export const Colleague = Type.Object({
   language: Language,
   roles: Type.Array(ColleagueRole),
   passkeys: Type.Integer(),
-  seenAt: Type.Optional({ ...Instant, description: 'When last at the desk, to the minute.' }),
   mayChange: Type.Boolean({ description: 'Whether who asks may change or remove this one.' }),
 });
 export type Colleague = Static<typeof Colleague>;

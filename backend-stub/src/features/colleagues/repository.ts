@@ -1,0 +1,176 @@
+import type { Colleague, ColleagueList, ColleagueRole, NewColleague } from '@klocket/contract';
+import { toStored, type Clock } from '../../clock.ts';
+import type { Database, Tx } from '../../database/database.ts';
+import { refuseOverwriting } from '../../http/if-match.ts';
+import { Problem } from '../../problem.ts';
+import { holdDistrict } from '../districts/hold.ts';
+import { lastChangeOf, record } from '../history/repository.ts';
+import { demand, demandIn, demandPasskey } from '../staff/guard.ts';
+import { may, type Actor } from '../staff/may.ts';
+import { giveRole, leave, rolesOf } from '../staff/member-repository.ts';
+import { endSessionsOf } from '../staff/session-repository.ts';
+import { isCoordinated, loadColleagues, takeGroups, takeRoles } from './colleague-rows.ts';
+import { invite } from './invite.ts';
+import {
+  checkRoles,
+  inDistrict,
+  mayChange,
+  objectOf,
+  rolesToGive,
+  type KnownColleague,
+} from './rules.ts';
+
+/** Who does something with colleagues, and where. */
+export interface Place {
+  actor: Actor;
+  districtId: string;
+}
+
+/** The people of a district, as one of them may see and change them. */
+export type ColleagueRepository = ReturnType<typeof createColleagueRepository>;
+
+export const createColleagueRepository = (db: Database, clock: Clock) => {
+  /** Changes one colleague while nobody else changes any; who may not, or not now, is refused. */
+  const changing = <Result>(
+    { actor, districtId }: Place,
+    id: string,
+    change: (tx: Tx, colleague: KnownColleague, at: string) => Promise<Result>,
+  ) =>
+    db.transaction().execute(async (tx) => {
+      await holdDistrict(tx, districtId);
+      const [colleague] = await loadColleagues(tx, districtId, id);
+      if (!colleague) throw new Problem('not-found');
+      demand(actor, 'colleague.write', objectOf(districtId, colleague));
+      if (!mayChange(actor, districtId, colleague)) throw new Problem('forbidden');
+      demandPasskey(actor);
+      const result = await change(tx, colleague, toStored(clock()));
+      const wasCoordinator = colleague.roles.some(({ role }) => role === 'coordinator');
+      if (wasCoordinator && !(await isCoordinated(tx, districtId))) {
+        throw new Problem('last-coordinator');
+      }
+      return result;
+    });
+
+  /** Writes down what was done with a colleague. */
+  const note = (
+    tx: Tx,
+    { actor, districtId }: Place,
+    { id, name }: KnownColleague,
+    deed: { action: string; details?: Record<string, unknown> },
+    at: string,
+  ) => {
+    const object = { kind: 'colleague', id, title: name };
+    return record(tx, { districtId, actor, object, ...deed }, at);
+  };
+
+  const refuseStale = (
+    tx: Tx,
+    { districtId }: Place,
+    { id, roles }: KnownColleague,
+    expected: string[],
+  ) =>
+    refuseOverwriting(expected, { roles }, () =>
+      lastChangeOf(tx, districtId, { kind: 'colleague', id }),
+    );
+
+  return {
+    /** Everyone one may see, and the roles one may give. */
+    async list({ actor, districtId }: Place): Promise<ColleagueList> {
+      demandIn(actor, 'colleague.read', districtId);
+      const all = await loadColleagues(db, districtId);
+      return {
+        items: all
+          .filter((one) => may(actor, 'colleague.read', objectOf(districtId, one)))
+          .map((one) => toColleague(one, actor, districtId)),
+        mayGive: rolesToGive(actor, districtId),
+      };
+    },
+
+    /** One colleague. */
+    async find({ actor, districtId }: Place, id: string): Promise<Colleague> {
+      const [colleague] = await loadColleagues(db, districtId, id);
+      if (!colleague) throw new Problem('not-found');
+      demand(actor, 'colleague.read', objectOf(districtId, colleague));
+      return toColleague(colleague, actor, districtId);
+    },
+
+    /** Invites someone by mail. Who is here already gets the roles they lack, and another mail. */
+    invite: (
+      { actor, districtId }: Place,
+      { email, name, language = actor.language, roles }: NewColleague,
+      origin: string,
+    ): Promise<Colleague> =>
+      db.transaction().execute(async (tx) => {
+        demandIn(actor, 'colleague.write', districtId);
+        const district = await loadDistrictOf(tx, districtId);
+        checkRoles(roles, { ...district, givable: rolesToGive(actor, districtId) });
+        demandPasskey(actor);
+        const invitation = {
+          member: { email, name, language },
+          roles: roles.map((role) => inDistrict(districtId, role)),
+          district: { id: districtId, name: district.name },
+          by: actor,
+          origin,
+        };
+        const id = await invite(tx, invitation, toStored(clock()));
+        const [colleague] = await loadColleagues(tx, districtId, id);
+        return toColleague(colleague!, actor, districtId);
+      }),
+
+    /** Gives a colleague other roles instead of those they have in the district. */
+    changeRoles: (place: Place, id: string, roles: ColleagueRole[], expected: string[]) =>
+      changing(place, id, async (tx, colleague, at): Promise<Colleague> => {
+        const { actor, districtId } = place;
+        await refuseStale(tx, place, colleague, expected);
+        const district = await loadDistrictOf(tx, districtId);
+        checkRoles(roles, { ...district, givable: rolesToGive(actor, districtId) });
+        await takeRoles(tx, districtId, id);
+        for (const role of roles) await giveRole(tx, id, inDistrict(districtId, role));
+        const details = { from: colleague.roles, to: roles };
+        await note(tx, place, colleague, { action: 'colleague.changed', details }, at);
+        const [changed] = await loadColleagues(tx, districtId, id);
+        return toColleague(changed!, actor, districtId);
+      }),
+
+    /** Removes a colleague from the district and cuts them off at once. */
+    remove: (place: Place, id: string, expected: string[]) =>
+      changing(place, id, async (tx, colleague, at): Promise<void> => {
+        await refuseStale(tx, place, colleague, expected);
+        await takeRoles(tx, place.districtId, id);
+        await takeGroups(tx, place.districtId, id);
+        await endSessionsOf(tx, id);
+        if ((await rolesOf(tx, id)).length === 0) await leave(tx, id, at);
+        const details = { roles: colleague.roles };
+        await note(tx, place, colleague, { action: 'colleague.removed', details }, at);
+      }),
+
+    /** Takes a colleague's passkeys away, lost ones for instance; mail lets them in to add new ones. */
+    forgetPasskeys: (place: Place, id: string) =>
+      changing(place, id, async (tx, colleague, at): Promise<void> => {
+        await tx.deleteFrom('passkey').where('staff_member_id', '=', id).execute();
+        await endSessionsOf(tx, id);
+        await note(tx, place, colleague, { action: 'colleague.passkeys-removed' }, at);
+      }),
+  };
+};
+
+const toColleague = (one: KnownColleague, actor: Actor, districtId: string): Colleague => ({
+  ...one,
+  mayChange: mayChange(actor, districtId, one),
+});
+
+/** A district's name and the organisers that roles can be for. */
+async function loadDistrictOf(tx: Tx, districtId: string) {
+  const district = await tx
+    .selectFrom('district')
+    .select('name')
+    .where('id', '=', districtId)
+    .executeTakeFirst();
+  if (!district) throw new Problem('not-found');
+  const organisers = await tx
+    .selectFrom('organiser')
+    .select('id')
+    .where('district_id', '=', districtId)
+    .execute();
+  return { name: district.name, organisers: organisers.map(({ id }) => id) };
+}
