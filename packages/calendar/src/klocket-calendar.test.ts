@@ -1,7 +1,6 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Occurrence, OccurrenceQuery } from '@klocket/contract';
 import { useLanguage, type Api } from '@klocket/core';
-import { html, nothing } from 'lit';
 import './define-calendar.ts';
 import type { KlocketCalendar, KlocketOccurrenceOpenedEvent } from './index.ts';
 import {
@@ -9,10 +8,10 @@ import {
   failingApi,
   sampleApi,
   sampleDistrict,
-  sampleNow,
   sampleOccurrence,
   sampleToday,
 } from './samples.ts';
+import { CalendarHarness, deepWords, listing } from './testing/calendar-harness.ts';
 
 describe('<klocket-calendar>', () => {
   afterEach(() => useLanguage('sv'));
@@ -227,56 +226,22 @@ const press = (target: HTMLElement, key: string) =>
     new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
   );
 
-interface Shown {
-  lang?: string;
-  view?: string;
-  house?: string;
-  themes?: string;
-  asked?: OccurrenceQuery[];
-}
-
 type Listing = Occurrence[] | Api;
 
 const happening = (...items: Occurrence[]): Listing => items;
 
-const listing = (items: Occurrence[], asked: OccurrenceQuery[] = []) =>
-  sampleApi({
-    occurrences: (_district, query) => {
-      asked.push(query);
-      const { from = sampleToday } = query;
-      return Promise.resolve(answer({ from, today: sampleToday, items }));
-    },
-  });
-
-async function show(api: Listing, { lang = 'sv', view, house, themes, asked }: Shown = {}) {
-  const calendar = await fixture<KlocketCalendar>(
-    html`<klocket-calendar
-      district="klockaretorpet"
-      lang=${lang}
-      view=${view ?? nothing}
-      house=${house ?? nothing}
-      themes=${themes ?? nothing}
-      .api=${Array.isArray(api) ? listing(api, asked) : api}
-      .clock=${sampleNow}
-      ><a href="/klockaretorpet">Kalendern</a></klocket-calendar
-    >`,
-  );
-  await waitUntil(() => words(calendar).length > 0);
-  await calendar.updateComplete;
-  return calendar;
+/** Shows a calendar, of which the tests below look at the element itself. */
+async function show(api: Listing, { asked, ...shown }: Shown = {}) {
+  const source = Array.isArray(api) ? listing(api, asked) : api;
+  return (await CalendarHarness.show(source, shown)).calendar;
 }
+
+type Shown = Parameters<typeof CalendarHarness.show>[1] & { asked?: OccurrenceQuery[] };
 
 const words = (root: ParentNode | Element | null | undefined): string => {
   const node = root && 'renderRoot' in root ? (root as KlocketCalendar).renderRoot : root;
   return (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 };
-
-/** Words of an element and of everything inside its shadow roots. */
-function deepWords(element: Element): string {
-  const root = element.shadowRoot ?? element;
-  const inner = [...root.querySelectorAll('*')].filter((child) => child.shadowRoot).map(deepWords);
-  return [words(root), ...inner].join(' ');
-}
 
 function button(calendar: KlocketCalendar, label: string) {
   const found = [...calendar.renderRoot.querySelectorAll('button')].find(

@@ -1,7 +1,16 @@
 import { css } from 'lit';
 
-/** Days with their rows; the day stands beside them where there is room. */
+/** Days with their rows, and what stands in their place while they are awaited; the day stands beside them where there is room. */
 export const dayStyles = css`
+  .note {
+    color: var(--muted);
+    font-size: 0.875em;
+    margin-block-end: 1em;
+  }
+  .waiting {
+    height: 30em;
+    background: repeating-linear-gradient(var(--tint) 0 2.5em, transparent 2.5em 4.5em);
+  }
   .day {
     border-block-start: 1px solid var(--line);
   }

@@ -35,17 +35,8 @@ export const styles = [
         flex: auto;
       }
     }
-    .note {
-      color: var(--muted);
-      font-size: 0.875em;
-      margin-block-end: 1em;
-    }
     .busy {
       opacity: 0.6;
-    }
-    .waiting {
-      height: 30em;
-      background: repeating-linear-gradient(var(--tint) 0 2.5em, transparent 2.5em 4.5em);
     }
   `,
 ];

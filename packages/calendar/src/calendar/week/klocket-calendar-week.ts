@@ -26,8 +26,8 @@ export class KlocketCalendarWeek extends GridView {
   }
 
   #renderGrid() {
-    // Days without their rows would move when the rows come.
-    if (!this.inPage() && !this.known) return html`<div class="waiting"></div>`;
+    // Days without all their rows would move when the rows come.
+    if (!this.known) return html`<div class="waiting"></div>`;
     return html`<div
       role="grid"
       aria-labelledby="title"
