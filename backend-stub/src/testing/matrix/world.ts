@@ -1,0 +1,93 @@
+import type { LightMyRequestResponse } from 'fastify';
+import type { RoleName, StaffRole } from '@klocket/contract';
+import type { Database } from '../../database/database.ts';
+import type { Actor } from '../../features/staff/may.ts';
+import { rolesOf } from '../../features/staff/member-repository.ts';
+import type { App } from '../../http/app-type.ts';
+import { createTestClock, fillSample, homeworkHelp, openApp, sampleDistrict } from '../app.ts';
+import { asker, workersOf, type Worker } from '../staff.ts';
+
+/** The district in which everything stands, and one beside it. */
+export const here = sampleDistrict.id;
+export const there = 'grannbyn';
+
+/** An organiser's activity, led by the leader; and another organiser's, led by nobody. */
+export const ownActivity = 'laxhjalp';
+export const othersActivity = 'hyresfragor';
+
+const abf = { districtId: here, organiserId: 'abf' };
+
+/** Everyone of the matrix: each role here, who coordinates elsewhere, and who has no role any more. */
+const people = {
+  coordinator: ['coordinator'],
+  organiser: [{ role: 'organiser', ...abf }],
+  leader: [{ role: 'leader', ...abf }],
+  walker: ['walker'],
+  'follow-up': ['follow-up'],
+  receiver: ['receiver'],
+  operator: ['operator'],
+  elsewhere: [{ role: 'coordinator', districtId: there }],
+  nobody: [],
+} satisfies Record<string, (RoleName | StaffRole)[]>;
+
+export type Person = keyof typeof people;
+export const everyone = Object.keys(people) as Person[];
+
+/** A whole app with two districts, two organisers and an activity of each. */
+export interface World {
+  app: App;
+  db: Database;
+  /** One of the people, new and signed in, with a passkey just shown. */
+  as(person: Person): Promise<Worker & { actor: Actor }>;
+  /** Who has not signed in. */
+  stranger: Worker['ask'];
+  /** Someone new with roles of a test's own choice. */
+  someone(roles: (RoleName | StaffRole)[]): Promise<Worker>;
+  /** A number nobody had before, for what must have a name of its own. */
+  next(): number;
+}
+
+export async function createWorld(db: Database): Promise<World> {
+  const { clock } = createTestClock();
+  const { districts, activities } = await fillSample(db, clock);
+  const hgf = { id: 'hgf', name: 'Hyresgästföreningen' };
+  await districts.save({
+    ...sampleDistrict,
+    organisers: [...sampleDistrict.organisers!, hgf],
+  });
+  await districts.save({ ...sampleDistrict, id: there, name: 'Grannbyn' });
+  await activities.save(here, {
+    ...homeworkHelp,
+    id: othersActivity,
+    texts: { sv: { title: 'Hyresfrågor' } },
+    startsLocal: '2026-09-02T17:00',
+    organisers: ['hgf'],
+  });
+  const app = await openApp(db, { clock, environment: { KLOCKET_RATE_LIMIT: '1000000' } });
+  const work = workersOf(app, db, clock, here);
+  let count = 0;
+  return {
+    app,
+    db,
+    stranger: asker(app, ''),
+    next: () => (count += 1),
+    someone: (roles) => work({ roles }),
+    async as(person) {
+      const leads = person === 'leader' ? [ownActivity] : [];
+      const worker = await work({ roles: people[person], withPasskey: true, leads });
+      const { id, email } = worker;
+      const roles = await rolesOf(db, id);
+      return { ...worker, actor: { id, email, name: person, language: 'sv', roles } };
+    },
+  };
+}
+
+/** What a change of something that was just fetched by who may is sent with. */
+export async function fetched(world: World, url: string) {
+  const { ask } = await world.as('coordinator');
+  const answer: LightMyRequestResponse = await ask('GET', url);
+  return {
+    source: answer.json<Record<string, unknown>>(),
+    headers: { 'if-match': String(answer.headers.etag ?? '"none"') },
+  };
+}
