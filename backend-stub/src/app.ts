@@ -9,6 +9,7 @@ import { siteAddress } from './demo/partner-sites.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { createDeps } from './deps.ts';
 import { activityRoutes } from './features/activities/routes.ts';
+import { activityStaffRoutes } from './features/activities/staff-routes.ts';
 import { districtDeskRoutes } from './features/districts/desk-routes.ts';
 import { colleagueRoutes } from './features/colleagues/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
@@ -132,6 +133,7 @@ export async function createApp({
   historyRoutes(app, deps);
   districtDeskRoutes(app, deps);
   partnerRoutes(app, deps);
+  activityStaffRoutes(app, deps);
   todayRoutes(app, deps);
   searchRoutes(app, deps);
   mailRoutes(app, deps);

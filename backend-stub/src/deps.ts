@@ -8,6 +8,7 @@ import {
   createOccurrenceRepository,
   type OccurrenceRepository,
 } from './features/activities/occurrence-repository.ts';
+import { createActivityDesk, type ActivityDesk } from './features/activities/staff-repository.ts';
 import { createDistrictDesk, type DistrictDesk } from './features/districts/desk-repository.ts';
 import {
   createColleagueRepository,
@@ -51,6 +52,7 @@ export interface Deps {
   districtDesk: DistrictDesk;
   houses: HouseRepository;
   activities: ActivityRepository;
+  activityDesk: ActivityDesk;
   occurrences: OccurrenceRepository;
   partners: PartnerRepository;
   members: MemberRepository;
@@ -79,6 +81,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     districtDesk: createDistrictDesk(db, clock),
     houses: createHouseRepository(db, clock),
     activities: createActivityRepository(db, clock),
+    activityDesk: createActivityDesk(db, clock),
     occurrences: createOccurrenceRepository(db, clock),
     partners: createPartnerRepository(db),
     members: createMemberRepository(db, clock),

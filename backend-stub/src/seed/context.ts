@@ -1,4 +1,9 @@
-import { firstWeekday, easterOf, holidaysOf, type Holiday } from './holidays.ts';
+import {
+  firstWeekday,
+  easterOf,
+  holidaysOf,
+  type Holiday,
+} from '../features/activities/holidays.ts';
 
 /** First and last day of a stretch of time. */
 export interface Period {

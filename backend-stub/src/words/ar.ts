@@ -277,6 +277,8 @@ export const ar: Words = {
       'too-long': 'عدد الأحرف {limit} على الأكثر.',
       'address-invalid': 'لا يمكن إرسال البريد إلى هذا العنوان. هل هو صحيح؟',
       'code-wrong': 'الرمز غير صحيح.',
+      'colleague-unknown': 'هذا الزميل لا يعمل في الحي.',
+      'alt-missing': 'صف الصورة لمن لا يستطيع رؤيتها.',
       'organiser-unknown': 'لا يوجد هذا المنظِّم في الحي.',
       'role-not-yours-to-give': 'لا يمكنك منح هذا الدور.',
       'id-fixed': 'لا يمكن تغيير هذا.',

@@ -281,6 +281,8 @@ export const en: Words = {
       'too-long': 'At most {limit} characters.',
       'address-invalid': 'Mail cannot be sent there. Is the address right?',
       'code-wrong': 'The code is not right.',
+      'colleague-unknown': 'That colleague does not work in the district.',
+      'alt-missing': 'Describe the picture for those who cannot see it.',
       'organiser-unknown': 'The district has no such organiser.',
       'role-not-yours-to-give': 'You cannot give that role.',
       'id-fixed': 'This cannot be changed.',

@@ -287,6 +287,8 @@ export const sv = {
       'too-long': 'Högst {limit} tecken.',
       'address-invalid': 'Dit går det inte att skicka mejl. Är adressen rätt?',
       'code-wrong': 'Koden stämmer inte.',
+      'colleague-unknown': 'Kollegan arbetar inte i stadsdelen.',
+      'alt-missing': 'Beskriv bilden för den som inte ser den.',
       'organiser-unknown': 'Arrangören finns inte i stadsdelen.',
       'role-not-yours-to-give': 'Den rollen kan du inte ge.',
       'id-fixed': 'Den går inte att ändra.',

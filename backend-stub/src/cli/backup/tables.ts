@@ -35,6 +35,11 @@ export const keysOfTables = {
   passkey_challenge: ['challenge'],
   audit_entry: ['id'],
   activity_leader: ['activity_id', 'staff_member_id'],
+  publication: ['activity_id'],
+  occurrence_leader: ['occurrence_id'],
+  undo: ['id'],
+  school_break: ['district_id', 'from_on'],
+  picture: ['district_id', 'hash'],
 } satisfies { [Name in TableName]: (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(keysOfTables) as TableName[];

@@ -4,6 +4,7 @@ import * as listed from './002-listed.ts';
 import * as sensitiveSearch from './003-sensitive-search.ts';
 import * as staff from './004-staff.ts';
 import * as mail from './005-mail.ts';
+import * as activityDesk from './010-activity-desk.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '003-sensitive-search': sensitiveSearch,
   '004-staff': staff,
   '005-mail': mail,
+  '010-activity-desk': activityDesk,
 };

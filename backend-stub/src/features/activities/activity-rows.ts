@@ -216,7 +216,7 @@ function toChange(
   });
 }
 
-const toRecapSource = (row: RecapTable): RecapSource =>
+export const toRecapSource = (row: RecapTable): RecapSource =>
   compact({
     text: JSON.parse(row.text_json) as Texts,
     pictures: someOf(JSON.parse(row.pictures_json)),

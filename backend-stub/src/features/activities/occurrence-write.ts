@@ -22,12 +22,15 @@ export async function insertOccurrences(
   activity: ActivityRow,
   occurrences: readonly Expanded[],
   at: string,
+  idOf = (recurrenceId: string) => occurrenceId(activity.id, recurrenceId),
 ) {
   let added = 0n;
   for (const some of chunks(occurrences)) {
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto('occurrence')
-      .values(some.map((occurrence) => newRow(activity, occurrence, at)))
+      .values(
+        some.map((occurrence) => newRow(activity, occurrence, idOf(occurrence.recurrence_id), at)),
+      )
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     added += numInsertedOrUpdatedRows ?? 0n;
@@ -35,9 +38,14 @@ export async function insertOccurrences(
   return Number(added);
 }
 
-const newRow = (activity: ActivityRow, occurrence: Expanded, at: string): OccurrenceTable => ({
+const newRow = (
+  activity: ActivityRow,
+  occurrence: Expanded,
+  id: string,
+  at: string,
+): OccurrenceTable => ({
   ...occurrence,
-  id: occurrenceId(activity.id, occurrence.recurrence_id),
+  id,
   activity_id: activity.id,
   district_id: activity.district_id,
   status: 'scheduled',
@@ -92,7 +100,14 @@ export async function replaceOccurrences(
   const gone = new Set(replaced.map((row) => row.recurrence_id));
   const known = new Set(rows.map((row) => row.recurrence_id).filter((id) => !gone.has(id)));
   const missing = planned.filter((it) => !known.has(it.recurrence_id) && !isOver(it));
-  await insertOccurrences(tx, activity, missing, at);
+  const idBefore = new Map(replaced.map((row) => [row.recurrence_id, row.id]));
+  await insertOccurrences(
+    tx,
+    activity,
+    missing,
+    at,
+    (recurrenceId) => idBefore.get(recurrenceId) ?? occurrenceId(activity.id, recurrenceId),
+  );
 }
 
 const isAsPlanned = (row: OccurrenceTable, planned: Expanded | undefined, activity: ActivityRow) =>

@@ -1,4 +1,6 @@
+export * from './activities.ts';
 export * from './colleagues.ts';
+export * from './dates.ts';
 export * from './district.ts';
 export * from './history.ts';
 export * from './mail.ts';

@@ -35,6 +35,26 @@ export const staffPaths = {
   districts: () => `${root}/districts`,
   partners: (district: string, origin?: string) =>
     withQuery(inDistrict(district, 'partners'), { origin }),
+  activities: (
+    district: string,
+    query: {
+      q?: string;
+      state?: string;
+      cursor?: string;
+      limit?: number;
+    } = {},
+  ) => withQuery(inDistrict(district, 'activities'), query),
+  activity: (district: string, id: string) => inDistrict(district, `activities/${one(id)}`),
+  following: (district: string, id: string) =>
+    inDistrict(district, `activities/${one(id)}/following`),
+  copies: (district: string, id: string) => inDistrict(district, `activities/${one(id)}/copies`),
+  approvals: (district: string, id: string) =>
+    inDistrict(district, `activities/${one(id)}/approvals`),
+  returns: (district: string, id: string) => inDistrict(district, `activities/${one(id)}/returns`),
+  occurrence: (district: string, id: string) => inDistrict(district, `occurrences/${one(id)}`),
+  undo: (district: string, id: string) => inDistrict(district, `undos/${one(id)}`),
+  dates: (district: string) => inDistrict(district, 'dates'),
+  pictures: (district: string) => inDistrict(district, 'pictures'),
   today: (district: string, lang?: string) => withQuery(inDistrict(district, 'today'), { lang }),
   search: (district: string, q: string, lang?: string) =>
     withQuery(inDistrict(district, 'search'), { lang, q }),

@@ -1,0 +1,64 @@
+import type { StaffNamed } from '@klocket/contract';
+import type { Reader } from '../../database/database.ts';
+import { InputError } from '../../input-error.ts';
+import { may, type Actor } from '../staff/may.ts';
+
+interface Person extends StaffNamed {
+  organisers: string[];
+}
+
+/** Those who work in a district, in order of their names. */
+export async function peopleOf(db: Reader, districtId: string): Promise<Person[]> {
+  const rows = await db
+    .selectFrom('staff_member as m')
+    .innerJoin('staff_role as r', 'r.staff_member_id', 'm.id')
+    .select(['m.id', 'm.name', 'r.organiser_id'])
+    .where('r.district_id', '=', districtId)
+    .where('m.removed_at', 'is', null)
+    .orderBy('m.name')
+    .orderBy('m.id')
+    .execute();
+  const people = new Map<string, Person>();
+  for (const { id, name, organiser_id } of rows) {
+    const person = people.get(id) ?? { id, name, organisers: [] };
+    if (organiser_id) person.organisers.push(organiser_id);
+    people.set(id, person);
+  }
+  return [...people.values()];
+}
+
+/** Those of them whom somebody may know of: who works with them, and who is named already. */
+export function knownTo(
+  actor: Actor,
+  districtId: string,
+  people: Person[],
+  named: readonly string[],
+): StaffNamed[] {
+  const own = actor.roles.flatMap((role) =>
+    role.districtId === districtId && role.organiserId ? [role.organiserId] : [],
+  );
+  return people
+    .filter(
+      ({ id, organisers }) =>
+        id === actor.id ||
+        named.includes(id) ||
+        organisers.some((organiser) => own.includes(organiser)) ||
+        may(actor, 'colleague.read', { districtId, organisers }),
+    )
+    .map(({ id, name }) => ({ id, name }));
+}
+
+/** Refuses, with an `InputError`, people who do not work in the district. */
+export async function checkPeople(
+  db: Reader,
+  districtId: string,
+  ids: readonly string[],
+  pointer: (index: number) => string,
+) {
+  if (ids.length === 0) return;
+  const people = await peopleOf(db, districtId);
+  for (const [index, id] of ids.entries()) {
+    if (people.some((person) => person.id === id)) continue;
+    throw new InputError('colleague-unknown', pointer(index), { id });
+  }
+}

@@ -1,0 +1,219 @@
+import type {
+  ActivityForm,
+  ActivityLineQuery,
+  ActivityLines,
+  ActivitySaved,
+  OccurrencePatch,
+  OccurrenceSaved,
+  Removed,
+  StaffActivity,
+  StaffOccurrence,
+  Undone,
+} from '@klocket/contract';
+import { toStored, type Clock } from '../../clock.ts';
+import type { Database, Tx } from '../../database/database.ts';
+import { recordEvent } from '../../events.ts';
+import { refuseOverwriting } from '../../http/if-match.ts';
+import { Problem } from '../../problem.ts';
+import { holdDistrict, type HeldDistrict } from '../districts/hold.ts';
+import { loadNames } from '../districts/names.ts';
+import { lastChangeOf, record } from '../history/repository.ts';
+import { demand } from '../staff/guard.ts';
+import { may, type ActionObject, type Actor } from '../staff/may.ts';
+import { ownersOf } from './owners.ts';
+import { patchOccurrence } from './staff-change.ts';
+import { listActivities, readStaffActivity, readWritten, type Written } from './staff-read.ts';
+import { readStaffOccurrence } from './staff-occurrences.ts';
+import { objectOf, titleOf, writeForm } from './staff-write.ts';
+import { keepUndo, putBack, snapshotActivities, takeUndo, undoMinutes } from './snapshot.ts';
+import { splitActivity } from './split.ts';
+
+/** Who changes what, as far as every change needs it. */
+export interface Deed {
+  actor: Actor;
+  districtId: string;
+  language: string;
+}
+
+interface Writing {
+  tx: Tx;
+  district: HeldDistrict;
+  at: string;
+}
+
+/** Activities as staff write them. */
+export type ActivityDesk = ReturnType<typeof createActivityDesk>;
+
+export const createActivityDesk = (db: Database, clock: Clock) => {
+  const read = (tx: Database | Tx, deed: Deed, id: string) =>
+    readStaffActivity(tx, { ...deed, now: clock() }, id);
+
+  /** Begins a change: holds the district, so that those who write in one take turns. */
+  const write = <Result>(districtId: string, work: (writing: Writing) => Promise<Result>) =>
+    db.transaction().execute(async (tx) => {
+      const district = await holdDistrict(tx, districtId);
+      return district && work({ tx, district, at: toStored(clock()) });
+    });
+
+  return {
+    /** What somebody may read, a part at a time. Undefined when there is no such district. */
+    list: (deed: Deed, query: ActivityLineQuery): Promise<ActivityLines | undefined> =>
+      listActivities(db, { ...deed, now: clock() }, query),
+
+    /** One activity; undefined when it is not there. Throws a `Problem` when it is not for them. */
+    async find(deed: Deed, id: string): Promise<StaffActivity | undefined> {
+      const activity = await read(db, deed, id);
+      if (!activity) return undefined;
+      demand(deed.actor, 'activity.read', await ownersIn(db, deed.districtId, id));
+      return activity;
+    },
+
+    /** Writes a new activity. Who may not show it suggests it. */
+    create: (deed: Deed, form: ActivityForm): Promise<ActivitySaved | undefined> =>
+      write(deed.districtId, async ({ tx, district, at }) => {
+        const { actor } = deed;
+        const own = withOwnLead(actor, district.id, form);
+        demand(actor, 'district.read', { districtId: district.id });
+        if (!may(actor, 'activity.write', objectOf(district.id, own)))
+          throw new Problem('forbidden');
+        const { id } = await writeForm(tx, district, { actor, form: own }, at);
+        const nothing = { activityIds: [id], rows: {} };
+        const undo = await keepUndo(tx, actor, district.id, nothing, at);
+        return { activity: (await read(tx, deed, id))!, undo };
+      }),
+
+    /** Replaces an activity made from one of the states expected, all its occurrences with it. */
+    replace: (
+      deed: Deed,
+      id: string,
+      form: ActivityForm,
+      expected: string[],
+    ): Promise<ActivitySaved | undefined> =>
+      write(deed.districtId, async ({ tx, district, at }) => {
+        const known = await findKnown(tx, district, deed.actor, id, expected);
+        if (!known) return undefined;
+        const before = await snapshotActivities(tx, [id]);
+        const { actor } = deed;
+        const { changed } = await writeForm(tx, district, { actor, form, known }, at);
+        const undo = changed ? await keepUndo(tx, actor, district.id, before, at) : undefined;
+        return { activity: (await read(tx, deed, id))!, undo };
+      }),
+
+    /** Replaces it from one of its occurrences on: what was before stays as it was. */
+    replaceFollowing: (
+      deed: Deed,
+      id: string,
+      { occurrence, form }: { occurrence: string; form: ActivityForm },
+      expected: string[],
+    ): Promise<ActivitySaved | undefined> =>
+      write(deed.districtId, async ({ tx, district, at }) => {
+        const known = await findKnown(tx, district, deed.actor, id, expected);
+        if (!known) return undefined;
+        const { actor } = deed;
+        const before = await snapshotActivities(tx, [id]);
+        const newId = await splitActivity(tx, district, { actor, known, occurrence, form }, at);
+        if (!newId) return undefined;
+        const both = { ...before, activityIds: [...new Set([id, newId])] };
+        const undo = await keepUndo(tx, actor, district.id, both, at);
+        return { activity: (await read(tx, deed, newId))!, undo };
+      }),
+
+    /** Takes an activity away, with all its occurrences. */
+    remove: (deed: Deed, id: string, expected: string[]): Promise<Removed | undefined> =>
+      write(deed.districtId, async ({ tx, district, at }) => {
+        const known = await findKnown(tx, district, deed.actor, id, expected);
+        if (!known) return undefined;
+        const { actor } = deed;
+        const isPublic = known.stored.activity.published === 1;
+        if (isPublic) demand(actor, 'activity.publish', objectOf(district.id, known.form));
+        const before = await snapshotActivities(tx, [id]);
+        await tx.deleteFrom('activity').where('id', '=', id).execute();
+        if (isPublic) await recordEvent(tx, district.id, 'occurrence', { activityId: id }, at);
+        const object = { kind: 'activity', id, title: titleOf(known.form, district) };
+        const entry = { districtId: district.id, actor, action: 'activity.removed', object };
+        await record(tx, entry, at);
+        return { undo: await keepUndo(tx, actor, district.id, before, at) };
+      }),
+
+    /** One occurrence; undefined when it is not there. */
+    async findOccurrence(deed: Deed, id: string): Promise<StaffOccurrence | undefined> {
+      const names = await loadNames(db, deed.districtId, deed.language);
+      const found = names && (await readStaffOccurrence(db, id, names, deed.districtId));
+      if (!found) return undefined;
+      demand(deed.actor, 'activity.read', await ownersIn(db, deed.districtId, found.activityId));
+      return found;
+    },
+
+    /** Changes one occurrence, made from one of the states expected. */
+    changeOccurrence: (
+      deed: Deed,
+      id: string,
+      patch: OccurrencePatch,
+      expected: string[],
+    ): Promise<OccurrenceSaved | undefined> =>
+      write(deed.districtId, ({ tx, district, at }) =>
+        patchOccurrence(tx, district, { ...deed, id, patch, expected }, at),
+      ),
+
+    /** Takes back what somebody has just done, once. Undefined when that is not possible any more. */
+    undo: ({ actor, districtId }: Deed, undoId: string): Promise<Undone | undefined> =>
+      write(districtId, async ({ tx, at }) => {
+        const since = toStored(clock().subtract({ minutes: undoMinutes }));
+        const snapshot = await takeUndo(tx, actor, districtId, undoId, since);
+        if (!snapshot) return undefined;
+        await putBack(tx, districtId, snapshot, at);
+        const { activityIds, occurrenceId } = snapshot;
+        const object = {
+          kind: occurrenceId ? 'occurrence' : 'activity',
+          id: occurrenceId ?? activityIds[0]!,
+          title: (await titleNow(tx, activityIds[0]!)) ?? activityIds[0]!,
+        };
+        await record(tx, { districtId, actor, action: `${object.kind}.undone`, object }, at);
+        return { activities: activityIds, occurrences: occurrenceId ? [occurrenceId] : [] };
+      }),
+
+    /** Forgets what can no longer be taken back; returns how much that was. */
+    async forgetUndos(): Promise<number> {
+      const until = toStored(clock().subtract({ minutes: undoMinutes }));
+      const gone = await db.deleteFrom('undo').where('created_at', '<', until).executeTakeFirst();
+      return Number(gone.numDeletedRows);
+    },
+  };
+};
+
+/** What is there to be changed, if it is as expected and theirs to change. */
+async function findKnown(
+  tx: Tx,
+  district: HeldDistrict,
+  actor: Actor,
+  id: string,
+  expected: string[],
+): Promise<Written | undefined> {
+  const known = await readWritten(tx, district, id);
+  if (!known) return undefined;
+  demand(actor, 'activity.write', objectOf(district.id, known.form));
+  await refuseOverwriting(expected, known.form, () =>
+    lastChangeOf(tx, district.id, { kind: 'activity', id }),
+  );
+  return known;
+}
+
+/** Who leads groups leads what they write. */
+function withOwnLead(actor: Actor, districtId: string, form: ActivityForm): ActivityForm {
+  if (may(actor, 'activity.write', objectOf(districtId, form))) return form;
+  const leads = actor.roles.some((r) => r.role === 'leader' && r.districtId === districtId);
+  return leads ? { ...form, leaders: [...(form.leaders ?? []), actor.id] } : form;
+}
+
+const ownersIn = async (db: Database | Tx, districtId: string, id: string): Promise<ActionObject> =>
+  (await ownersOf(db, districtId, [id]))(id);
+
+async function titleNow(tx: Tx, activityId: string) {
+  const row = await tx
+    .selectFrom('activity_text')
+    .select('title')
+    .where('activity_id', '=', activityId)
+    .orderBy('language', 'desc')
+    .executeTakeFirst();
+  return row?.title;
+}
