@@ -178,10 +178,12 @@ export class KlocketDesk extends LitElement {
   #place(): DeskPlace {
     const me = this.#session.me!;
     const { district, rest, query } = this.#where;
+    const here = me.districts.find(({ id }) => id === district);
     return {
       me,
       district,
-      districtName: me.districts.find(({ id }) => id === district)?.name ?? '',
+      districtName: here?.name ?? '',
+      zone: here?.zone ?? 'Europe/Stockholm',
       api: this.#api,
       language: this.#language,
       rest,

@@ -28,6 +28,8 @@ export interface DeskPlace {
   district: string;
   /** The district's name as people say it. */
   districtName: string;
+  /** Its time zone: what the server says as an instant is put into words in it. */
+  zone: string;
   api: StaffApi;
   language: DeskLanguage;
   /** The rest of the address within the room, such as `laxhjalp/edit`. */

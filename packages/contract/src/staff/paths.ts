@@ -1,4 +1,5 @@
 import { withQuery } from '../query.ts';
+import type { HistoryQuery } from './history.ts';
 
 /*
  * The addresses of the desk, relative to the server's origin; a server gives them the names of their
@@ -28,7 +29,8 @@ export const staffPaths = {
   colleague: (district: string, id: string) => inDistrict(district, `colleagues/${one(id)}`),
   colleaguePasskeys: (district: string, id: string) =>
     inDistrict(district, `colleagues/${one(id)}/passkeys`),
-  history: (district: string) => inDistrict(district, 'history'),
+  history: (district: string, query: HistoryQuery = {}) =>
+    withQuery(inDistrict(district, 'history'), query),
   mail: (district: string) => inDistrict(district, 'mail'),
   mailResends: (district: string, id: string) => inDistrict(district, `mail/${one(id)}/resends`),
   district: (district: string) => inDistrict(district, 'district'),

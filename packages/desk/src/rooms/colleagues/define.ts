@@ -1,0 +1,6 @@
+import { define } from '@klocket/core';
+import { KlocketDeskColleague } from './colleague.ts';
+import { KlocketDeskColleagues } from './colleagues.ts';
+
+define('klocket-desk-colleague', KlocketDeskColleague);
+define('klocket-desk-colleagues', KlocketDeskColleagues);

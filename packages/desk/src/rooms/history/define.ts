@@ -1,0 +1,4 @@
+import { define } from '@klocket/core';
+import { KlocketDeskHistory } from './history.ts';
+
+define('klocket-desk-history', KlocketDeskHistory);

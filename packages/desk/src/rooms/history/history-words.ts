@@ -1,0 +1,62 @@
+import type { HistoryEntry } from '@klocket/contract';
+import { msg } from '@klocket/core';
+
+/** What was done, by the last part of an action such as `activity.published`. */
+const deeds: Record<string, () => string> = {
+  added: () => msg('lade till', { id: 'desk-did-add' }),
+  approved: () => msg('godkände', { id: 'desk-did-approve' }),
+  cancelled: () => msg('ställde in', { id: 'desk-did-cancel' }),
+  changed: () => msg('ändrade', { id: 'desk-did-change' }),
+  copied: () => msg('kopierade', { id: 'desk-did-copy' }),
+  created: () => msg('skapade', { id: 'desk-did-create' }),
+  declined: () => msg('tackade nej till', { id: 'desk-did-decline' }),
+  erased: () => msg('raderade', { id: 'desk-did-erase' }),
+  exported: () => msg('hämtade ut', { id: 'desk-did-export' }),
+  invited: () => msg('bjöd in', { id: 'desk-did-invite' }),
+  moved: () => msg('flyttade', { id: 'desk-did-move' }),
+  published: () => msg('publicerade', { id: 'desk-did-publish' }),
+  read: () => msg('läste', { id: 'desk-did-read' }),
+  removed: () => msg('tog bort', { id: 'desk-did-remove' }),
+  resent: () => msg('skickade om', { id: 'desk-did-resend' }),
+  restored: () => msg('återställde', { id: 'desk-did-restore' }),
+  suggested: () => msg('föreslog', { id: 'desk-did-suggest' }),
+  undone: () => msg('ångrade', { id: 'desk-did-undo' }),
+  unpublished: () => msg('avpublicerade', { id: 'desk-did-unpublish' }),
+};
+
+const kinds: Record<string, () => string> = {
+  activity: () => msg('Aktivitet', { id: 'desk-kind-activity' }),
+  occurrence: () => msg('Tillfälle', { id: 'desk-kind-occurrence' }),
+  district: () => msg('Stadsdel', { id: 'desk-district' }),
+  house: () => msg('Hus', { id: 'desk-kind-house' }),
+  organiser: () => msg('Arrangör', { id: 'desk-role-organiser' }),
+  theme: () => msg('Tema', { id: 'desk-kind-theme' }),
+  partner: () => msg('Partnerwebbplats', { id: 'desk-kind-partner' }),
+  colleague: () => msg('Kollega', { id: 'desk-kind-colleague' }),
+  passkey: () => msg('Passkey', { id: 'desk-passkey' }),
+  mail: () => msg('Mejl', { id: 'desk-kind-mail' }),
+};
+
+/** What somebody did, as a verb in the past. */
+export function deedWords({ action }: HistoryEntry): string {
+  return (deeds[action.split('.').at(-1)!] ?? deeds.changed!)();
+}
+
+/** What kind of thing it was done with; empty for what has no name yet. */
+export const kindWords = ({ object }: HistoryEntry): string => kinds[object.kind]?.() ?? '';
+
+/** Where in the desk that thing is. */
+export function pathOf({ object: { kind, id } }: HistoryEntry): string | undefined {
+  switch (kind) {
+    case 'activity':
+      return `activities/${id}`;
+    case 'colleague':
+      return `colleagues/${id}`;
+    case 'district':
+      return 'district';
+    case 'house':
+      return `district/houses/${id}`;
+    default:
+      return undefined;
+  }
+}
