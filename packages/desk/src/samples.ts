@@ -1,4 +1,12 @@
-import type { Me, Occurrence, ProblemCode, Today } from '@klocket/contract';
+import type {
+  ColleagueList,
+  HistoryEntry,
+  HistoryPage,
+  Me,
+  Occurrence,
+  ProblemCode,
+  Today,
+} from '@klocket/contract';
 import { Problem } from '@klocket/core';
 import type { Send, StaffAnswer } from './staff-api.ts';
 
@@ -125,3 +133,57 @@ export const refusal = (code: ProblemCode, detail: string, more: object = {}) =>
 
 const isAnswer = (data: unknown): data is StaffAnswer<unknown> =>
   typeof data === 'object' && data !== null && 'etag' in data && 'data' in data;
+
+/** Who works in the sample district. */
+export const sampleColleagues: ColleagueList = {
+  items: [
+    {
+      id: 'samordnaren',
+      name: 'Samordnaren',
+      email: 'samordnare@klocket.example',
+      language: 'sv',
+      roles: [{ role: 'coordinator' }],
+      passkeys: 1,
+      mayChange: true,
+    },
+    {
+      id: 'arrangoren',
+      name: 'Arrangören',
+      email: 'arrangor@abf.example',
+      language: 'sv',
+      roles: [{ role: 'organiser', organiserId: 'abf' }],
+      passkeys: 0,
+      mayChange: true,
+    },
+  ],
+  mayGive: [{ role: 'coordinator' }, { role: 'organiser' }, { role: 'leader' }],
+};
+
+/** As much of the sample district as a room of the desk asks for. */
+export const sampleOrganisers = {
+  organisers: [
+    { id: 'abf', name: 'ABF' },
+    { id: 'hgf', name: 'Hyresgästföreningen' },
+  ],
+};
+
+/** A morning's work, newest first. */
+export const sampleHistory: HistoryPage = {
+  items: [
+    deed('4', '2026-11-24T14:20:00Z', 'occurrence.cancelled', 'occurrence', 'Läxhjälp'),
+    deed('3', '2026-11-24T08:05:00Z', 'colleague.invited', 'colleague', 'Arrangören'),
+    deed('2', '2026-11-23T16:40:00Z', 'activity.published', 'activity', 'Julpyssel'),
+    deed('1', '2026-11-23T16:31:00Z', 'activity.created', 'activity', 'Julpyssel'),
+  ],
+};
+
+function deed(id: string, at: string, action: string, kind: string, title: string): HistoryEntry {
+  return {
+    id,
+    at,
+    actor: { id: 'samordnaren', name: 'Samordnaren' },
+    action,
+    object: { kind, id: title.toLowerCase(), title },
+    details: {},
+  };
+}

@@ -18,8 +18,8 @@ export interface Conflict<T> {
 interface FormOptions<T> {
   /** Whose drafts they are. */
   person: () => string;
-  /** What the fields show of the thing as the server has it. Default: itself. */
-  read?: (source: unknown) => T;
+  /** What the fields show of the thing as the server has it, where they showed `base`. Default: itself. */
+  read?: (source: unknown, base: T) => T;
 }
 
 /**
@@ -45,7 +45,7 @@ export class FormController<T extends object> implements ReactiveController {
   readonly labels = new Map<string, string>();
 
   readonly #host: ReactiveControllerHost & Element;
-  readonly #read: (source: unknown) => T;
+  readonly #read: (source: unknown, base: T) => T;
 
   constructor(host: ReactiveControllerHost & Element, { person, read }: FormOptions<T>) {
     this.#host = host;
@@ -113,7 +113,7 @@ export class FormController<T extends object> implements ReactiveController {
     const details = error instanceof Problem ? error.details : undefined;
     if (details?.code === 'changed-meanwhile' && details.current !== undefined) {
       this.conflict = {
-        theirs: this.#read(details.current),
+        theirs: this.#read(details.current, this.draft.base),
         etag: error instanceof StaffProblem ? error.etag : undefined,
         by: details.changedBy,
         at: details.changedAt,

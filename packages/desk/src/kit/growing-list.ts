@@ -106,7 +106,7 @@ export class GrowingList<T> implements ReactiveController {
   render(row: (item: T) => TemplateResult, ...also: unknown[]) {
     const made = this.#portions.slice(0, this.#made);
     return html`${made.map((items) => guard([items, ...also], () => items.map(row)))}
-      <li class="end" role="presentation" ${ref(this.#watchEnd)}></li>`;
+      <li class="end" aria-hidden="true" ${ref(this.#watchEnd)}></li>`;
   }
 
   readonly #watchEnd = (end?: Element) => {

@@ -64,7 +64,8 @@ export class KlocketDeskColleague extends LitElement {
 
   readonly #form = new FormController<Values>(this, {
     person: () => this.place.me.id,
-    read: (source) => ({ ...empty, ...(source as Partial<Values>) }),
+    // Of a colleague, the roles alone are changed here.
+    read: (source, base) => ({ ...base, ...(source as Partial<Values>) }),
   });
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -227,11 +228,20 @@ export class KlocketDeskColleague extends LitElement {
 
   #renderRemoval(colleague: Colleague) {
     return html`<section class="card stack" aria-labelledby="removal">
-      <h2 id="removal">${msg('Har kollegan slutat?', { id: 'desk-left' })}</h2>
+      <h2 id="removal">
+        ${msg('Har kollegan slutat, eller tappat bort telefonen?', { id: 'desk-left' })}
+      </h2>
       <p class="quiet">
-        ${msg('Då kommer kollegan inte in här längre, från och med nu. Det som är gjort finns kvar.', { id: 'desk-left-lead' })}
+        ${msg('En kollega som tas bort kommer inte in här längre, från och med nu. Utan passkeys loggar kollegan in med en kod i mejlen.', { id: 'desk-left-lead' })}
       </p>
-      <div>
+      <div class="row">
+        ${
+          colleague.passkeys > 0
+            ? html`<button @click=${() => this.#removePasskeys(colleague)}>
+                ${icon('key')} ${msg('Ta bort passkeys', { id: 'desk-remove-their-passkeys' })}
+              </button>`
+            : nothing
+        }
         <button class="grave" @click=${() => this.#remove(colleague)}>
           ${icon('trash')} ${msg('Ta bort kollegan', { id: 'desk-remove-colleague' })}
         </button>
@@ -299,6 +309,26 @@ export class KlocketDeskColleague extends LitElement {
       missing.push(['/roles', msg('Välj minst en roll.', { id: 'desk-role-needed' })]);
     }
     return missing;
+  }
+
+  async #removePasskeys({ id, name }: Colleague) {
+    const { district, api, notify, confirm } = this.place;
+    const isSure = await confirm({
+      title: msg(str`Ta bort alla passkeys för ${name}?`, { id: 'desk-remove-passkeys-sure' }),
+      words: msg('Kollegan loggas ut överallt och kan logga in igen med en kod i mejlen.', {
+        id: 'desk-remove-passkeys-lead',
+      }),
+      yes: msg('Ta bort', { id: 'desk-remove' }),
+      grave: true,
+    });
+    if (!isSure) return;
+    try {
+      await api.delete(staffPaths.colleaguePasskeys(district, id));
+      this.colleague = { ...this.colleague!, passkeys: 0 };
+      notify({ words: msg('Alla passkeys är borttagna.', { id: 'desk-passkeys-removed' }) });
+    } catch (error) {
+      this.problem = error;
+    }
   }
 
   async #remove({ id, name }: Colleague) {

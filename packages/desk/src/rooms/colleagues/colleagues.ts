@@ -1,7 +1,7 @@
 import type { Colleague, ColleagueList, District, Named } from '@klocket/contract';
 import { districtPath } from '@klocket/contract/paths';
 import { staffPaths } from '@klocket/contract/staff-paths';
-import { intlLocale, Latest, msg, str } from '@klocket/core';
+import { Latest, msg } from '@klocket/core';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
@@ -134,7 +134,7 @@ export class KlocketDeskColleagues extends LitElement {
       <span>
         <a class="name" href=${this.place.href(`colleagues/${id}`)}>${name}</a>
         ${id === this.place.me.id ? html`<span class="quiet">${msg('(du)', { id: 'desk-you' })}</span>` : nothing}
-        <br /><span class="quiet small">${email} · ${this.#seen(colleague)}</span>
+        <br /><span class="quiet small">${email}</span>
       </span>
       ${icon('forward')}
       <span class="roles">
@@ -165,17 +165,6 @@ export class KlocketDeskColleagues extends LitElement {
   get #mayInvite() {
     const { me, district } = this.place;
     return may(me, district, 'colleague.write');
-  }
-
-  #seen({ seenAt }: Colleague) {
-    if (!seenAt) return msg('har inte varit här ännu', { id: 'desk-never-seen' });
-    const { language, zone } = this.place;
-    const day = new Intl.DateTimeFormat(intlLocale(language), {
-      day: 'numeric',
-      month: 'long',
-      timeZone: zone,
-    }).format(new Date(seenAt));
-    return msg(str`senast här ${day}`, { id: 'desk-seen' });
   }
 
   #ask() {

@@ -14,6 +14,7 @@ const deeds: Record<string, () => string> = {
   exported: () => msg('hämtade ut', { id: 'desk-did-export' }),
   invited: () => msg('bjöd in', { id: 'desk-did-invite' }),
   moved: () => msg('flyttade', { id: 'desk-did-move' }),
+  'passkeys-removed': () => msg('tog bort alla passkeys för', { id: 'desk-did-remove-passkeys' }),
   published: () => msg('publicerade', { id: 'desk-did-publish' }),
   read: () => msg('läste', { id: 'desk-did-read' }),
   removed: () => msg('tog bort', { id: 'desk-did-remove' }),

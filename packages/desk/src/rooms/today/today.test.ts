@@ -1,9 +1,6 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { html } from 'lit';
-import { memoryAddress } from '../../address-bar.ts';
-import '../../define.ts';
-import type { KlocketDesk } from '../../klocket-desk.ts';
-import { refusal, sampleDay, sampleMe, sampleServer } from '../../samples.ts';
+import { expect, waitUntil } from '@open-wc/testing';
+import { refusal, sampleDay } from '../../samples.ts';
+import { enter } from '../../testing/enter.ts';
 
 describe('<klocket-desk-today>', () => {
   it('says what is on, what needs me, and where to go with it', async () => {
@@ -27,38 +24,25 @@ describe('<klocket-desk-today>', () => {
 
   it('says what went wrong, and tries again when asked', async () => {
     let isUp = false;
-    const { desk, words, room } = await show(() => {
+    const { desk, words, find } = await show(() => {
       if (isUp) return sampleDay;
       throw refusal('unavailable', 'Servern är upptagen. Försök igen om en stund.');
     });
     await waitUntil(() => words().includes('Servern är upptagen'));
     await expect(desk).to.be.accessible();
     isUp = true;
-    room().querySelector('button')!.click();
+    find('button').click();
     await waitUntil(() => words().includes('Läxhjälp'));
   });
 });
 
 async function show(today: () => unknown) {
-  const staff = '/api/v1/staff';
-  const desk = await fixture<KlocketDesk>(
-    html`<klocket-desk
-      lang="sv"
-      .addressBar=${memoryAddress('/desk/klockaretorpet/today')}
-      .send=${sampleServer({
-        [`GET ${staff}/me`]: () => sampleMe,
-        [`GET ${staff}/klockaretorpet/today`]: today,
-      })}
-    ></klocket-desk>`,
-  );
-  await waitUntil(() => desk.shadowRoot!.querySelector('klocket-desk-today')?.shadowRoot);
-  const room = () => desk.shadowRoot!.querySelector('klocket-desk-today')!.shadowRoot!;
+  const entered = await enter('today', { 'GET /api/v1/staff/klockaretorpet/today': today });
+  const links = () => [...entered.room().shadowRoot!.querySelectorAll('a')];
   return {
-    desk,
-    room,
-    words: () => (room().textContent ?? '').replace(/\s+/g, ' '),
+    ...entered,
     link: (name: string) =>
-      [...room().querySelectorAll('a')]
+      links()
         .find(({ textContent }) => textContent?.includes(name))
         ?.getAttribute('href'),
   };
