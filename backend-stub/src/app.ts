@@ -23,6 +23,7 @@ import { todayRoutes } from './features/today/routes.ts';
 import { acceptJson } from './http/accept.ts';
 import type { App } from './http/app-type.ts';
 import { assetRoutes } from './http/assets.ts';
+import { cleanBodies } from './http/clean-body.ts';
 import { refuseNul } from './http/nul.ts';
 import { healthRoutes } from './http/health.ts';
 import { RequestLog, type LogStream } from './http/logging.ts';
@@ -104,6 +105,7 @@ export async function createApp({
   rateLimit(app, settings.rateLimit);
   refuseUnmet(app);
   refuseNul(app);
+  cleanBodies(app);
   acceptJson(app);
   problemAnswers(app, createProblemPage(deps));
   await app.register(underPressure, {

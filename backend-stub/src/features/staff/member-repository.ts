@@ -5,6 +5,7 @@ import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Reader, Tx } from '../../database/database.ts';
 import { InputError } from '../../input-error.ts';
 import { toMailAddress } from '../../mail/address.ts';
+import { plainLine } from '../../plain-text.ts';
 import type { StaffMemberTable, StaffRoleTable } from '../../database/staff-tables.ts';
 
 /** Someone who works at the desk. */
@@ -39,7 +40,7 @@ export const createMemberRepository = (db: Database, clock: Clock) => ({
   async change(id: string, { name, language }: MeChange): Promise<void> {
     await db
       .updateTable('staff_member')
-      .set({ name: name?.trim(), language, updated_at: toStored(clock()) })
+      .set({ name: name && plainLine(name), language, updated_at: toStored(clock()) })
       .where('id', '=', id)
       .execute();
   },
@@ -76,7 +77,7 @@ export async function takeIn(tx: Tx, member: NewMember, at: string): Promise<str
   const row = {
     id: member.id ?? randomUUID(),
     email,
-    name: member.name?.trim() || email.slice(0, email.indexOf('@')),
+    name: (member.name && plainLine(member.name)) || email.slice(0, email.indexOf('@')),
     language: member.language,
     created_at: at,
     updated_at: at,

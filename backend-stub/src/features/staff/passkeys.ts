@@ -1,6 +1,7 @@
 import type { PasskeyCredential, PasskeyPurpose } from '@klocket/contract';
 import { toStored, type Clock } from '../../clock.ts';
 import type { Database } from '../../database/database.ts';
+import { plainLine } from '../../plain-text.ts';
 import { Problem } from '../../problem.ts';
 import { recordAboutOneself } from '../history/repository.ts';
 import {
@@ -84,7 +85,7 @@ export function createPasskeys({ db, clock, sessions, rows }: Parts) {
       const challenge = await takeChallenge(credential, 'register', session);
       await refuseSecondWithoutFirst(actor);
       const made = await verifyRegistration(credential, origin, challenge);
-      const title = name.trim() || 'Passkey';
+      const title = plainLine(name) || 'Passkey';
       const at = toStored(clock());
       await db.transaction().execute(async (tx) => {
         if (!(await addPasskey(tx, actor.id, title, made, at))) {
