@@ -9,6 +9,7 @@ import { siteAddress } from './demo/partner-sites.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { createDeps } from './deps.ts';
 import { activityRoutes } from './features/activities/routes.ts';
+import { activityPlanRoutes } from './features/activities/staff-plan-routes.ts';
 import { activityStaffRoutes } from './features/activities/staff-routes.ts';
 import { districtDeskRoutes } from './features/districts/desk-routes.ts';
 import { colleagueRoutes } from './features/colleagues/routes.ts';
@@ -136,6 +137,7 @@ export async function createApp({
   districtDeskRoutes(app, deps);
   partnerRoutes(app, deps);
   activityStaffRoutes(app, deps);
+  activityPlanRoutes(app, deps);
   todayRoutes(app, deps);
   searchRoutes(app, deps);
   mailRoutes(app, deps);

@@ -8,7 +8,9 @@ import {
   createOccurrenceRepository,
   type OccurrenceRepository,
 } from './features/activities/occurrence-repository.ts';
+import { createDateDesk, type DateDesk } from './features/activities/staff-dates.ts';
 import { createActivityDesk, type ActivityDesk } from './features/activities/staff-repository.ts';
+import { createSuggestionDesk, type SuggestionDesk } from './features/activities/suggestions.ts';
 import { createDistrictDesk, type DistrictDesk } from './features/districts/desk-repository.ts';
 import {
   createColleagueRepository,
@@ -53,6 +55,8 @@ export interface Deps {
   houses: HouseRepository;
   activities: ActivityRepository;
   activityDesk: ActivityDesk;
+  dateDesk: DateDesk;
+  suggestionDesk: SuggestionDesk;
   occurrences: OccurrenceRepository;
   partners: PartnerRepository;
   members: MemberRepository;
@@ -82,6 +86,8 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     houses: createHouseRepository(db, clock),
     activities: createActivityRepository(db, clock),
     activityDesk: createActivityDesk(db, clock),
+    dateDesk: createDateDesk(db, clock),
+    suggestionDesk: createSuggestionDesk(db, clock, settings.publicUrl),
     occurrences: createOccurrenceRepository(db, clock),
     partners: createPartnerRepository(db),
     members: createMemberRepository(db, clock),

@@ -2,6 +2,8 @@ import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import { migrate, openDatabase } from './database/database.ts';
 import { createActivityRepository } from './features/activities/activity-repository.ts';
+import { createActivityDesk } from './features/activities/staff-repository.ts';
+import { createSuggestionDesk } from './features/activities/suggestions.ts';
 import { createMemberRepository } from './features/staff/member-repository.ts';
 import { describeError } from './http/logging.ts';
 import { duties } from './jobs/duties.ts';
@@ -35,6 +37,8 @@ const jobs = createJobs(
   systemClock,
   duties({
     activities: createActivityRepository(db, systemClock),
+    activityDesk: createActivityDesk(db, systemClock),
+    suggestionDesk: createSuggestionDesk(db, systemClock, settings.publicUrl),
     mails: createMailRepository(db, systemClock, settings.mail),
     members: createMemberRepository(db, systemClock),
   }),

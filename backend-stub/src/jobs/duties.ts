@@ -1,5 +1,7 @@
 import type { ActivityRepository } from '../features/activities/activity-repository.ts';
 import type { MemberRepository } from '../features/staff/member-repository.ts';
+import type { ActivityDesk } from '../features/activities/staff-repository.ts';
+import type { SuggestionDesk } from '../features/activities/suggestions.ts';
 import type { MailRepository } from '../mail/repository.ts';
 import type { Duty } from './jobs.ts';
 
@@ -7,6 +9,8 @@ const dailySeconds = 24 * 60 * 60;
 
 export interface DutyParts {
   activities: ActivityRepository;
+  activityDesk: Pick<ActivityDesk, 'forgetUndos'>;
+  suggestionDesk: Pick<SuggestionDesk, 'showDue'>;
   mails: MailRepository;
   members: MemberRepository;
 }

@@ -24,6 +24,8 @@ const values: MailValues = {
     district: 'Klockaretorpet',
     link,
   },
+  'suggestion-shown': { title: 'Schackklubben', link, by: 'Samordnaren', word: '' },
+  'suggestion-returned': { title: 'Schackklubben', link, by: 'Samordnaren', word: 'Vilket rum?' },
 };
 const hostile = '<img src=x onerror=alert(1)>"\'&\r\nBcc: annan@klocket.example\u202e\u2067';
 

@@ -22,8 +22,9 @@ const partTables = [
 ] as const;
 const occurrencePartTables = ['recap', 'occurrence_leader'] as const;
 
-type Rows = { [Name in (typeof allTables)[number]]: object[] };
-const allTables = ['activity', 'occurrence', ...partTables, ...occurrencePartTables] as const;
+type TableName =
+  'activity' | 'occurrence' | (typeof partTables)[number] | (typeof occurrencePartTables)[number];
+type Rows = { [Name in TableName]: object[] };
 
 /** Everything there is of some activities, or of one occurrence alone, at a moment. */
 export interface Snapshot {

@@ -250,7 +250,7 @@ export async function readStaffActivity(
   const occurrences = await toStaffOccurrences(db, [...upcoming, ...past], names, districtId);
   const substitutes = occurrences.flatMap(({ substitute }) => substitute?.id ?? []);
   const people = await peopleOf(db, districtId);
-  const isSuggested = waits?.suggested_at != null && waits.returned_word === null;
+  const isSuggested = Boolean(waits?.suggested_at) && waits?.returned_word === null;
   return {
     id,
     form,
@@ -262,7 +262,7 @@ export async function readStaffActivity(
     url: paths.activityPage(districtId, id),
     suggestedBy: waits?.suggested_at ? { id: waits.member_id, name: waits.member_name } : undefined,
     sentBack:
-      waits?.returned_word != null
+      waits && waits.returned_word !== null
         ? { word: waits.returned_word, by: waits.returned_by ?? '' }
         : undefined,
     upcoming: occurrences.slice(0, upcoming.length),

@@ -20,12 +20,41 @@ export const draftNote: NoteGiver = async (scope) => {
     .select(['id', 'listed_json'])
     .where('district_id', '=', scope.districtId)
     .where('published', '=', 0)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('publication as p')
+            .select('p.activity_id')
+            .whereRef('p.activity_id', '=', 'activity.id')
+            .where('p.returned_word', 'is', null),
+        ),
+      ),
+    )
     .orderBy('updated_at', 'desc')
     .execute();
   const mine = await theirs(scope, 'activity.write', rows);
   return noteOf(
     'drafts',
     'activities?state=draft',
+    mine.map((row) => named(scope, row)),
+  );
+};
+
+/** What others have suggested and nobody has said yes to. */
+export const suggestionNote: NoteGiver = async (scope) => {
+  const rows = await scope.db
+    .selectFrom('activity as a')
+    .innerJoin('publication as p', 'p.activity_id', 'a.id')
+    .select(['a.id', 'a.listed_json'])
+    .where('a.district_id', '=', scope.districtId)
+    .where('p.suggested_at', 'is not', null)
+    .where('p.returned_word', 'is', null)
+    .orderBy('p.suggested_at')
+    .execute();
+  const mine = await theirs(scope, 'activity.publish', rows);
+  return noteOf(
+    'suggestions',
+    'activities?state=suggested',
     mine.map((row) => named(scope, row)),
   );
 };

@@ -1,11 +1,12 @@
 import { mailNote } from '../../mail/today.ts';
-import { clashNote, draftNote, lastDateNote } from '../activities/today.ts';
+import { clashNote, draftNote, lastDateNote, suggestionNote } from '../activities/today.ts';
 import { houseNote } from '../districts/today.ts';
 import type { NoteGiver } from './note-giver.ts';
 
 /** Every room that has something to say, the most pressing first. A new room adds its line. */
 export const noteGivers: readonly NoteGiver[] = [
   mailNote,
+  suggestionNote,
   clashNote,
   draftNote,
   lastDateNote,

@@ -58,12 +58,30 @@ export const ar: MailWords = {
         link('انظر ما لم يُرسل', values.link),
       ],
     }),
+
+    'suggestion-shown': ({ title, by, link: url }) => ({
+      subject: 'اقتراحك ظاهر الآن في التقويم',
+      body: [text('مرحبا!'), text(`نشر ${by} النشاط «${title}».`), link('اعرضه في المكتب', url)],
+    }),
+
+    'suggestion-returned': ({ title, by, word, link: url }) => ({
+      subject: 'عاد إليك اقتراحك',
+      body: [
+        text('مرحبا!'),
+        text(`أعاد ${by} النشاط «${title}» مع كلمة:`),
+        text(word),
+        text('غيّر ما يلزم ثم أرسل الاقتراح من جديد.'),
+        link('افتح الاقتراح', url),
+      ],
+    }),
   },
 
   about: {
     'sign-in': 'تسجيل الدخول',
     invitation: 'دعوة',
     'mail-failed': 'رسالة لم تصل',
+    'suggestion-shown': 'اقتراح تم نشره',
+    'suggestion-returned': 'اقتراح أعيد إليك',
   },
 
   troubles: {

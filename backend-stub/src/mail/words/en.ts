@@ -60,12 +60,34 @@ export const en: MailWords = {
         link('See what has not been sent', values.link),
       ],
     }),
+
+    'suggestion-shown': ({ title, by, link: url }) => ({
+      subject: 'Your suggestion is now in the calendar',
+      body: [
+        text('Hello!'),
+        text(`${by} has published “${title}”.`),
+        link('See it at the desk', url),
+      ],
+    }),
+
+    'suggestion-returned': ({ title, by, word, link: url }) => ({
+      subject: 'Your suggestion came back',
+      body: [
+        text('Hello!'),
+        text(`${by} has sent “${title}” back with a word:`),
+        text(word),
+        text('Change what is needed and send the suggestion again.'),
+        link('Open the suggestion', url),
+      ],
+    }),
   },
 
   about: {
     'sign-in': 'signing in',
     invitation: 'an invitation',
     'mail-failed': 'a mail that did not arrive',
+    'suggestion-shown': 'a suggestion that was published',
+    'suggestion-returned': 'a suggestion that came back',
   },
 
   troubles: {

@@ -21,6 +21,18 @@ export interface MailValues {
     district: string;
     link: string;
   };
+  'suggestion-shown': SuggestionAnswer;
+  'suggestion-returned': SuggestionAnswer;
+}
+
+/** What became of what somebody suggested. */
+interface SuggestionAnswer {
+  title: string;
+  link: string;
+  /** Who decided. */
+  by: string;
+  /** What they said; empty when there was nothing to say. */
+  word: string;
 }
 
 /** What one language says in mail. */

@@ -59,12 +59,34 @@ export const sv: MailWords = {
         link('Se vad som inte har skickats', values.link),
       ],
     }),
+
+    'suggestion-shown': ({ title, by, link: url }) => ({
+      subject: 'Ditt förslag syns nu i kalendern',
+      body: [
+        text('Hej!'),
+        text(`${by} har publicerat ”${title}”.`),
+        link('Se den i skrivbordet', url),
+      ],
+    }),
+
+    'suggestion-returned': ({ title, by, word, link: url }) => ({
+      subject: 'Ditt förslag kom tillbaka',
+      body: [
+        text('Hej!'),
+        text(`${by} har skickat tillbaka ”${title}” med en hälsning:`),
+        text(word),
+        text('Ändra det som behövs och skicka förslaget igen.'),
+        link('Öppna förslaget', url),
+      ],
+    }),
   },
 
   about: {
     'sign-in': 'att logga in',
     invitation: 'en inbjudan',
     'mail-failed': 'ett mejl som inte kom fram',
+    'suggestion-shown': 'ett förslag som publicerats',
+    'suggestion-returned': 'ett förslag som kom tillbaka',
   },
 
   troubles: {

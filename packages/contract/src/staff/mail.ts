@@ -24,7 +24,13 @@ export const MailTrouble = Type.Enum(mailTroubles);
 export type MailTrouble = (typeof mailTroubles)[number];
 
 /** What a mail is about. */
-export const mailTemplates = ['sign-in', 'invitation', 'mail-failed'] as const;
+export const mailTemplates = [
+  'sign-in',
+  'invitation',
+  'mail-failed',
+  'suggestion-shown',
+  'suggestion-returned',
+] as const;
 export const MailTemplate = Type.Enum(mailTemplates);
 export type MailTemplate = (typeof mailTemplates)[number];
 
