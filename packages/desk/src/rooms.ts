@@ -49,6 +49,15 @@ export const rooms: readonly Room[] = [
     load: () => import('./rooms/history/define.ts'),
   },
   {
+    path: 'district',
+    tag: 'klocket-desk-district',
+    title: () => msg('Stadsdelen', { id: 'desk-room-district' }),
+    icon: 'district',
+    action: 'district.write',
+    key: 's',
+    load: () => import('./rooms/district/define.ts'),
+  },
+  {
     path: 'account',
     tag: 'klocket-desk-account',
     title: () => msg('Ditt konto', { id: 'desk-room-account' }),

@@ -5,3 +5,9 @@ export function sayProblem(error: unknown): string {
   const detail = error instanceof Problem ? error.details?.detail : undefined;
   return detail ?? describeProblem(error);
 }
+
+/** The same, of the one field that was wrong where there is one: for what has no form. */
+export function sayFirst(error: unknown): string {
+  const first = error instanceof Problem ? error.details?.errors?.[0]?.detail : undefined;
+  return first ?? sayProblem(error);
+}

@@ -1,0 +1,43 @@
+import type { AccessFact, HouseSource, Texts } from '@klocket/contract';
+import { addDays, formatDay, msg } from '@klocket/core';
+
+/** Words in the first language there are any in, of the one that is wanted and the others. */
+export const wordsIn = (texts: Texts | undefined, ...languages: (string | undefined)[]) =>
+  languages.map((tag) => (tag ? texts?.[tag] : undefined)).find(Boolean) ??
+  Object.values(texts ?? {})[0] ??
+  '';
+
+/** What a visitor with a particular need wants to know, in words, in the order it is shown. */
+export const accessWords = (): Record<AccessFact, string> => ({
+  'step-free': msg('Inga trappsteg', { id: 'desk-access-step-free' }),
+  'accessible-toilet': msg('Tillgänglig toalett', { id: 'desk-access-toilet' }),
+  'hearing-loop': msg('Hörslinga', { id: 'desk-access-hearing-loop' }),
+  quiet: msg('Lugn miljö', { id: 'desk-access-quiet' }),
+  'interpreter-on-request': msg('Tolk om du ber om det', { id: 'desk-access-interpreter' }),
+  'children-welcome': msg('Barn får följa med', { id: 'desk-access-children' }),
+});
+
+/** A day that was such a weekday; 1 is Monday, and 5 January 2026 was one. */
+const dayOf = (weekday: number) => addDays('2026-01-04', weekday);
+
+/** A weekday's name; 1 is Monday. */
+export const weekdayName = (weekday: number, language: string) => {
+  const name = formatDay(dayOf(weekday), language, { weekday: 'long' });
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+};
+
+/** Opening hours on one line: "mån 9–17, tis 9–19". */
+export function hoursOnOneLine({ hours = [] }: HouseSource, language: string) {
+  return hours
+    .map(({ weekday, opens, closes }) => {
+      const day = formatDay(dayOf(weekday), language, { weekday: 'short' });
+      return `${day} ${shortTime(opens)}–${shortTime(closes)}`;
+    })
+    .join(', ');
+}
+
+/** A clock time as one says it: 9 for 09:00. */
+const shortTime = (time: string) =>
+  time.endsWith(':00')
+    ? String(Number(time.slice(0, 2)))
+    : time.replace(/^0/, '').replace(':', '.');

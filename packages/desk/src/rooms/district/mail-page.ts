@@ -1,0 +1,144 @@
+import type { MailTemplate, MailTrouble, StaffMail, StaffMailList } from '@klocket/contract';
+import { staffPaths } from '@klocket/contract/staff-paths';
+import { intlLocale, Latest, msg, str } from '@klocket/core';
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { icon } from '../../icon.ts';
+import { sayProblem } from '../../kit/say-problem.ts';
+import type { DeskPlace } from '../../place.ts';
+import { styles } from './district.styles.ts';
+
+/**
+ * Mail that has not reached its recipient, why, and a way to send it again.
+ *
+ * @element klocket-desk-mail
+ */
+export class KlocketDeskMail extends LitElement {
+  static override styles = styles;
+
+  @property({ attribute: false }) place!: DeskPlace;
+
+  @state() private resent = new Set<string>();
+
+  readonly #list = new Latest<StaffMailList>(this);
+
+  override connectedCallback() {
+    super.connectedCallback();
+    void this.#ask();
+  }
+
+  override render() {
+    const { answer, problem } = this.#list;
+    const mails = answer?.data.items.filter(({ id }) => !this.resent.has(id));
+    return html`<div class="page">
+      ${
+        problem
+          ? html`<div class="panel off" role="alert">
+              <p>${sayProblem(problem)}</p>
+              <div>
+                <button @click=${this.#ask}>${msg('Försök igen', { id: 'try-again' })}</button>
+              </div>
+            </div>`
+          : nothing
+      }
+      ${
+        mails?.length === 0
+          ? html`<div class="empty">
+              ${icon('check')}
+              <p>${msg('Allt har kommit fram.', { id: 'desk-mail-none' })}</p>
+            </div>`
+          : nothing
+      }
+      ${
+        mails?.length
+          ? html`<ul class="lines">
+              ${mails.map((mail) => this.#renderMail(mail))}
+            </ul>`
+          : nothing
+      }
+      ${!answer && !problem ? html`<div class="waiting" aria-busy="true"><i></i><i></i></div>` : nothing}
+    </div>`;
+  }
+
+  #renderMail(mail: StaffMail) {
+    const isWaiting = mail.status === 'waiting';
+    return html`<li>
+      <span class="what">
+        <strong>${mail.to}</strong>
+        <span> ${aboutWords()[mail.template]} · ${this.#moment(mail.createdAt)} </span>
+        <span class="quiet small">
+          ${mail.trouble ? troubleWords()[mail.trouble] : nothing}
+          ${mail.nextAt ? msg(str`Försöker igen ${this.#moment(mail.nextAt)}.`, { id: 'desk-mail-next' }) : nothing}
+        </span>
+      </span>
+      <span class="row">
+        <span class="chip ${isWaiting ? 'notice' : 'off'}">
+          ${isWaiting ? msg('Väntar', { id: 'desk-mail-waiting' }) : msg('Kom inte fram', { id: 'desk-mail-failed' })}
+        </span>
+        ${
+          mail.canResend
+            ? html`<button @click=${() => this.#resend(mail)}>
+                ${msg('Skicka igen', { id: 'desk-mail-resend' })}
+                <span class="visually-hidden">${mail.to}</span>
+              </button>`
+            : nothing
+        }
+      </span>
+    </li>`;
+  }
+
+  #moment(at: string) {
+    return new Intl.DateTimeFormat(intlLocale(this.place.language), {
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+    }).format(new Date(at));
+  }
+
+  readonly #ask = () =>
+    this.#list.ask(async (signal) => {
+      const path = staffPaths.mail(this.place.district);
+      return {
+        data: (await this.place.api.get<StaffMailList>(path, { signal })).data,
+        stale: false,
+      };
+    });
+
+  async #resend({ id, to }: StaffMail) {
+    const { api, district, notify } = this.place;
+    try {
+      await api.post(staffPaths.mailResends(district, id));
+      this.resent = new Set(this.resent).add(id);
+      notify({ words: msg(str`Mejlet till ${to} skickas igen.`, { id: 'desk-mail-resent' }) });
+    } catch (error) {
+      notify({ words: sayProblem(error), trouble: true });
+    }
+  }
+}
+
+const aboutWords = (): Record<MailTemplate, string> => ({
+  'sign-in': msg('Att logga in', { id: 'desk-mail-sign-in' }),
+  invitation: msg('Inbjudan', { id: 'desk-mail-invitation' }),
+  'mail-failed': msg('Ett mejl som inte kom fram', { id: 'desk-mail-mail-failed' }),
+});
+
+const troubleWords = (): Record<MailTrouble, string> => ({
+  'recipient-refused': msg('Adressen tar inte emot mejl.', { id: 'desk-trouble-recipient' }),
+  'sender-refused': msg('Vår avsändare godtas inte. Säg till driften.', {
+    id: 'desk-trouble-sender',
+  }),
+  refused: msg('Mottagarens mejlserver sa nej.', { id: 'desk-trouble-refused' }),
+  unreachable: msg('Mejlservern gick inte att nå.', { id: 'desk-trouble-unreachable' }),
+  'not-let-in': msg('Mejlservern släppte inte in oss. Säg till driften.', {
+    id: 'desk-trouble-not-let-in',
+  }),
+  later: msg('Mottagarens mejlserver bad oss vänta.', { id: 'desk-trouble-later' }),
+  'too-late': msg('Det hann bli för gammalt.', { id: 'desk-trouble-too-late' }),
+});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'klocket-desk-mail': KlocketDeskMail;
+  }
+}

@@ -1,0 +1,115 @@
+import type { DistrictForm } from '@klocket/contract';
+import { msg, str } from '@klocket/core';
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { icon } from '../../icon.ts';
+import { renderRestored } from '../../kit/restored.ts';
+import { newSlug } from '../../kit/slug.ts';
+import { renderSummary } from '../../kit/summary.ts';
+import { missingWords, textsField } from '../../kit/texts-field.ts';
+import type { DeskPlace } from '../../place.ts';
+import { withChange, without } from './changed-lists.ts';
+import { styles } from './district.styles.ts';
+import type { DistrictStore } from './district-store.ts';
+import { wordsIn } from './house-words.ts';
+import { PartForm } from './part-form.ts';
+import { hasErrors, renderEntry } from './render-entry.ts';
+import { renderSave } from './render-save.ts';
+
+type Theme = NonNullable<DistrictForm['themes']>[number];
+interface Part {
+  themes?: Theme[];
+}
+
+/**
+ * What activities are about, for visitors to choose from, in every language of the district.
+ *
+ * @element klocket-desk-themes
+ */
+export class KlocketDeskThemes extends LitElement {
+  static override styles = styles;
+
+  @property({ attribute: false }) place!: DeskPlace;
+  @property({ attribute: false }) store!: DistrictStore;
+  @property({ attribute: false }) source!: DistrictForm;
+
+  readonly #part = new PartForm<Part>(this, {
+    name: () => 'themes',
+    read: ({ themes }) => ({ themes }),
+    write: (source, { themes = [] }) => ({
+      ...source,
+      themes: named(themes, source.languages[0]!),
+    }),
+    check: ({ themes = [] }) =>
+      themes.flatMap(({ name }, index) => {
+        const first = this.source.languages[0]!;
+        const words = msg('Skriv vad ämnet heter.', { id: 'desk-theme-name-needed' });
+        return name?.[first] ? [] : [[`/themes/${index}/name/${first}`, words] as [string, string]];
+      }),
+  });
+
+  override render() {
+    const { form, values } = this.#part;
+    const { languages } = this.source;
+    const { language } = this.place;
+    const themes = values.themes ?? [];
+    const set = (themes: Theme[]) => this.#part.set({ themes });
+    const fields = [
+      {
+        name: 'themes',
+        label: msg('Ämnen', { id: 'desk-themes' }),
+        show: (value: unknown) =>
+          ((value ?? []) as Theme[]).map(({ name }) => wordsIn(name, ...languages)).join('\n'),
+      },
+    ];
+    return html`<form class="page" novalidate @submit=${this.#save}>
+      ${renderRestored(form.draft)} ${renderSummary(form, fields, language)}
+      <div class="card stack">
+        <ul class="entries">
+          ${themes.map(({ id, name }, index) =>
+            renderEntry({
+              title: wordsIn(name, ...languages),
+              note: missingWords(name, languages, language),
+              isOpen: !id || hasErrors(form, `/themes/${index}`),
+              removed: () => set(without(themes, index)),
+              fields: textsField({
+                form,
+                pointer: `/themes/${index}/name`,
+                label: msg(str`Ämne ${index + 1}`, { id: 'desk-theme-number' }),
+                languages,
+                language,
+                maxLength: 200,
+                value: name,
+                changed: (name) => set(withChange(themes, index, { name })),
+              }),
+            }),
+          )}
+        </ul>
+        <div>
+          <button type="button" @click=${() => set([...themes, { id: '', name: {} }])}>
+            ${icon('add')} ${msg('Lägg till ett ämne', { id: 'desk-add-theme' })}
+          </button>
+        </div>
+      </div>
+      ${renderSave(form)}
+    </form>`;
+  }
+
+  #save(event: Event) {
+    event.preventDefault();
+    void this.#part.save();
+  }
+}
+
+/** New ones get their place in addresses from their names. */
+const named = (themes: readonly Theme[], language: string) =>
+  themes.reduce<Theme[]>((all, theme) => {
+    const id = theme.id || newSlug(wordsIn(theme.name, language), 'amne', [...themes, ...all]);
+    return [...all, { ...theme, id, name: theme.name ?? {} }];
+  }, []);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'klocket-desk-themes': KlocketDeskThemes;
+  }
+}
