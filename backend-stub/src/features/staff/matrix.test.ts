@@ -50,7 +50,8 @@ forEachDatabase((_engine, open) => {
             const worker = await world.as(person);
             const { statusCode } = await send(worker.ask, route, await object.ask(world, worker));
             const isAllowed = entry.allowed[person]?.split(' ').includes(name);
-            const refusal = object.of && sees(worker.actor, object.of) ? 403 : 404;
+            const of = typeof object.of === 'function' ? object.of(worker.actor) : object.of;
+            const refusal = of && sees(worker.actor, of) ? 403 : 404;
             const expected = outcome(isAllowed ? 'success' : refusal);
             cells.push([`${person}: ${route} (${name})`, outcome(statusCode), expected]);
           }

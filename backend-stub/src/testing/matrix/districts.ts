@@ -6,12 +6,12 @@ import type { Asked, Entry, Matrix } from './entry.ts';
 import { fetched, here, type Person } from './world.ts';
 
 /** A route about the district as a whole. */
-const ofDistrict = (ask: Asked['ask'], ...people: Person[]): Entry => ({
+export const ofDistrict = (ask: Asked['ask'], ...people: Person[]): Entry => ({
   objects: { district: { of: { districtId: here }, ask } },
   allowed: Object.fromEntries(people.map((person) => [person, 'district'])),
 });
 
-const staffHere: Person[] = [
+export const staffHere: Person[] = [
   'coordinator',
   'organiser',
   'leader',

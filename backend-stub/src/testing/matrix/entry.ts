@@ -1,4 +1,4 @@
-import type { ActionObject } from '../../features/staff/may.ts';
+import type { ActionObject, Actor } from '../../features/staff/may.ts';
 import type { Worker } from '../staff.ts';
 import type { Person, World } from './world.ts';
 
@@ -15,7 +15,7 @@ export interface Asked {
    * Whose it is: who does not see it is told that it does not exist, who does that they may not. Absent
    * for what is not where it is asked for, which nobody is told more of.
    */
-  of?: ActionObject;
+  of?: ActionObject | ((actor: Actor) => ActionObject);
   /** Puts a request together for who is going to send it; what it needs is made anew each time. */
   ask(world: World, worker: Worker): Question | Promise<Question>;
 }

@@ -1,7 +1,8 @@
+import { activities } from './activities.ts';
 import { colleagues } from './colleagues.ts';
 import { districts } from './districts.ts';
 import type { Matrix } from './entry.ts';
 import { oneself } from './oneself.ts';
 
 /** Every staff route, who may ask it about what. A route that is not here fails the test of the matrix. */
-export const matrix: Matrix = { ...oneself, ...colleagues, ...districts };
+export const matrix: Matrix = { ...oneself, ...colleagues, ...districts, ...activities };

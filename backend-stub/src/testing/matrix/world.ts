@@ -11,10 +11,6 @@ import { asker, workersOf, type Worker } from '../staff.ts';
 export const here = sampleDistrict.id;
 export const there = 'grannbyn';
 
-/** An organiser's activity, led by the leader; and another organiser's, led by nobody. */
-export const ownActivity = 'laxhjalp';
-export const othersActivity = 'hyresfragor';
-
 const abf = { districtId: here, organiserId: 'abf' };
 
 /** Everyone of the matrix: each role here, who coordinates elsewhere, and who has no role any more. */
@@ -33,7 +29,7 @@ const people = {
 export type Person = keyof typeof people;
 export const everyone = Object.keys(people) as Person[];
 
-/** A whole app with two districts, two organisers and an activity of each. */
+/** A whole app with two districts and two organisers. */
 export interface World {
   app: App;
   db: Database;
@@ -41,6 +37,8 @@ export interface World {
   as(person: Person): Promise<Worker & { actor: Actor }>;
   /** Who has not signed in. */
   stranger: Worker['ask'];
+  /** Writes an activity of three Tuesdays for an organiser, led by someone or nobody, and returns its id. */
+  newActivity(organiserId: string, leaderId?: string): Promise<string>;
   /** Someone new with roles of a test's own choice. */
   someone(roles: (RoleName | StaffRole)[]): Promise<Worker>;
   /** A number nobody had before, for what must have a name of its own. */
@@ -56,13 +54,6 @@ export async function createWorld(db: Database): Promise<World> {
     organisers: [...sampleDistrict.organisers!, hgf],
   });
   await districts.save({ ...sampleDistrict, id: there, name: 'Grannbyn' });
-  await activities.save(here, {
-    ...homeworkHelp,
-    id: othersActivity,
-    texts: { sv: { title: 'Hyresfrågor' } },
-    startsLocal: '2026-09-02T17:00',
-    organisers: ['hgf'],
-  });
   const app = await openApp(db, { clock, environment: { KLOCKET_RATE_LIMIT: '1000000' } });
   const work = workersOf(app, db, clock, here);
   let count = 0;
@@ -72,9 +63,22 @@ export async function createWorld(db: Database): Promise<World> {
     stranger: asker(app, ''),
     next: () => (count += 1),
     someone: (roles) => work({ roles }),
+    async newActivity(organiserId, leaderId) {
+      const id = `aktivitet-${(count += 1)}`;
+      await activities.save(here, {
+        ...homeworkHelp,
+        id,
+        startsLocal: '2026-12-01T17:00',
+        organisers: [organiserId],
+      });
+      if (leaderId) {
+        const row = { activity_id: id, staff_member_id: leaderId };
+        await db.insertInto('activity_leader').values(row).execute();
+      }
+      return id;
+    },
     async as(person) {
-      const leads = person === 'leader' ? [ownActivity] : [];
-      const worker = await work({ roles: people[person], withPasskey: true, leads });
+      const worker = await work({ roles: people[person], withPasskey: true });
       const { id, email } = worker;
       const roles = await rolesOf(db, id);
       return { ...worker, actor: { id, email, name: person, language: 'sv', roles } };

@@ -1,0 +1,112 @@
+import { staffPaths, type StaffActivity } from '@klocket/contract';
+import type { Worker } from '../staff.ts';
+import { ofDistrict, staffHere } from './districts.ts';
+import type { Asked, Entry, Matrix, Question } from './entry.ts';
+import { fetched, here, type Person, type World } from './world.ts';
+
+/** Asks about a new activity, by its id. */
+type AskAbout = (world: World, id: string, worker: Worker) => Question | Promise<Question>;
+
+/** An activity of one's own organiser that one leads, if one leads any; and one of another's. */
+const ofActivity = (ask: AskAbout, allowed: Entry['allowed']): Entry => ({
+  objects: {
+    own: {
+      of: ({ id }) => ({ districtId: here, organisers: ['abf'], leaders: [id] }),
+      ask: async (world, worker) => ask(world, await world.newActivity('abf', worker.id), worker),
+    } satisfies Asked,
+    others: {
+      of: { districtId: here, organisers: ['hgf'], leaders: [] },
+      ask: async (world, worker) => ask(world, await world.newActivity('hgf'), worker),
+    } satisfies Asked,
+  },
+  allowed,
+});
+
+const inReach = { coordinator: 'own others', organiser: 'own', leader: 'own' };
+const toPublish = { coordinator: 'own others', organiser: 'own' };
+
+/** Whoever arranges or leads anything. */
+const whoWrite: Person[] = ['coordinator', 'organiser', 'leader'];
+
+/** What is sent to change an activity as it is now; `change` says what is to be different. */
+async function formOf(world: World, id: string) {
+  const { source, headers } = await fetched(world, staffPaths.activity(here, id));
+  const { form, upcoming } = source as unknown as StaffActivity;
+  const summary = `Ändrad ${world.next()} gånger.`;
+  const texts = { sv: { ...form.texts.sv!, summary } };
+  return { form: { ...form, texts }, upcoming, headers };
+}
+
+/** What is sent to cancel the first occurrence of an activity. */
+async function cancellation(world: World, id: string): Promise<Question> {
+  const { upcoming } = await formOf(world, id);
+  const url = staffPaths.occurrence(here, upcoming[0]!.id);
+  const { headers } = await fetched(world, url);
+  return { url, body: { status: 'cancelled' }, headers };
+}
+
+/** Activities, their occurrences, and what is taken back. */
+export const activities: Matrix = {
+  'GET /api/v1/staff/:district/activities': ofDistrict(
+    () => ({ url: staffPaths.activities(here) }),
+    ...staffHere,
+  ),
+  'POST /api/v1/staff/:district/activities': ofDistrict(
+    (world) => ({
+      url: staffPaths.activities(here),
+      body: {
+        texts: { sv: { title: `Aktivitet ${world.next()}` } },
+        plan: { repeats: 'once', from: '2026-12-01', startTime: '17:00', durationMinutes: 60 },
+        organisers: ['abf'],
+      },
+    }),
+    ...whoWrite,
+  ),
+  'GET /api/v1/staff/:district/activities/:id': ofActivity(
+    (_world, id) => ({ url: staffPaths.activity(here, id) }),
+    inReach,
+  ),
+  'PUT /api/v1/staff/:district/activities/:id': ofActivity(async (world, id) => {
+    const { form, headers } = await formOf(world, id);
+    return { url: staffPaths.activity(here, id), body: form, headers };
+  }, inReach),
+  'DELETE /api/v1/staff/:district/activities/:id': ofActivity(async (world, id) => {
+    const { headers } = await formOf(world, id);
+    return { url: staffPaths.activity(here, id), headers };
+  }, toPublish),
+  'POST /api/v1/staff/:district/activities/:id/following': ofActivity(async (world, id) => {
+    const { form, upcoming, headers } = await formOf(world, id);
+    const body = { occurrence: upcoming[1]!.id, form };
+    return { url: staffPaths.following(here, id), body, headers };
+  }, inReach),
+  'GET /api/v1/staff/:district/occurrences/:id': ofActivity(async (world, id) => {
+    const { upcoming } = await formOf(world, id);
+    return { url: staffPaths.occurrence(here, upcoming[0]!.id) };
+  }, inReach),
+  'PATCH /api/v1/staff/:district/occurrences/:id': ofActivity(cancellation, inReach),
+  'POST /api/v1/staff/:district/undos/:id': {
+    objects: {
+      own: {
+        async ask(world, { id, ask }) {
+          const { url, body, headers } = await cancellation(
+            world,
+            await world.newActivity('abf', id),
+          );
+          const { undo = 'none' } = (await ask('PATCH', url, body, headers)).json<{
+            undo?: string;
+          }>();
+          return { url: staffPaths.undo(here, undo) };
+        },
+      },
+      others: {
+        async ask(world) {
+          const { ask } = await world.as('coordinator');
+          const { url, body, headers } = await cancellation(world, await world.newActivity('abf'));
+          const { undo } = (await ask('PATCH', url, body, headers)).json<{ undo: string }>();
+          return { url: staffPaths.undo(here, undo) };
+        },
+      },
+    },
+    allowed: { coordinator: 'own', organiser: 'own', leader: 'own' },
+  },
+};
