@@ -3,10 +3,10 @@ import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Reader, Tx } from '../../database/database.ts';
 import { refuseOverwriting } from '../../http/if-match.ts';
 import { InputError } from '../../input-error.ts';
-import { sameValue } from '../../same-value.ts';
-import { lastChangeOf, record } from '../history/repository.ts';
+import { lastChangeAmong, record } from '../history/repository.ts';
 import type { Actor } from '../staff/may.ts';
 import { giveRole } from '../staff/member-repository.ts';
+import { deedsOf, districtKinds } from './deeds.ts';
 import { loadDistrict } from './district-load.ts';
 import { toSource } from './district-rows.ts';
 import { writeDistrict } from './district-write.ts';
@@ -31,18 +31,17 @@ export const createDistrictDesk = (db: Database, clock: Clock) => ({
     expected: string[],
   ): Promise<DistrictForm | undefined> =>
     db.transaction().execute(async (tx) => {
-      const object = { kind: 'district', id: form.id, title: form.name };
       await holdDistrict(tx, form.id);
       const before = await readForm(tx, form.id);
       if (!before) return undefined;
-      await refuseOverwriting(expected, before, () => lastChangeOf(tx, form.id, object));
+      await refuseOverwriting(expected, before, () => lastChangeAmong(tx, form.id, districtKinds));
       refuseMissingWords(form);
       await refuseInUse(tx, before, form);
       const at = toStored(clock());
       if (await writeDistrict(tx, form, at)) {
-        const details = { parts: changedParts(before, form) };
-        const deed = { districtId: form.id, actor, action: 'district.changed', object, details };
-        await record(tx, deed, at);
+        for (const deed of deedsOf(before, form)) {
+          await record(tx, { districtId: form.id, actor, ...deed }, at);
+        }
       }
       return readForm(tx, form.id);
     }),
@@ -72,23 +71,6 @@ async function readForm(db: Reader | Tx, districtId: string): Promise<DistrictFo
   if (!stored) return undefined;
   const { partners: _, ...form } = toSource(stored);
   return form;
-}
-
-/** The names of what differs: `contact`, `themes`, and of each house its own name. */
-function changedParts(before: DistrictForm, after: DistrictForm): string[] {
-  const keys = Object.keys({ ...before, ...after }) as (keyof DistrictForm)[];
-  return keys
-    .filter((key) => !sameValue(before[key] ?? null, after[key] ?? null))
-    .flatMap((key) => (key === 'houses' ? changedHouses(before, after) : [key]));
-}
-
-function changedHouses(before: DistrictForm, after: DistrictForm): string[] {
-  const [old, now] = [before, after].map(
-    ({ houses = [] }) => new Map(houses.map((house) => [house.id, house])),
-  ) as [Map<string, object>, Map<string, object>];
-  const ids = [...new Set([...old.keys(), ...now.keys()])];
-  const changed = ids.filter((id) => !sameValue(old.get(id) ?? null, now.get(id) ?? null));
-  return changed.length > 0 ? changed.map((id) => `houses/${id}`) : ['houses'];
 }
 
 function copyOf(pattern: DistrictForm, { id, name, copy }: NewDistrict, actor: Actor) {

@@ -36,9 +36,38 @@ forEachDatabase((_engine, open) => {
       assert.equal(same.headers.etag, again.etag);
       const { items } = await history(coordinator);
       assert.deepEqual(
-        items.map(({ action, details }) => [action, details]),
-        [['district.changed', { parts: ['houses/kunskapens-hus'] }]],
+        items.map(({ action, object }) => [action, object.id, object.title]),
+        [['house.changed', 'kunskapens-hus', 'Kunskapens hus']],
       );
+    });
+
+    it('is told of in the history: what was added, changed and taken away', async () => {
+      const { coordinator } = await start(open);
+      const { form, etag } = await read(coordinator);
+      const added = await write(
+        coordinator,
+        {
+          ...form,
+          name: 'Provberget och Hagen',
+          houses: [...form.houses!, { id: 'lada', name: { sv: 'Ladan' } }],
+          organisers: [...form.organisers!, { id: 'hgf', name: 'HGF' }],
+        },
+        etag,
+      );
+      await write(coordinator, { ...form, houses: form.houses }, `${added.headers.etag}`);
+      const { items } = await history(coordinator);
+      assert.deepEqual(
+        items.map(({ action, object }) => `${action} ${object.title}`),
+        [
+          'district.changed Provberget',
+          'organiser.removed HGF',
+          'house.removed Ladan',
+          'district.changed Provberget och Hagen',
+          'organiser.created HGF',
+          'house.created Ladan',
+        ],
+      );
+      assert.deepEqual(items[0]!.details, { parts: ['name'] });
     });
 
     it('is not overwritten: what another changed comes back, with who did', async () => {

@@ -96,6 +96,23 @@ export async function lastChangeOf(
   return row && { by: row.actor_name, at: row.at };
 }
 
+/** Who last changed anything of some kinds, for what is changed as a whole. */
+export async function lastChangeAmong(
+  db: Reader,
+  districtId: string,
+  kinds: readonly string[],
+): Promise<LastChange | undefined> {
+  const row = await db
+    .selectFrom('audit_entry')
+    .select(['actor_name', 'at'])
+    .where('district_id', '=', districtId)
+    .where('object_kind', 'in', kinds)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { by: row.actor_name, at: row.at };
+}
+
 let count = 0;
 
 /** An id that rises with the second, then with the order in which this process wrote. */

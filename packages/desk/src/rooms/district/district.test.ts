@@ -7,7 +7,7 @@ import '../../define.ts';
 import type { KlocketDesk } from '../../klocket-desk.ts';
 import { sampleServer, tagged } from '../../samples.ts';
 import { StaffProblem, type Send } from '../../staff-api.ts';
-import { districtAnswers, inUse, sampleForm, sampleKeeper, sampleMail } from './samples.ts';
+import { districtAnswers, inUse, sampleForm, sampleKeeper, sampleMail } from '../../samples-district.ts';
 
 const address = '/api/v1/staff/klockaretorpet';
 

@@ -31,7 +31,7 @@ const kinds: Record<string, () => string> = {
   district: () => msg('Stadsdel', { id: 'desk-district' }),
   house: () => msg('Hus', { id: 'desk-kind-house' }),
   organiser: () => msg('Arrangör', { id: 'desk-role-organiser' }),
-  theme: () => msg('Tema', { id: 'desk-kind-theme' }),
+  theme: () => msg('Ämne', { id: 'desk-kind-theme' }),
   partner: () => msg('Partnerwebbplats', { id: 'desk-kind-partner' }),
   colleague: () => msg('Kollega', { id: 'desk-kind-colleague' }),
   passkey: () => msg('Passkey', { id: 'desk-passkey' }),

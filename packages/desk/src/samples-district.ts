@@ -1,5 +1,5 @@
 import type { DistrictForm, Me, PartnerSite, StaffMail } from '@klocket/contract';
-import { refusal, sampleMe, tagged, type sampleServer } from '../../samples.ts';
+import { refusal, sampleMe, tagged, type sampleServer } from './samples.ts';
 
 /** Somebody who may do everything there is in this room. */
 export const sampleKeeper: Me = {
