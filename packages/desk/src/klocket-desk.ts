@@ -13,6 +13,7 @@ import { speak, type DeskLanguage } from './language.ts';
 import type { DeskPlace } from './place.ts';
 import { rooms, roomsFor, type Room } from './rooms.ts';
 import { hasPasskeys } from './sign-in/passkeys.ts';
+import { passkeyReady } from './sign-in/passkey-words.ts';
 import { SessionController } from './session.ts';
 import type { SignedInEvent } from './sign-in/signed-in-event.ts';
 import { createStaffApi, type Send, type StaffApi } from './staff-api.ts';
@@ -298,7 +299,7 @@ export class KlocketDesk extends LitElement {
                 ({ path, icon: picture, title }) =>
                   html`<li><a href=${place.href(path)}>${icon(picture)} ${title()}</a></li>`,
               )}
-              <li><hr /></li>
+              ${roomsBehind(view.rooms).length > 0 ? html`<li><hr /></li>` : nothing}
               <li><a href=${place.href('account')}>${icon('account')} ${me.name}</a></li>
               <li>${this.#renderSignOut()}</li>
               <li>
@@ -476,7 +477,9 @@ export class KlocketDesk extends LitElement {
     this.#token = '';
     const isNew = this.#session.state === 'out';
     if (this.#where.district === 'sign-in') this.addressBar.go(deskPath, true);
+    const isMade = this.#offersPasskey && way === 'passkey';
     this.#session.arrive(me);
+    if (isMade) this.#place().notify({ words: passkeyReady() });
     this.#offersPasskey = isNew && way === 'mail' && me.passkeys === 0 && hasPasskeys();
   }
 

@@ -31,6 +31,15 @@ export const rooms: readonly Room[] = [
     load: () => import('./rooms/today/define.ts'),
   },
   {
+    path: 'district',
+    tag: 'klocket-desk-district',
+    title: () => msg('Stadsdelen', { id: 'desk-room-district' }),
+    icon: 'district',
+    action: 'district.write',
+    key: 's',
+    load: () => import('./rooms/district/define.ts'),
+  },
+  {
     path: 'colleagues',
     tag: 'klocket-desk-colleagues',
     title: () => msg('Kollegor', { id: 'desk-room-colleagues' }),
@@ -47,15 +56,6 @@ export const rooms: readonly Room[] = [
     action: 'history.read',
     key: 'h',
     load: () => import('./rooms/history/define.ts'),
-  },
-  {
-    path: 'district',
-    tag: 'klocket-desk-district',
-    title: () => msg('Stadsdelen', { id: 'desk-room-district' }),
-    icon: 'district',
-    action: 'district.write',
-    key: 's',
-    load: () => import('./rooms/district/define.ts'),
   },
   {
     path: 'account',

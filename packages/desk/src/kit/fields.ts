@@ -5,7 +5,8 @@ import type { FormController } from './form-controller.ts';
 /** What every field of a form has. */
 interface Field {
   // A field only asks what is wrong with it; what the form holds is its room's business.
-  form: Pick<FormController<never>, 'errors' | 'labels'>;
+  form: Pick<FormController<never>, 'errors' | 'labels'> &
+    Partial<Pick<FormController<never>, 'forgive'>>;
   /** Where its value stands in what is sent, as a JSON pointer: `/texts/sv/title`. */
   pointer: string;
   label: string;
@@ -70,7 +71,10 @@ export const textField = (field: TextField) =>
       max=${field.max ?? nothing}
       aria-invalid=${field.form.errors.has(field.pointer)}
       aria-describedby=${describedBy(field)}
-      @input=${(event: Event) => field.changed((event.target as HTMLInputElement).value)}
+      @input=${(event: Event) => {
+        field.form.forgive?.(field.pointer);
+        field.changed((event.target as HTMLInputElement).value);
+      }}
     />`,
   );
 
@@ -87,7 +91,10 @@ export const areaField = (field: AreaField) =>
       dir=${field.lang ? 'auto' : nothing}
       aria-invalid=${field.form.errors.has(field.pointer)}
       aria-describedby=${describedBy(field)}
-      @input=${(event: Event) => field.changed((event.target as HTMLTextAreaElement).value)}
+      @input=${(event: Event) => {
+        field.form.forgive?.(field.pointer);
+        field.changed((event.target as HTMLTextAreaElement).value);
+      }}
     ></textarea>`,
   );
 
@@ -106,6 +113,7 @@ export const numberField = (field: NumberField) =>
       aria-invalid=${field.form.errors.has(field.pointer)}
       aria-describedby=${describedBy(field)}
       @input=${(event: Event) => {
+        field.form.forgive?.(field.pointer);
         const { value, valueAsNumber } = event.target as HTMLInputElement;
         field.changed(value === '' ? undefined : valueAsNumber);
       }}
@@ -120,7 +128,10 @@ export const selectField = (field: SelectField) =>
       id=${fieldId(field.pointer)}
       aria-invalid=${field.form.errors.has(field.pointer)}
       aria-describedby=${describedBy(field)}
-      @change=${(event: Event) => field.changed((event.target as HTMLSelectElement).value)}
+      @change=${(event: Event) => {
+        field.form.forgive?.(field.pointer);
+        field.changed((event.target as HTMLSelectElement).value);
+      }}
     >
       ${field.options.map(
         ({ value, label }) =>
@@ -140,7 +151,10 @@ export const checkField = (field: CheckField) => {
         .checked=${field.checked}
         aria-invalid=${field.form.errors.has(field.pointer)}
         aria-describedby=${describedBy(field)}
-        @change=${(event: Event) => field.changed((event.target as HTMLInputElement).checked)}
+        @change=${(event: Event) => {
+          field.form.forgive?.(field.pointer);
+          field.changed((event.target as HTMLInputElement).checked);
+        }}
       />
       ${field.label}
     </label>

@@ -73,6 +73,11 @@ export class FormController<T extends object> implements ReactiveController {
     this.draft.set(change);
   }
 
+  /** A field is being put right: what was wrong with it is said no longer. */
+  forgive(pointer: string) {
+    if (this.errors.delete(pointer)) this.#host.requestUpdate();
+  }
+
   /** Says what is wrong before the server is asked; nothing is wrong when it is empty. */
   refuse(errors: Iterable<[pointer: string, words: string]>): boolean {
     this.#clear();

@@ -197,6 +197,10 @@ export const look = css`
     align-content: start;
     min-inline-size: 0;
   }
+  legend {
+    padding: 0;
+    margin-block-end: 0.75rem;
+  }
   label,
   legend,
   .label {

@@ -63,7 +63,7 @@ export class KlocketDeskSignIn extends LitElement {
         <slot></slot>
         ${this.#renderStep()}
       </div>
-      ${this.demo && this.step !== 'link' ? this.#renderDemo() : nothing}`;
+      ${this.demo && this.step === 'email' ? this.#renderDemo() : nothing}`;
   }
 
   #renderStep() {

@@ -7,6 +7,7 @@ import { icon } from '../../icon.ts';
 import { sayProblem } from '../../kit/say-problem.ts';
 import { look } from '../../look/look.ts';
 import type { DeskPlace } from '../../place.ts';
+import { passkeyReady } from '../../sign-in/passkey-words.ts';
 import { hasPasskeys, isDismissed, makePasskey } from '../../sign-in/passkeys.ts';
 
 /**
@@ -193,9 +194,7 @@ export class KlocketDeskAccount extends LitElement {
     void this.#try(async () => {
       await makePasskey(this.place.api);
       await this.#refreshMe();
-      this.place.notify({
-        words: msg('Klart. Nästa gång loggar du in med din passkey.', { id: 'desk-passkey-ready' }),
-      });
+      this.place.notify({ words: passkeyReady() });
     });
   }
 

@@ -50,7 +50,7 @@ export class KlocketDeskColleagues extends LitElement {
       .roles {
         display: flex;
         flex-wrap: wrap;
-        grid-column: 2 / -1;
+        grid-column: 2;
         gap: 0.35rem;
       }
       .name {
@@ -67,6 +67,7 @@ export class KlocketDeskColleagues extends LitElement {
         background: color-mix(in srgb, var(--ink) 3%, transparent);
       }
       .colleague > .icon {
+        grid-row: span 2;
         color: var(--quiet);
       }
     `,

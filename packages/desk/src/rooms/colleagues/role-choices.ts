@@ -2,9 +2,9 @@ import type { ColleagueRole, Named, RoleName } from '@klocket/contract';
 import { msg } from '@klocket/core';
 import { roleWords } from '../../sign-in/role-words.ts';
 
-/** Roles that are always for one organiser; a leader may be for one, or for the whole district. */
+/** Roles that are always for one organiser, and those that are for one or for the whole district. */
 const forOrganiser: readonly RoleName[] = ['organiser'];
-const perhapsForOrganiser: readonly RoleName[] = ['organiser', 'leader'];
+const perhapsForOrganiser: readonly RoleName[] = ['organiser', 'leader', 'receiver'];
 
 /** A role as one is chosen from a list. */
 export interface RoleChoice {

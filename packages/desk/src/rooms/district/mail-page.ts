@@ -121,6 +121,8 @@ const aboutWords = (): Record<MailTemplate, string> => ({
   'sign-in': msg('Att logga in', { id: 'desk-mail-sign-in' }),
   invitation: msg('Inbjudan', { id: 'desk-mail-invitation' }),
   'mail-failed': msg('Ett mejl som inte kom fram', { id: 'desk-mail-mail-failed' }),
+  'suggestion-returned': msg('Ett förslag som kom tillbaka', { id: 'desk-mail-returned' }),
+  'suggestion-shown': msg('Ett förslag som visas nu', { id: 'desk-mail-shown' }),
 });
 
 const troubleWords = (): Record<MailTrouble, string> => ({
