@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import ICAL from 'ical.js';
 import RssParser from 'rss-parser';
-import { createTestClock, fillSample, openApp } from '../testing/app.ts';
+import { createTestClock, fillSample, homeworkHelp, openApp } from '../testing/app.ts';
 import { forEachDatabase } from '../testing/databases.ts';
 
 const calendar = '/feeds/provberget/calendar.ics';
@@ -46,6 +46,23 @@ forEachDatabase((_engine, open) => {
     assert.equal(changed!.component.getFirstPropertyValue('status'), 'CANCELLED');
     const stamp = changed!.component.getFirstPropertyValue('dtstamp');
     assert.equal(String(stamp), '2026-11-24T15:20:00Z');
+  });
+
+  it('raises the sequence of every date when the activity changes, also of one changed before', async () => {
+    const { app, activities, occurrences } = await start();
+    const numbers = async () =>
+      read((await app.inject(calendar)).body).map(({ sequence }) => sequence);
+    const [first] = (await occurrences.list('provberget', {}))!.items;
+    await occurrences.change('provberget', first!.id, { status: 'cancelled' });
+    const before = await numbers();
+    const texts = { sv: { title: 'Läxhjälp med fika' } };
+    await activities.save('provberget', { ...homeworkHelp, texts });
+    const after = await numbers();
+    assert.equal(after.length, before.length);
+    assert.ok(
+      after.every((number, at) => number > before[at]!),
+      `${before} became ${after}`,
+    );
   });
 
   it('says that nothing changed when nothing did', async () => {

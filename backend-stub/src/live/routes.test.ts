@@ -140,6 +140,9 @@ forEachDatabase((engine, open) => {
   }
 });
 
+/** How many milliseconds a stream may take to say what is waited for, on a busy machine. */
+const patience = 10_000;
+
 /** Opens a stream, and waits for what it says. */
 async function listen(origin: string, query = '', headers: Record<string, string> = {}) {
   const abort = new AbortController();
@@ -157,10 +160,18 @@ async function listen(origin: string, query = '', headers: Record<string, string
   return {
     response,
     async until(what: string | RegExp) {
-      while (typeof what === 'string' ? !told.includes(what) : !what.test(told)) {
-        if (await read()) throw new Error(`the stream ended: ${told}`);
+      const waiting = setTimeout(
+        () => abort.abort(new Error(`${what} was not said in ${patience} ms, only: ${told}`)),
+        patience,
+      );
+      try {
+        while (typeof what === 'string' ? !told.includes(what) : !what.test(told)) {
+          if (await read()) throw new Error(`the stream ended: ${told}`);
+        }
+        return told;
+      } finally {
+        clearTimeout(waiting);
       }
-      return told;
     },
     async ended() {
       while (!(await read()));
