@@ -112,6 +112,7 @@ export const ActivitySource = Type.Object(
         },
         strict,
       ),
+      strict,
     ),
     startsLocal: LocalDateTime,
     durationMinutes: Type.Integer({ minimum: 0, maximum: 60 * 24 * 366 }),

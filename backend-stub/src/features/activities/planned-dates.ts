@@ -5,7 +5,7 @@ import type {
   PlannedDates,
   RoomClash,
 } from '@klocket/contract';
-import { dayIn, toStored } from '../../clock.ts';
+import { dayIn } from '../../clock.ts';
 import type { Reader } from '../../database/database.ts';
 import { pickText } from '../../texts.ts';
 import type { HeldDistrict } from '../districts/hold.ts';

@@ -45,7 +45,7 @@ export async function splitActivity(
   }
   const { changes = [], ...source } = toSource(known.stored, district.zone);
   const begun = { ...form, plan: beginOn(form.plan, day) };
-  const { id } = await writeForm(tx, district, { actor, form: begun }, at);
+  const { id } = await writeForm(tx, district, { actor, form: begun, goesOnFrom: known }, at);
   const later = rows.filter((row) => row.recurrence_id >= first.recurrence_id);
   await moveOver(tx, id, later);
   const time = begun.plan.repeats === 'rule' ? source.startsLocal.slice(11) : begun.plan.startTime;

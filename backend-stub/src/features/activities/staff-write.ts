@@ -18,19 +18,22 @@ export interface Wish {
   form: ActivityForm;
   /** What there is so far; a new activity without it. */
   known?: Written;
+  /** What a new activity goes on from, being shown if that is. */
+  goesOnFrom?: Written;
 }
 
 /** Writes a form within a transaction: the activity, who leads it, when it is shown, and the log. */
 export async function writeForm(
   tx: Tx,
   district: HeldDistrict,
-  { actor, form, known }: Wish,
+  { actor, form, known, goesOnFrom }: Wish,
   at: string,
 ): Promise<{ id: string; changed: boolean }> {
   refuseUndescribedPicture(form);
   await checkPeople(tx, district.id, form.leaders ?? [], (index) => `/leaders/${index}`);
   const object = objectOf(district.id, form);
-  const before = { published: known?.stored.activity.published === 1, waits: known?.waits };
+  const { stored, waits } = known ?? goesOnFrom ?? {};
+  const before = { published: stored?.activity.published === 1, waits };
   // Nobody gives away what is not theirs to show.
   if (!known) demand(actor, 'activity.write', object);
   const showing = showingAfter(actor, object, form, before, at);
