@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { axeFindings } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { codeIn, linkIn, nextMail } from '../support/mail-box.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { welcome, type Visitor } from '../support/visitor.ts';
+
+const coordinator = 'samordnare@klocket.example';
+
+const rooms = ['today', 'colleagues', 'colleagues/new', 'history', 'account', 'nowhere'];
+
+describe('the desk', () => {
+  let server: TestServer;
+  let browser: Browser;
+  const mail = mkdtempSync(join(tmpdir(), 'klocket-mail-'));
+  const seen = new Set<string>();
+
+  before(async () => {
+    [server, browser] = await Promise.all([
+      startServer({ environment: { KLOCKET_MAIL_FOLDER: mail } }),
+      launchBrowser(),
+    ]);
+  });
+  after(async () => {
+    await Promise.all([browser?.close(), server?.stop()]);
+    rmSync(mail, { recursive: true });
+  });
+
+  it('lets in by the code of a mail, and the next time by a passkey', async () => {
+    const visitor = await welcome(browser);
+    const { page, troubles } = visitor;
+    await giveAuthenticator(page);
+    await page.goto(`${server.origin}/desk`);
+    await askForMail(page, coordinator);
+    const code = codeIn(await nextMail(mail, coordinator, seen));
+    await page.getByLabel('Koden med sex siffror').fill(code);
+    await page.getByRole('heading', { name: 'Hej, Samordnaren!' }).waitFor();
+    await page.getByRole('button', { name: 'Skapa en passkey' }).click();
+    await page.getByText('Nästa gång loggar du in med din passkey').waitFor();
+
+    // This authenticator shows its passkey to whoever asks, so the browser's offer is taken at once.
+    await page.getByRole('button', { name: 'Mer' }).click();
+    await page.getByRole('button', { name: 'Logga ut' }).click();
+    await page.getByRole('heading', { name: 'Hej, Samordnaren!' }).waitFor();
+    assert.deepEqual(withoutUnknown(troubles), []);
+    await visitor.leave();
+  });
+
+  it('acts on a link only by a press, in the browser that asked for it, once', async () => {
+    const visitor = await welcome(browser);
+    await visitor.page.goto(`${server.origin}/desk`);
+    await askForMail(visitor.page, coordinator);
+    const link = linkIn(await nextMail(mail, coordinator, seen));
+
+    const other = await welcome(browser);
+    await other.page.goto(link);
+    assert.equal(new URL(other.page.url()).hash, '', 'the secret stays in no history');
+    await other.page.getByRole('button', { name: 'Logga in', exact: true }).click();
+    await other.page
+      .getByRole('alert')
+      .getByText(/webbläsare/)
+      .waitFor();
+
+    for (let time = 0; time < 3; time++) await fetch(link);
+    await visitor.page.goto('about:blank');
+    await visitor.page.goto(link);
+    await visitor.page.getByRole('button', { name: 'Logga in', exact: true }).click();
+    await visitor.page.getByRole('heading', { name: 'Hej, Samordnaren!' }).waitFor();
+    await Promise.all([visitor.leave(), other.leave()]);
+  });
+
+  it('keeps what is typed when the session is lost, and goes on once signed in again', async () => {
+    const visitor = await signedIn();
+    const { page, context } = visitor;
+    await page.goto(`${server.origin}/desk/klockaretorpet/colleagues/new`);
+    await page.getByLabel('E-postadress').fill('ny.ledare@klocket.example');
+    await page.getByLabel('Välj en roll').selectOption({ label: 'Trygghetsvandrare' });
+    await context.clearCookies();
+    await page.getByRole('button', { name: 'Skicka inbjudan' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'Logga in igen' }).waitFor();
+    await dialog.getByRole('button', { name: 'Samordnare' }).click();
+    await page.getByText('Inbjudan är på väg').waitFor();
+    const invitation = await nextMail(mail, 'ny.ledare@klocket.example', seen);
+    assert.match(invitation.text ?? '', /\/desk/);
+    await visitor.leave();
+  });
+
+  it('brings a draft back after a reload', async () => {
+    const visitor = await signedIn();
+    const { page } = visitor;
+    await page.goto(`${server.origin}/desk/klockaretorpet/colleagues/new`);
+    await page.getByLabel('E-postadress').fill('halvvags@klocket.example');
+    await page.reload();
+    await page.getByText('Det du skrev sist är kvar').waitFor();
+    assert.equal(await page.getByLabel('E-postadress').inputValue(), 'halvvags@klocket.example');
+    await visitor.leave();
+  });
+
+  it('is found in no frame, lets in no foreign script, and is kept by nobody', async () => {
+    const { headers } = await fetch(`${server.origin}/desk/klockaretorpet/today`);
+    const policy = headers.get('content-security-policy') ?? '';
+    for (const part of ["default-src 'none'", "frame-ancestors 'none'", "script-src 'self'"]) {
+      assert.ok(policy.includes(part), part);
+    }
+    assert.match(policy, /require-trusted-types-for 'script'/);
+    assert.doesNotMatch(policy, /unsafe/);
+    assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin');
+    assert.equal(headers.get('cache-control'), 'no-store');
+  });
+
+  for (const device of ['phone', 'desktop'] as const) {
+    it(`has nothing for axe to find on a ${device}`, async () => {
+      const visitor = await signedIn({ device, bypassCSP: true, dark: device === 'desktop' });
+      const { page } = visitor;
+      for (const room of rooms) {
+        await page.goto(`${server.origin}/desk/klockaretorpet/${room}`);
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
+        await page.waitForLoadState('networkidle');
+        assert.deepEqual(await axeFindings(page), [], room);
+      }
+      await visitor.leave();
+    });
+  }
+
+  async function signedIn(options: Parameters<typeof welcome>[1] = {}): Promise<Visitor> {
+    const visitor = await welcome(browser, options);
+    await visitor.page.goto(`${server.origin}/desk`);
+    await visitor.page.getByRole('button', { name: 'Samordnare' }).click();
+    await visitor.page.getByRole('heading', { name: 'Hej, Samordnaren!' }).waitFor();
+    return visitor;
+  }
+});
+
+async function askForMail(page: Page, email: string) {
+  await page.getByLabel('Din e-postadress').fill(email);
+  await page.getByRole('button', { name: 'Skicka en kod' }).click();
+  await page.getByLabel('Koden med sex siffror').waitFor();
+}
+
+/** A device that makes and shows passkeys without a person. */
+async function giveAuthenticator(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+/** The browser logs each refusal; that nobody is signed in yet is none to worry about. */
+const withoutUnknown = (troubles: string[]) => troubles.filter((line) => !/\b401\b/.test(line));
