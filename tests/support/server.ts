@@ -43,6 +43,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     PORT: String(port),
     KLOCKET_DATABASE: `file:${join(folder, 'klocket.db')}`,
     KLOCKET_FILES: join(folder, 'files'),
+    KLOCKET_MAIL_FOLDER: join(folder, 'mail'),
     KLOCKET_DEMO: '1',
     KLOCKET_LOG: 'warn',
     KLOCKET_RATE_LIMIT: '100000',

@@ -137,7 +137,7 @@ export const styles = [
       font-size: 1.2rem;
       font-weight: 650;
     }
-    [data-summary]:empty {
+    div[data-summary]:empty {
       display: none;
     }
     .two {
