@@ -1,4 +1,4 @@
-import { staffPaths, type StaffActivity } from '@klocket/contract';
+import { staffPaths, type ActivitySaved, type StaffActivity } from '@klocket/contract';
 import type { Worker } from '../staff.ts';
 import { ofDistrict, staffHere } from './districts.ts';
 import type { Asked, Entry, Matrix, Question } from './entry.ts';
@@ -24,6 +24,28 @@ const ofActivity = (ask: AskAbout, allowed: Entry['allowed']): Entry => ({
 
 const inReach = { coordinator: 'own others', organiser: 'own', leader: 'own' };
 const toPublish = { coordinator: 'own others', organiser: 'own' };
+
+/** A suggestion to one's own organiser, and one to another; who suggested it is somebody else. */
+const ofSuggestion = (ask: (id: string) => Question): Entry => {
+  const of = (organiserId: string): Asked => ({
+    of: { districtId: here, organisers: [organiserId], leaders: [] },
+    async ask(world) {
+      const leader = await world.as('leader');
+      const body = newForm(world, organiserId);
+      const saved = await leader.ask('POST', staffPaths.activities(here), body);
+      return ask(saved.json<ActivitySaved>().activity.id);
+    },
+  });
+  return { objects: { own: of('abf'), others: of('hgf') }, allowed: toPublish };
+};
+
+const plan = { repeats: 'once', from: '2026-12-01', startTime: '17:00', durationMinutes: 60 };
+
+const newForm = (world: World, organiserId: string) => ({
+  texts: { sv: { title: `Aktivitet ${world.next()}` } },
+  plan,
+  organisers: [organiserId],
+});
 
 /** Whoever arranges or leads anything. */
 const whoWrite: Person[] = ['coordinator', 'organiser', 'leader'];
@@ -52,14 +74,7 @@ export const activities: Matrix = {
     ...staffHere,
   ),
   'POST /api/v1/staff/:district/activities': ofDistrict(
-    (world) => ({
-      url: staffPaths.activities(here),
-      body: {
-        texts: { sv: { title: `Aktivitet ${world.next()}` } },
-        plan: { repeats: 'once', from: '2026-12-01', startTime: '17:00', durationMinutes: 60 },
-        organisers: ['abf'],
-      },
-    }),
+    (world) => ({ url: staffPaths.activities(here), body: newForm(world, 'abf') }),
     ...whoWrite,
   ),
   'GET /api/v1/staff/:district/activities/:id': ofActivity(
@@ -79,6 +94,21 @@ export const activities: Matrix = {
     const body = { occurrence: upcoming[1]!.id, form };
     return { url: staffPaths.following(here, id), body, headers };
   }, inReach),
+  'POST /api/v1/staff/:district/activities/:id/copies': ofActivity(
+    (_world, id) => ({ url: staffPaths.copies(here, id), body: {} }),
+    inReach,
+  ),
+  'POST /api/v1/staff/:district/activities/:id/approvals': ofSuggestion((id) => ({
+    url: staffPaths.approvals(here, id),
+  })),
+  'POST /api/v1/staff/:district/activities/:id/returns': ofSuggestion((id) => ({
+    url: staffPaths.returns(here, id),
+    body: { word: 'Vilken dag?' },
+  })),
+  'POST /api/v1/staff/:district/dates': ofDistrict(
+    () => ({ url: staffPaths.dates(here), body: { plan } }),
+    ...staffHere,
+  ),
   'GET /api/v1/staff/:district/occurrences/:id': ofActivity(async (world, id) => {
     const { upcoming } = await formOf(world, id);
     return { url: staffPaths.occurrence(here, upcoming[0]!.id) };
