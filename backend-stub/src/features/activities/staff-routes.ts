@@ -135,6 +135,7 @@ export function activityStaffRoutes(app: App, { activityDesk }: Deps) {
       schema: {
         tags,
         summary: 'Take an activity away',
+        description: 'With all its occurrences; it can be brought back for ten minutes.',
         params: ItemParams,
         response: { 200: Removed, ...staffProblems(404, 412, 428) },
       },
@@ -151,6 +152,7 @@ export function activityStaffRoutes(app: App, { activityDesk }: Deps) {
       schema: {
         tags,
         summary: 'An occurrence as staff see it',
+        description: 'The `ETag` goes along with a change of it alone.',
         params: ItemParams,
         response: { 200: StaffOccurrence, ...staffProblems(404) },
       },
