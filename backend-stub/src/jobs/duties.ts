@@ -5,6 +5,7 @@ import type { SuggestionDesk } from '../features/activities/suggestions.ts';
 import type { MailRepository } from '../mail/repository.ts';
 import type { Duty } from './jobs.ts';
 
+const minuteSeconds = 60;
 const dailySeconds = 24 * 60 * 60;
 
 export interface DutyParts {
@@ -16,8 +17,16 @@ export interface DutyParts {
 }
 
 /** What the server does by itself, beside sending mail. */
-export const duties = ({ activities, mails, members }: DutyParts): Duty[] => [
+export const duties = ({
+  activities,
+  activityDesk,
+  suggestionDesk,
+  mails,
+  members,
+}: DutyParts): Duty[] => [
+  { name: 'show-due', everySeconds: minuteSeconds, run: () => suggestionDesk.showDue() },
   { name: 'expand-ahead', everySeconds: dailySeconds, run: () => activities.expandAhead() },
+  { name: 'forget-undos', everySeconds: dailySeconds, run: () => activityDesk.forgetUndos() },
   { name: 'erase-mail', everySeconds: dailySeconds, run: () => mails.erase() },
-  { name: 'forget-former-staff', everySeconds: dailySeconds, run: () => members.forgetFormer() },
+  { name: 'forget-staff', everySeconds: dailySeconds, run: () => members.forget() },
 ];

@@ -17,6 +17,9 @@ export interface Member {
   roles: StaffRole[];
 }
 
+/** Hours after which a session ends, however busy. */
+export const longestHours = 12;
+
 /** Days that who has left can be invited back as the same person. */
 const rememberedDays = 90;
 
@@ -30,10 +33,18 @@ export const createMemberRepository = (db: Database, clock: Clock) => ({
     return row && toMember(row, await rolesOf(db, row.id));
   },
 
-  /** Erases who has left long ago; the history keeps the names it was written with. */
-  async forgetFormer(): Promise<void> {
-    const before = toStored(clock().subtract({ hours: rememberedDays * 24 }));
-    await db.deleteFrom('staff_member').where('removed_at', '<', before).execute();
+  /**
+   * Erases who has left long ago, and what nobody can sign in with any more. The history keeps the
+   * names it was written with.
+   */
+  async forget(): Promise<void> {
+    const now = clock();
+    const before = (hours: number) => toStored(now.subtract({ hours }));
+    const left = before(rememberedDays * 24);
+    await db.deleteFrom('staff_member').where('removed_at', '<', left).execute();
+    await db.deleteFrom('sign_in').where('created_at', '<', before(24)).execute();
+    await db.deleteFrom('staff_session').where('created_at', '<', before(longestHours)).execute();
+    await db.deleteFrom('passkey_challenge').where('expires_at', '<', before(0)).execute();
   },
 
   /** Changes what someone may change about themselves. */

@@ -2,11 +2,10 @@ import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Tx } from '../../database/database.ts';
 import { Problem } from '../../problem.ts';
 import type { Actor } from './may.ts';
-import { rolesOf } from './member-repository.ts';
+import { longestHours, rolesOf } from './member-repository.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 const idleMinutes = 30;
-const longestHours = 12;
 const passkeyMinutes = 15;
 /** A session is marked as seen once a minute, so that not every answer costs a write. */
 const seenEverySeconds = 60;
