@@ -13,10 +13,17 @@ const style = 'packages/desk/src/page.css';
 /** Where one arrives: asked for together with the frame. */
 const firstRoom = 'packages/desk/src/rooms/today/define.ts';
 
+interface DeskPageOptions {
+  language: ServerLanguage;
+  demo: boolean;
+  /** What the desk will ask first of all: it is on its way before the script is. */
+  asks: string[];
+}
+
 /** The page of the desk: nothing but its ground and the one script; without a manifest it says what is missing. */
 export function deskPage(
   manifest: DeskManifest | undefined,
-  { language, demo }: { language: ServerLanguage; demo: boolean },
+  { language, demo, asks }: DeskPageOptions,
 ): string {
   const { desk } = wordsFor(language);
   const file = (source: string) => deskFiles + manifest![source]!.file;
@@ -24,7 +31,7 @@ export function deskPage(
     ? html`<link rel="stylesheet" href="${file(style)}" />
         <script type="module" src="${file(script)}"></script>
         ${early(manifest).map((source) => html`<link rel="modulepreload" href="${file(source)}" />`)}
-        <link rel="preload" as="fetch" href="/api/v1/staff/me" crossorigin="anonymous" />`
+        ${asks.map((address) => html`<link rel="preload" as="fetch" href="${address}" crossorigin="anonymous" />`)}`
     : undefined;
   return `<!doctype html>\n${html`<html
     ${attributes({ lang: language, dir: 'ltr', 'data-demo': demo })}

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { staffPaths } from '@klocket/contract';
 import type { App } from '../http/app-type.ts';
 import { builtDesk } from '../http/assets.ts';
 import { preferredLanguage } from '../http/language.ts';
@@ -15,9 +16,15 @@ export function deskRoutes(app: App, { demo }: Settings, folder = builtDesk) {
       return reply
         .type('text/html; charset=utf-8')
         .headers({ 'content-language': language, vary: 'Accept-Language' })
-        .send(deskPage(await readManifest(folder), { language, demo }));
+        .send(deskPage(await readManifest(folder), { language, demo, asks: asksOf(request.url) }));
     });
   }
+}
+
+/** Who is here and, on the address of the first room, what there is to show in it. */
+function asksOf(url: string) {
+  const district = /^\/desk\/([a-z0-9-]{1,80})\/today\/?(\?|$)/.exec(url)?.[1];
+  return [staffPaths.me(), ...(district ? [staffPaths.today(district)] : [])];
 }
 
 /** Read each time: a small file, and while somebody works on the desk it changes. */

@@ -152,9 +152,10 @@ export class KlocketDeskToday extends LitElement {
   }
 
   #ask(quiet = false) {
-    const { api, district, language } = this.place;
+    const { api, district } = this.place;
+    // As the page has asked already: in the language of whoever is here.
     void this.#today.ask(
-      (signal) => answered(api.get<Today>(staffPaths.today(district, language), { signal })),
+      (signal) => answered(api.get<Today>(staffPaths.today(district), { signal })),
       quiet,
     );
   }
