@@ -4,8 +4,8 @@ import { readSettings } from '../backend-stub/src/settings.ts';
 import { fillDistrict, type Planned } from './fill.ts';
 
 /*
- * Our server with two districts around the present: `sextio` has 60 occurrences in the coming two
- * weeks, `tvatusen` 2,000 in every month from this one on.
+ * Our server with three districts around the present: `sextio` has 60 occurrences in the coming two
+ * weeks, `manad` 60 and `tvatusen` 2,000 in every month from this one on.
  */
 const today = Temporal.Now.plainDateISO('Europe/Stockholm');
 const firstOfMonth = today.with({ day: 1 });
@@ -21,10 +21,11 @@ function* sixty(): Generator<Planned> {
   }
 }
 
-function* thousands(): Generator<Planned> {
+/** As many in each of four months, spread over its days. */
+function* monthly(count: number): Generator<Planned> {
   for (let month = 0; month < 4; month++) {
     const first = firstOfMonth.add({ months: month });
-    for (let number = 0; number < 2000; number++) {
+    for (let number = 0; number < count; number++) {
       const day = first.add({ days: number % first.daysInMonth });
       yield { activity: number, number: month, day, hour: 8 + (number % 12) };
     }
@@ -35,7 +36,8 @@ const db = openDatabase({ engine: 'sqlite', file: ':memory:' });
 await migrate(db);
 await db.transaction().execute(async (tx) => {
   await fillDistrict(tx, 'sextio', 20, sixty());
-  await fillDistrict(tx, 'tvatusen', 2000, thousands());
+  await fillDistrict(tx, 'manad', 60, monthly(60));
+  await fillDistrict(tx, 'tvatusen', 2000, monthly(2000));
 });
 const settings = readSettings({
   PORT: '0',

@@ -17,6 +17,7 @@ interface Contest {
   view: View;
 }
 
+const worst = (seen: Visit[], name: keyof Visit) => Math.max(...seen.map((visit) => visit[name]));
 const middle = (seen: Visit[], name: keyof Visit) => median(seen.map((visit) => visit[name]));
 
 /** Visits both pages in turns, so that a busy moment of the machine strikes both alike. */
@@ -71,12 +72,13 @@ function makePages(server: string, moduleUrl: string): Record<string, Page> {
   });
   return {
     '/list-60': ours('sextio', 'list'),
-    '/bare-60': bare('sextio', 'lang=sv&limit=24'),
+    '/bare-24': bare('sextio', 'lang=sv&limit=24'),
+    '/bare-60': bare('sextio', 'lang=sv&limit=60'),
     '/list-2000': ours('tvatusen', 'list'),
     '/month-2000': ours('tvatusen', 'month'),
     '/bare-2000': bare('tvatusen', month(0)),
-    '/month-60': ours('sextio', 'month'),
-    '/bare-month-60': bare('sextio', month(0)),
+    '/month-60': ours('manad', 'month'),
+    '/bare-month-60': bare('manad', month(0)),
   };
 }
 
@@ -96,11 +98,13 @@ export default {
     try {
       const list: Contest = { ours: at('/list-60'), bare: at('/bare-60'), view: 'list' };
       const sixty = await compare(browser, list);
-      const note = `the first 24 in both; median of ${visits} cold visits`;
+      const fewer = await compare(browser, { ...list, bare: at('/bare-24') });
+      const note = `median of ${visits} cold visits`;
       figures.push(
         figure('list, 60 events, first visible', sixty, 'firstEvents', 1.3, note),
         figure('list, 60 events, blocking time', sixty, 'blocking', 2),
-        { what: 'list, layout shift', unit: '', ours: middle(sixty.ours, 'shift'), limit: 0 },
+        figure('the same, beside the 24 we ask for first', fewer, 'firstEvents', 1.3),
+        { what: 'list, worst layout shift', unit: '', ours: worst(sixty.ours, 'shift'), limit: 0 },
       );
       const large = await compare(browser, {
         ours: at('/list-2000'),
@@ -134,7 +138,7 @@ export default {
           ours: median(times.ours),
           baseline: median(times.bare),
           limit: 1.5,
-          note: `median of ${presses}, 4× CPU`,
+          note: `median of ${presses}, 4× CPU; ours has fetched it ahead while it rested`,
         });
       }
       return figures;

@@ -128,7 +128,8 @@ function watch(paths: string[]) {
 function press({ event, next }: { event: string[]; next: string[] }) {
   const first = () => klocketFind(event)?.getAttribute('href');
   const before = first();
-  return new Promise<number>((resolve) => {
+  return new Promise<number>((resolve, reject) => {
+    setTimeout(() => reject(new Error('The next month never showed.')), 30_000);
     const start = performance.now();
     klocketFind(next)!.click();
     const look = () => {

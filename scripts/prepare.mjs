@@ -1,11 +1,13 @@
-// Runs before `npm start`, `npm test` and `npm run dev`, on whatever Node the machine has (20 or
+// Runs before `npm start`, `npm test` and the other commands, on whatever Node the machine has (20 or
 // newer), when nothing may be installed yet: plain JavaScript, nothing but Node's own modules.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const oldestNode = 20;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = join(root, 'node_modules');
 const lockFile = join(root, 'package-lock.json');
@@ -14,8 +16,11 @@ const pinned = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).depe
 
 const stamp = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
 
+if (Number.parseInt(process.versions.node) < oldestNode) {
+  stop(`This is Node ${process.versions.node}. Install Node ${oldestNode} or newer and try again.`);
+}
 if (!isInstalled()) {
-  install();
+  await install();
   checkRuntime();
   writeFileSync(stampFile, stamp);
 }
@@ -40,17 +45,23 @@ function matchesLock() {
     .every(([path, { version }]) => present[path] && present[path].version === version);
 }
 
-function install() {
+async function install() {
   console.log('Installing what package-lock.json lists (once; half a minute to a few minutes) …');
   const npm = process.env.npm_execpath;
   const [command, ...before] = npm ? [machineNode(), npm] : ['npm'];
-  const { status, error } = spawnSync(command, [...before, 'ci', '--loglevel=error'], {
+  const installer = spawn(command, [...before, 'ci', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (status !== 0) {
-    stop(`The installation failed${error ? `: ${error.message}` : ''}. Is there a network?`);
-  }
+  const began = Date.now();
+  const news = setInterval(() => {
+    const seconds = Math.round((Date.now() - began) / 1000);
+    const hint = seconds > 70 ? ' (without a network it cannot end well; Ctrl-C stops it)' : '';
+    console.log(`… still installing, ${seconds} s${hint}`);
+  }, 20_000);
+  const [status] = await once(installer, 'close').catch((error) => [error.message]);
+  clearInterval(news);
+  if (status !== 0) stop(`The installation failed (${status}). Is there a network?`);
 }
 
 /** The machine's Node rather than the pinned one, which the installation takes away and brings back. */

@@ -26,14 +26,12 @@ export async function run(
   const [name, ...rest] = words;
   if (!name || name === 'help' || name === '--help' || name === '-h') {
     const asked = await findCommand(rest[0]);
+    if (rest[0] && !asked) return complainOf(rest[0], complain);
     say(asked ? commandHelp(rest[0]!, asked) : overview(await allCommands()));
     return name ? 0 : 2;
   }
   const command = await findCommand(name);
-  if (!command) {
-    complain(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
-    return 2;
-  }
+  if (!command) return complainOf(name, complain);
   if (rest.includes('--help') || rest.includes('-h')) {
     say(commandHelp(name, command));
     return 0;
@@ -44,6 +42,11 @@ export async function run(
   } catch (error) {
     return explain(error, name, command, complain);
   }
+}
+
+function complainOf(name: string, complain: Voices['complain']) {
+  complain(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+  return 2;
 }
 
 const allCommands = () =>

@@ -20,7 +20,9 @@ import { renderActivity } from './activity/render-activity.ts';
 import { fewDates } from './activity/render-dates.ts';
 import { viewOf, type ActivityView, type Fetched } from './activity/view.ts';
 import { AlarmController } from './alarm-controller.ts';
-import { ageWords } from './age-words.ts';
+import { staleWords } from './calendar/stale-words.ts';
+import { FreshController } from './fresh-controller.ts';
+import { DistrictController } from './district-controller.ts';
 import { styles } from './klocket-activity.styles.ts';
 import { WayOnController } from './way-on-controller.ts';
 
@@ -61,6 +63,7 @@ export class KlocketActivity extends WidgetElement {
   @state() private allDates = false;
   @state() private left = false;
 
+  readonly #district = new DistrictController(this);
   readonly #fetched = new Latest<Fetched>(this);
   readonly #houses = new Latest<HouseList>(this);
   readonly #wayOn = new WayOnController(this);
@@ -68,21 +71,25 @@ export class KlocketActivity extends WidgetElement {
   readonly #copying = new CopyController(this, (words) => this.#say(words));
   readonly #panel = new PanelController(this, (words) => this.#say(words));
   readonly #alarm = new AlarmController(this, () => this.clock());
+  readonly #fresh = new FreshController(this, () => this.refresh());
   #asked: unknown[] = [];
   #said = '';
 
   /** Asks the server again. */
   refresh() {
-    this.#ask();
+    if (this.#district.id) this.#ask();
+    else this.#district.again();
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    const { district } = this.site;
-    if (!district || !(this.activity || this.occurrence)) {
-      warnOnce(this, 'say which one, by `district` and `activity` or `occurrence`.');
+    if (!this.activity && !this.occurrence) {
+      warnOnce(this, 'say which one, by `activity` or `occurrence`.');
       return;
     }
+    this.#district.look(this.source, this.site.district);
+    const { id: district } = this.#district;
+    if (!district) return;
     const subject = [this.source, district, this.activity, this.occurrence].map(String).join();
     const question = [this.source, subject, this.#textLanguage];
     if (question.some((part, at) => part !== this.#asked[at])) {
@@ -94,6 +101,7 @@ export class KlocketActivity extends WidgetElement {
 
   protected override updated() {
     const view = this.#view;
+    if (!this.api && this.#fetched.answer) this.#fresh.listen(this.site.server, this.#district.id);
     this.#alarm.set(view && nextChange(view));
     if (!view?.activity.sensitive) return;
     // Where a link was followed from stays between the visitor and us.
@@ -129,7 +137,7 @@ export class KlocketActivity extends WidgetElement {
   }
 
   #ask(fresh = false) {
-    const { district } = this.site;
+    const { id: district } = this.#district;
     const { source, activity = '', occurrence } = this;
     const lang = this.#textLanguage;
     const question = (signal: AbortSignal): Promise<Answer<Fetched>> =>
@@ -147,7 +155,8 @@ export class KlocketActivity extends WidgetElement {
   /** Asks where the house stands, unless the answer itself says where it is. */
   #askWhere() {
     const { source } = this;
-    const { district, lang } = this.site;
+    const { lang } = this.site;
+    const { id: district } = this.#district;
     const { answer } = this.#fetched;
     if (!answer || this.#houses.answer || this.#houses.pending) return;
     const { house, address } = 'activity' in answer.data ? answer.data.occurrence : answer.data;
@@ -163,18 +172,19 @@ export class KlocketActivity extends WidgetElement {
   }
 
   #renderState() {
-    const { answer, problem } = this.#fetched;
+    const { answer, problem = this.#district.problem } = this.#fetched;
+    if (!this.#district.id && this.#district.answer) return this.#district.render();
     const view = isLost(problem) ? undefined : this.#view;
     if (view) {
       return html`
         ${view.activity.sensitive ? this.#renderLeave() : nothing}
         ${
-          answer?.stale || problem
-            ? html`<p class="age">${ageWords(answer?.asOf, this.language)}</p>`
+          answer && (answer.stale || problem)
+            ? html`<p class="age">${staleWords(answer, this.language)}</p>`
             : nothing
         }
         ${renderActivity(view, {
-          district: this.site.district,
+          district: this.#district.id,
           easy: this.#textLanguage === easyToRead,
           switchEasy: this.#switchEasy,
           aloud: this.#aloud,
@@ -182,7 +192,7 @@ export class KlocketActivity extends WidgetElement {
           allDates: this.allDates,
           showAllDates: this.#showAllDates,
           panel: this.#panel,
-          wayOn: () => this.#wayOn.render(this.source, this.site),
+          wayOn: () => this.#renderWayOn(),
         })}
       `;
     }
@@ -206,8 +216,12 @@ export class KlocketActivity extends WidgetElement {
               ${msg('Försök igen', { id: 'try-again' })}
             </button>`
       }
-      ${this.#wayOn.render(this.source, this.site)}
+      ${this.#renderWayOn()}
     </div>`;
+  }
+
+  #renderWayOn() {
+    return this.#wayOn.render(this.source, { ...this.site, district: this.#district.id });
   }
 
   /** The way out of a sensitive page, first in reading order and always in sight. */

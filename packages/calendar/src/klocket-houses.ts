@@ -1,17 +1,11 @@
 import type { House, HouseList, OccurrenceList } from '@klocket/contract';
-import {
-  addDays,
-  describeProblem,
-  Latest,
-  msg,
-  Problem,
-  warnOnce,
-  WidgetElement,
-} from '@klocket/core';
+import { addDays, describeProblem, Latest, msg, Problem, WidgetElement } from '@klocket/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ageWords } from './age-words.ts';
 import { AlarmController } from './alarm-controller.ts';
+import { staleWords } from './calendar/stale-words.ts';
+import { FreshController } from './fresh-controller.ts';
+import { DistrictController } from './district-controller.ts';
 import { nextOpenChange } from './houses/open-words.ts';
 import { renderHouse, type HousesView } from './houses/render-house.ts';
 import { styles } from './klocket-houses.styles.ts';
@@ -35,27 +29,28 @@ export class KlocketHouses extends WidgetElement {
   /** The level of each house's heading, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
+  readonly #district = new DistrictController(this);
   readonly #houses = new Latest<HouseList>(this);
   readonly #happening = new Latest<OccurrenceList>(this);
   readonly #wayOn = new WayOnController(this);
   readonly #alarm = new AlarmController(this, () => this.clock());
+  readonly #fresh = new FreshController(this, () => this.refresh());
   #asked: unknown[] = [];
   /** When an answer holds no longer: a house opens or closes, or the day is over. */
   #staleAt = Infinity;
 
   /** Asks the server again. */
   refresh() {
-    void this.#ask();
+    if (this.#district.id) void this.#ask();
+    else this.#district.again();
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    const { district, lang } = this.site;
-    if (!district) {
-      warnOnce(this, 'say which district, by `district`.');
-      return;
-    }
-    const question = [this.source, district, lang, this.house];
+    const { source, site } = this;
+    this.#district.look(source, site.district);
+    if (!this.#district.id) return;
+    const question = [source, this.#district.id, site.lang, this.house];
     const fresh = question.slice(0, 2).some((part, at) => part !== this.#asked[at]);
     if (fresh || question.some((part, at) => part !== this.#asked[at])) {
       this.#asked = question;
@@ -67,6 +62,7 @@ export class KlocketHouses extends WidgetElement {
 
   protected override updated() {
     this.#alarm.set(this.#nextChange());
+    if (!this.api && this.#houses.answer) this.#fresh.listen(this.site.server, this.#district.id);
   }
 
   override render() {
@@ -84,7 +80,8 @@ export class KlocketHouses extends WidgetElement {
 
   async #ask(fresh = false) {
     const { source } = this;
-    const { district, lang } = this.site;
+    const { lang } = this.site;
+    const district = this.#district.id;
     this.#staleAt = Infinity;
     // Another district's houses must not be taken for those that are asked for.
     if (fresh) this.#houses.answer = undefined;
@@ -112,8 +109,9 @@ export class KlocketHouses extends WidgetElement {
   }
 
   #renderState() {
-    const { answer, problem } = this.#houses;
+    const { answer, problem = this.#district.problem } = this.#houses;
     const shown = this.#shown;
+    if (!this.#district.id && this.#district.answer) return this.#district.render();
     if (!answer || !shown) return problem ? this.#renderProblem(problem) : this.#renderWaiting();
     if (shown.length === 0) return this.#renderProblem(new Problem('not-found'));
     const view: HousesView = {
@@ -129,7 +127,7 @@ export class KlocketHouses extends WidgetElement {
     return html`
       ${
         answer.stale || problem
-          ? html`<p class="age">${ageWords(answer.asOf, this.language)}</p>`
+          ? html`<p class="age">${staleWords(answer, this.language)}</p>`
           : nothing
       }
       <ul class="cards ${view.alone ? 'alone' : ''}">
@@ -155,7 +153,7 @@ export class KlocketHouses extends WidgetElement {
                 ${msg('Försök igen', { id: 'try-again' })}
               </button>`
       }
-      ${this.#wayOn.render(this.source, this.site)}
+      ${this.#wayOn.render(this.source, { ...this.site, district: this.#district.id })}
     </div>`;
   }
 }

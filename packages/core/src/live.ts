@@ -1,4 +1,4 @@
-import { livePath } from '@klocket/contract/paths';
+import { districtPath, livePath } from '@klocket/contract/paths';
 
 /** Many changes in a row are one; and not every visitor asks at the same moment. */
 const calm = () => 400 + Math.random() * 1600;
@@ -24,6 +24,22 @@ export function listen(server: string, district: string, heard: Heard) {
     if (stream.remove(heard)) streams.delete(url);
   };
 }
+
+/**
+ * Whether anything a district's widgets were given on this visit came out of the browser's cache, which may
+ * hand out an answer that is no longer true while it fetches a new one for next time.
+ */
+export function cameFromCache(server: string, district: string) {
+  const prefix = server + districtPath(district, '').replace(/\?.*/, '');
+  return performance
+    .getEntriesByType('resource')
+    .some((entry) => entry.name.startsWith(`${prefix}/`) && isFromCache(entry as Resource));
+}
+
+type Resource = PerformanceResourceTiming;
+
+/** Nothing crossed the network; a browser that does not count says so of everything, and asks once too often. */
+const isFromCache = ({ transferSize }: Resource) => !transferSize;
 
 class Stream {
   readonly #url: string;
@@ -57,6 +73,8 @@ class Stream {
     this.#close();
     const source = (this.#source = new EventSource(this.#url));
     source.addEventListener('occurrence', this.#tell);
+    // Too much was missed to tell it all.
+    source.addEventListener('reset', this.#tell);
     source.addEventListener('open', () => {
       clearInterval(this.#polling);
       this.#polling = undefined;

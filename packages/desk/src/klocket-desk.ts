@@ -41,7 +41,7 @@ export class KlocketDesk extends LitElement {
   /** Answers in place of the server, for stories and tests. */
   send?: Send;
 
-  readonly #session = new SessionController(this, () => this.#api);
+  readonly #session: SessionController = new SessionController(this, () => this.#api);
   readonly #outlet = new Outlet(() => this.requestUpdate());
   #language: DeskLanguage = 'sv';
   #token = '';
@@ -58,7 +58,7 @@ export class KlocketDesk extends LitElement {
     new ShortcutController(this, () => this.#shortcuts());
   }
 
-  get #api() {
+  get #api(): StaffApi {
     return (this.#madeApi ??= createStaffApi(
       {
         signIn: () => this.#session.knock('lost'),

@@ -1,7 +1,10 @@
 import { intlLocale, msg, str, type Answer } from '@klocket/core';
 
-/** Says how old what is shown is, when the server cannot be reached. */
+/** Says how old what is shown is, when nothing newer could be had. */
 export function staleWords({ asOf }: Answer<unknown>, language: string) {
-  const time = asOf?.toLocaleTimeString(intlLocale(language), { timeStyle: 'short' }) ?? '–';
-  return msg(str`Inget nät. Visar det vi visste kl. ${time}.`, { id: 'stale' });
+  const options = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  const when = asOf?.toLocaleString(intlLocale(language), options) ?? '';
+  return msg(str`Inget nytt går att hämta. Så här såg det ut ${when}.`, {
+    id: 'stale',
+  });
 }

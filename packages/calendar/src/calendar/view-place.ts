@@ -29,6 +29,8 @@ export interface ViewPlace extends Site {
   direction: 'ltr' | 'rtl';
   view: ShownView;
   filters: Filters;
+  /** Whether the visitor, rather than the page, has chosen the filters. */
+  narrowed: boolean;
   /** The day that the page or the visitor has chosen; empty for today. */
   day: string;
   /** Rises when what is shown is to be asked for again. */

@@ -144,8 +144,8 @@ export abstract class GridView extends LitElement {
   }
 
   #renderNote() {
-    const { answer } = this.data;
-    if (!answer?.stale) return nothing;
+    const { answer, problem } = this.data;
+    if (!answer || !(answer.stale || problem)) return nothing;
     return html`<p class="note" role="status">${staleWords(answer, this.place.language)}</p>`;
   }
 

@@ -28,9 +28,13 @@ define('klocket-calendar-empty', KlocketCalendarEmpty);
 define('klocket-calendar-filters', KlocketCalendarFilters);
 define('klocket-calendar-subscribe', KlocketCalendarSubscribe);
 
-/** What unfolds between the toolbar and the view. */
+/**
+ * What unfolds between the toolbar and the view. What the page itself has chosen is shown once it is
+ * asked for: coming late, it would push the list down.
+ */
 export const renderAbove = (place: ViewPlace) =>
-  place.district && (place.panel === 'filters' || Object.values(place.filters).some(Boolean))
+  place.district &&
+  (place.panel === 'filters' || (place.narrowed && Object.values(place.filters).some(Boolean)))
     ? html`<klocket-calendar-filters
         .place=${place}
         ?open=${place.panel === 'filters'}

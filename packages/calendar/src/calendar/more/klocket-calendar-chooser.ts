@@ -1,7 +1,7 @@
-import type { DistrictList } from '@klocket/contract';
-import { describeProblem, Latest, msg, tokens, warnOnce } from '@klocket/core';
+import { describeProblem, msg, tokens } from '@klocket/core';
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { DistrictController } from '../../district-controller.ts';
 import type { ViewPlace } from '../view-place.ts';
 
 /**
@@ -28,19 +28,20 @@ export class KlocketCalendarChooser extends LitElement {
   /** What it knows of the calendar it stands in. */
   @property({ attribute: false }) place!: ViewPlace;
 
-  readonly #districts = new Latest<DistrictList>(this);
+  readonly #district = new DistrictController(this);
   #revision?: number;
 
   override willUpdate() {
-    const { api, revision } = this.place;
-    if (revision === this.#revision) return;
+    const { api, revision, host } = this.place;
+    const again = this.#revision !== undefined && revision !== this.#revision;
     this.#revision = revision;
-    void this.#districts.ask((signal) => api.districts({ signal }));
+    this.#district.look(api, '', host);
+    if (again) this.#district.again();
   }
 
   override render() {
     const { place } = this;
-    const { answer, problem } = this.#districts;
+    const { answer, problem } = this.#district;
     return html`<div lang=${place.language} dir=${place.direction}>
       ${answer ? nothing : html`<slot></slot>`}
       ${
@@ -53,34 +54,13 @@ export class KlocketCalendarChooser extends LitElement {
             </p>`
           : nothing
       }
-      ${
-        answer && answer.data.items.length !== 1
-          ? html`<h3>${msg('Välj stadsdel', { id: 'choose-district' })}</h3>
-              <ul>
-                ${answer.data.items.map(
-                  ({ id, name }) =>
-                    html`<li>
-                      <button class="button" @click=${() => place.choose({ district: id })}>
-                        <bdi>${name}</bdi>
-                      </button>
-                    </li>`,
-                )}
-              </ul>`
-          : nothing
-      }
+      ${this.#district.render()}
     </div>`;
   }
 
   override updated() {
-    const items = this.#districts.answer?.data.items;
-    if (items?.length === 1) this.place.choose({ district: items[0]!.id });
-    else if (items) {
-      const ids = items.map(({ id }) => `"${id}"`).join(', ');
-      warnOnce(
-        this.place.host,
-        `names no district, and there are several: add district="…", one of ${ids}.`,
-      );
-    }
+    const { id } = this.#district;
+    if (id) this.place.choose({ district: id });
   }
 }
 

@@ -1,12 +1,13 @@
-import { msg, tokens } from '@klocket/core';
+import { pagePath } from '@klocket/contract/page-paths';
+import { msg, Problem, tokens } from '@klocket/core';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ViewPlace } from '../view-place.ts';
 import { DistrictData } from './district-data.ts';
 
 /**
- * Whom to turn to in the district: a person and a phone number, when they are known. Part of
- * `<klocket-calendar>`.
+ * Whom to turn to in the district: a person and a phone number, when they are known; else the
+ * calendar's own page, or the districts there are. Part of `<klocket-calendar>`.
  *
  * @element klocket-calendar-contact
  */
@@ -34,8 +35,20 @@ export class KlocketCalendarContact extends LitElement {
   }
 
   override render() {
-    const contact = this.#district.answer?.data.contact;
-    if (!contact) return nothing;
+    const { place } = this;
+    const { answer, problem } = this.#district;
+    if (problem instanceof Problem && problem.code === 'not-found') {
+      return html`<klocket-calendar-chooser .place=${place}></klocket-calendar-chooser>`;
+    }
+    if (problem) {
+      return html`<p lang=${place.language} dir=${place.direction}>
+        <a href=${place.server + pagePath(place.district)}>
+          ${msg('Till hela kalendern', { id: 'whole-calendar' })}
+        </a>
+      </p>`;
+    }
+    if (!answer) return nothing;
+    const { contact } = answer.data;
     const { name, phone, email } = contact;
     return html`<div lang=${this.place.language} dir=${this.place.direction}>
       <p>

@@ -1,5 +1,5 @@
 import { Problem, warnOnce } from '@klocket/core';
-import { listen } from '@klocket/core/live';
+import { cameFromCache, listen } from '@klocket/core/live';
 import type { LitElement } from 'lit';
 import type { ViewPlace } from '../view-place.ts';
 import { checkAttributes } from './check-attributes.ts';
@@ -41,10 +41,12 @@ export function settle(host: LitElement) {
       const wanted = `${now.server} ${now.district}`;
       if (now.district && wanted !== address) {
         stopListening();
+        stopListening = () => {};
         address = wanted;
-        stopListening = now.host.api
-          ? () => {}
-          : listen(now.server, now.district, () => place?.host.refresh());
+        if (!now.host.api) {
+          stopListening = listen(now.server, now.district, () => place?.host.refresh());
+          if (cameFromCache(now.server, now.district)) now.host.refresh();
+        }
       }
       checkAttributes(host);
       const { problem } = now.list;

@@ -10,7 +10,7 @@ export const templates = {
   'online': 'Online',
   'previous-place': 'Earlier place',
   'previous-time': 'Earlier time',
-  'stale': 'No network. Showing what we knew at {0}.',
+  'stale': 'Nothing new can be fetched. This is how it was {0}.',
   'status-cancelled': 'Cancelled',
   'status-moved-online': 'Moved online',
   'status-new-house': 'New place',

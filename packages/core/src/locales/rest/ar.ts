@@ -30,8 +30,6 @@ export const templates = {
   'aloud-resume': 'تابع',
   'aloud-stop': 'أوقف القراءة',
   'also-online': 'يمكنك المشاركة عبر الإنترنت أيضًا',
-  'answer-age': 'لا توجد شبكة. هكذا كان الوضع {0}.',
-  'answer-age-unknown': 'لا توجد شبكة. هذا آخر ما حُفظ.',
   'any': 'الكل',
   'ask-person': 'اسأل بكل سرور:',
   'ask-somebody': 'أو اسأل شخصًا:',

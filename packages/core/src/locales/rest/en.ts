@@ -30,8 +30,6 @@ export const templates = {
   'aloud-resume': 'Go on',
   'aloud-stop': 'Stop reading',
   'also-online': 'You can also take part online',
-  'answer-age': 'No network. This is how it looked on {0}.',
-  'answer-age-unknown': 'No network. This is what was last saved.',
   'any': 'All',
   'ask-person': 'Feel free to ask:',
   'ask-somebody': 'Or ask a person:',
