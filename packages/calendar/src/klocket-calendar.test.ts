@@ -170,61 +170,8 @@ describe('<klocket-calendar>', () => {
   });
 });
 
-describe('<klocket-calendar view="month">', () => {
-  it('is a grid in which keys move day by day, week by week, month by month', async () => {
-    const { grid, current } = await showMonth();
-    expect(current()).to.contain('24 november');
-    const moves: [string, string][] = [
-      ['ArrowRight', '25 november'],
-      ['ArrowUp', '18 november'],
-      ['Home', '16 november'],
-      ['End', '22 november'],
-      ['PageDown', '22 december'],
-      ['PageUp', '22 november'],
-    ];
-    for (const [key, day] of moves) {
-      press(grid(), key);
-      await waitUntil(() => current().includes(day), `${key} leads to ${day}, not ${current()}`);
-    }
-  });
-
-  it('says the whole date and how much happens', async () => {
-    const { current } = await showMonth();
-    expect(current()).to.match(/tisdag 24 november( 2026)?.*1/);
-  });
-
-  it('has a row a week, from Monday, with its number', async () => {
-    const { month } = await showMonth();
-    expect(words(month().shadowRoot!)).to.match(/mån.*tis.*ons.*tors.*fre.*lör.*sön/i);
-    expect(words(month().shadowRoot!)).to.contain('v. 48');
-    await expect(month()).to.be.accessible();
-  });
-
-  async function showMonth() {
-    const calendar = await show(happening(sampleOccurrence()), { view: 'month' });
-    const month = () => calendar.renderRoot.querySelector('klocket-calendar-month')!;
-    await waitUntil(
-      () => month()?.shadowRoot?.textContent?.includes('Läxhjälp'),
-      undefined,
-      patience,
-    );
-    const grid = () => month().shadowRoot!.querySelector<HTMLElement>('[tabindex="0"]')!;
-    const current = () => {
-      const cell = grid();
-      return `${cell?.getAttribute('aria-label') ?? ''} ${words(cell)}`;
-    };
-    grid().focus();
-    return { month, grid, current };
-  }
-});
-
 /** Code that comes later may take its time on a busy machine. */
 const patience = { timeout: 8000 };
-
-const press = (target: HTMLElement, key: string) =>
-  target.dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
-  );
 
 type Listing = Occurrence[] | Api;
 

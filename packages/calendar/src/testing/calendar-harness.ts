@@ -84,6 +84,46 @@ export class CalendarHarness {
     this.#button(label)!.click();
   }
 
+  /** What a screen reader has been told. */
+  get announced() {
+    return [...roots(this.calendar)]
+      .flatMap((root) => [...root.querySelectorAll('[role=status]')])
+      .map(wordsOf)
+      .join(' ');
+  }
+
+  /** What the focus is on, however deep inside. */
+  get focused(): HTMLElement | undefined {
+    let element: Element | null = this.calendar;
+    while (element?.shadowRoot) element = element.shadowRoot.activeElement;
+    return (element as HTMLElement | null) ?? undefined;
+  }
+
+  /** Goes with Tab into the days of a week or a month. */
+  async enterGrid() {
+    const day = '[role=grid] [data-day][tabindex="0"]';
+    await waitUntil(() => [...roots(this.calendar)].some((root) => root.querySelector(day)));
+    this.find(day).focus();
+  }
+
+  /** Presses a key where the focus is, and waits until it is taken: else the page would scroll. */
+  async key(key: string) {
+    const init = { key, bubbles: true, composed: true, cancelable: true };
+    const taken = () => !this.focused?.dispatchEvent(new KeyboardEvent('keydown', init));
+    await waitUntil(taken, `${key} is left to the page`, patience);
+  }
+
+  /** Waits until the focus is on a day. */
+  async focuses(day: string) {
+    const focused = () => this.focused?.dataset.day;
+    const missed = `the focus does not reach ${day}`;
+    await waitUntil(() => focused() === day, missed, patience).catch((error: unknown) => {
+      throw new Error(`${missed}, but ${focused() ?? this.focused?.localName ?? 'nothing'}`, {
+        cause: error,
+      });
+    });
+  }
+
   /** Waits for a link to an occurrence, and gives it. */
   async title(words: string) {
     const find = () =>

@@ -18,6 +18,9 @@ export class KlocketCalendarWeek extends GridView {
 
   #opened = false;
 
+  /** Whether the days had the focus before they made room for those on their way. */
+  #left = false;
+
   override render() {
     const { language, direction } = this.place;
     return html`<div lang=${language} dir=${direction}>
@@ -71,6 +74,16 @@ export class KlocketCalendarWeek extends GridView {
       if (opens && this.#isOver(answer.data.items)) this.day = this.turn(this.day, 1);
     }
     super.willUpdate(changed);
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (!this.known && activeElement?.closest('[role=grid]')) this.#left = true;
+  }
+
+  protected override updated() {
+    super.updated();
+    if (!this.#left || !this.known) return;
+    this.#left = false;
+    // Who has gone elsewhere meanwhile stays there.
+    if (document.activeElement === document.body) this.current?.focus();
   }
 
   /** Whether what the running week has left goes on in the next one. */
