@@ -67,6 +67,7 @@ describe('the server', { timeout: 60_000 }, () => {
       /klocket_request_duration_seconds_count\{.*route="\/api\/v1\/districts".*\} 2/,
     );
     assert.match(metrics, /klocket_answers\{what="hits"\} 1/);
+    assert.match(metrics, /klocket_mail\{status="failed"\} 0/);
     assert.match(metrics, /nodejs_eventloop_lag_seconds/);
     assert.equal((await fetch(`http://127.0.0.1:${port}/metrics`)).status, 404);
     child.kill('SIGINT');

@@ -1,4 +1,4 @@
-import type { MailTemplate, StaffMail } from '@klocket/contract';
+import type { MailStatus, MailTemplate, StaffMail } from '@klocket/contract';
 import { toStored, type Clock } from '../clock.ts';
 import type { Database, Reader, Tx } from '../database/database.ts';
 import type { MailTable } from '../database/tables.ts';
@@ -124,15 +124,16 @@ export const createMailRepository = (
       return rows.map(toStaffMail);
     },
 
-    /** How many of a district's mails were given up. */
-    async countFailed(districtId: string): Promise<number> {
-      const row = await db
+    /** How many wait, and how many were given up. */
+    async counts(): Promise<[MailStatus, number][]> {
+      const rows = await db
         .selectFrom('mail')
-        .select((eb) => eb.fn.countAll().as('count'))
-        .where('district_id', '=', districtId)
-        .where('status', '=', 'failed')
-        .executeTakeFirstOrThrow();
-      return Number(row.count);
+        .select((eb) => ['status', eb.fn.countAll().as('count')])
+        .where('status', '!=', 'sent')
+        .groupBy('status')
+        .execute();
+      const counted = new Map(rows.map(({ status, count }) => [status, Number(count)]));
+      return (['waiting', 'failed'] as const).map((status) => [status, counted.get(status) ?? 0]);
     },
 
     /** Erases what was said in mail that was sent, and all of what was given up long ago. */

@@ -23,7 +23,7 @@ export function createMetrics(): Metrics {
 
   return {
     registry,
-    observe(app, { answers, live, db, clock }) {
+    observe(app, { answers, live, mails, db, clock }) {
       app.addHook('onResponse', (request, reply, done) => {
         const route = request.routeOptions.url ?? 'none';
         // A stream lasts as long as somebody watches; that says nothing about speed.
@@ -50,6 +50,15 @@ export function createMetrics(): Metrics {
         registers,
         collect() {
           this.set(live.open);
+        },
+      });
+      new Gauge({
+        name: 'klocket_mail',
+        help: 'Mail that waits to be sent, and mail that was given up.',
+        labelNames: ['status'],
+        registers,
+        async collect() {
+          for (const [status, count] of await mails.counts()) this.set({ status }, count);
         },
       });
       new Gauge({

@@ -84,6 +84,12 @@ export const districtAnswers = (more: Answers = {}): Answers => ({
   [`GET ${root}/me`]: () => sampleKeeper,
   [`GET ${inDistrict}/district`]: () => tagged(sampleForm, '"1"'),
   [`PUT ${inDistrict}/district`]: (body) => tagged(body, '"2"'),
+  [`GET ${inDistrict}/holidays`]: () => ({
+    items: [
+      { day: '2026-12-24', name: { sv: 'Julafton', en: 'Christmas Eve' } },
+      { day: '2026-12-25', name: { sv: 'Juldagen', en: 'Christmas Day', fi: 'Joulupäivä' } },
+    ],
+  }),
   [`GET ${inDistrict}/partners`]: () => ({
     items: samplePartners,
     server: 'https://klocket.example',

@@ -44,6 +44,16 @@ export function holidaysOf(year: number): Holiday[] {
   ];
 }
 
+/** The holidays of a year from now on in a zone; we know those of Sweden. */
+export function holidaysAhead(zone: string, now: Temporal.Instant): Holiday[] {
+  if (zone !== 'Europe/Stockholm') return [];
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const [from, to] = [today.toString(), today.add({ years: 1 }).toString()];
+  return [...holidaysOf(today.year), ...holidaysOf(today.year + 1)]
+    .filter(({ day }) => day >= from && day < to)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
 /** Easter Sunday in the Gregorian calendar (the anonymous algorithm). */
 export function easterOf(year: number) {
   const a = year % 19;

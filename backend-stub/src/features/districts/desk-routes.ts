@@ -2,6 +2,7 @@ import {
   DistrictForm,
   DistrictParams,
   DistrictSummary,
+  HolidayList,
   NewDistrict,
   staffPaths,
 } from '@klocket/contract';
@@ -12,10 +13,11 @@ import { routePattern } from '../../http/route-pattern.ts';
 import { staffProblems } from '../../http/schemas.ts';
 import { InputError } from '../../input-error.ts';
 import { Problem } from '../../problem.ts';
+import { holidaysAhead } from '../activities/holidays.ts';
 import { demand, signedIn } from '../staff/guard.ts';
 
 /** A district as staff write it: its houses, organisers, themes, texts, languages and contact. */
-export function districtDeskRoutes(app: App, { districtDesk }: Deps) {
+export function districtDeskRoutes(app: App, { districtDesk, clock }: Deps) {
   const district = routePattern(staffPaths.district(':district'));
 
   app.get(
@@ -59,6 +61,27 @@ export function districtDeskRoutes(app: App, { districtDesk }: Deps) {
       const form = await districtDesk.replace(actor, request.body, expected);
       if (!form) throw new Problem('not-found');
       return reply.header('etag', tagOf(form)).send(form);
+    },
+  );
+
+  app.get(
+    routePattern(staffPaths.holidays(':district')),
+    {
+      schema: {
+        tags: ['staff'],
+        summary: 'Public holidays to come',
+        description:
+          'Those of a year ahead, for houses that close on them. None where we know none.',
+        params: DistrictParams,
+        response: { 200: HolidayList, ...staffProblems(404) },
+      },
+    },
+    async (request) => {
+      const districtId = request.params.district;
+      demand(signedIn(request), 'district.read', { districtId });
+      const form = await districtDesk.find(districtId);
+      if (!form) throw new Problem('not-found');
+      return { items: holidaysAhead(form.zone, clock()) };
     },
   );
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type {
   DistrictForm,
   HistoryPage,
+  HolidayList,
   Me,
   PartnerSiteList,
   ProblemDetails,
@@ -172,6 +173,24 @@ forEachDatabase((_engine, open) => {
       await districts.save({ ...sampleDistrict, id: 'annan' });
       const elsewhere = { role: 'coordinator', districtId: 'annan' } as const;
       assert.deepEqual(await statuses(await work({ roles: [elsewhere] })), [404, 404, 404]);
+    });
+  });
+
+  describe('the holidays to come', () => {
+    it('are those of a year, in the order they come', async () => {
+      const { coordinator, districts } = await start(open);
+      const ask = async () => {
+        const answer = await coordinator.ask('GET', `${root}/provberget/holidays`);
+        return answer.json<HolidayList>().items.map(({ day, name }) => `${day} ${name.sv}`);
+      };
+      const all = await ask();
+      assert.deepEqual(
+        [all.length, all[0], all.at(-1)],
+        [15, '2026-12-24 Julafton', '2027-11-06 Alla helgons dag'],
+      );
+      await districts.save({ ...sampleDistrict, id: 'langt-bort', zone: 'Asia/Tokyo' });
+      const operator = await coordinator.ask('GET', `${root}/langt-bort/holidays`);
+      assert.equal(operator.statusCode, 404);
     });
   });
 

@@ -35,6 +35,10 @@ export const districts: Matrix = {
     () => ({ url: staffPaths.district(here) }),
     ...staffHere,
   ),
+  'GET /api/v1/staff/:district/holidays': ofDistrict(
+    () => ({ url: staffPaths.holidays(here) }),
+    ...staffHere,
+  ),
   'PUT /api/v1/staff/:district/district': ofDistrict(
     async (world) => {
       const url = staffPaths.district(here);

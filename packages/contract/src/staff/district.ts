@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { DistrictSource } from '../source.ts';
-import { Slug } from '../text.ts';
+import { DistrictSource, Texts } from '../source.ts';
+import { Day, Slug } from '../text.ts';
 
 const strict = { additionalProperties: false } as const;
 
@@ -53,3 +53,9 @@ export const NewDistrict = Type.Object(
   strict,
 );
 export type NewDistrict = Static<typeof NewDistrict>;
+
+/** Public holidays to come, for houses that close on them; each in several languages. */
+export const HolidayList = Type.Object({
+  items: Type.Array(Type.Object({ day: Day, name: Texts })),
+});
+export type HolidayList = Static<typeof HolidayList>;

@@ -34,6 +34,7 @@ export const staffPaths = {
   mail: (district: string) => inDistrict(district, 'mail'),
   mailResends: (district: string, id: string) => inDistrict(district, `mail/${one(id)}/resends`),
   district: (district: string) => inDistrict(district, 'district'),
+  holidays: (district: string) => inDistrict(district, 'holidays'),
   districts: () => `${root}/districts`,
   partners: (district: string, origin?: string) =>
     withQuery(inDistrict(district, 'partners'), { origin }),

@@ -264,6 +264,7 @@ export const styles = [
       padding: 1rem 1.15rem;
       overflow-x: auto;
       border-radius: var(--radius);
+      border: 1px solid var(--line);
       background: #1d282c;
       color: #eef3f1;
       font:

@@ -7,7 +7,13 @@ import '../../define.ts';
 import type { KlocketDesk } from '../../klocket-desk.ts';
 import { sampleServer, tagged } from '../../samples.ts';
 import { StaffProblem, type Send } from '../../staff-api.ts';
-import { districtAnswers, inUse, sampleForm, sampleKeeper, sampleMail } from '../../samples-district.ts';
+import {
+  districtAnswers,
+  inUse,
+  sampleForm,
+  sampleKeeper,
+  sampleMail,
+} from '../../samples-district.ts';
 
 const address = '/api/v1/staff/klockaretorpet';
 
@@ -80,6 +86,18 @@ describe('<klocket-desk-district>', () => {
       rooms: [{ id: 'koket', name: { sv: 'Köket' } }],
     });
     await waitUntil(() => room.bar.address.endsWith('/district/houses/idrottens-hus-2'));
+  });
+
+  it('closes on the holidays to come that nothing is said of yet', async () => {
+    const room = await enter('houses/kunskapens-hus');
+    room.press('Stängt på helgdagar');
+    await waitUntil(() => room.frameText.includes('Helgdagarna är tillagda.'));
+    room.press('Spara');
+    const saved = await room.saved();
+    expect(saved.houses![0]!.exceptions).to.deep.equal([
+      { day: '2026-12-24', hours: [], reason: { sv: 'Julafton' } },
+      { day: '2026-12-25', hours: [], reason: { sv: 'Juldagen', en: 'Christmas Day' } },
+    ]);
   });
 
   it('takes a house away and puts it back', async () => {

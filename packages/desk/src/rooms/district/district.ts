@@ -117,6 +117,7 @@ export class KlocketDeskDistrict extends LitElement {
         title: msg('Arrangörer', { id: 'desk-organisers' }),
         render: (source) =>
           html`<klocket-desk-organisers
+            open=${id}
             .place=${place}
             .store=${store}
             .source=${source}
@@ -126,6 +127,7 @@ export class KlocketDeskDistrict extends LitElement {
         title: msg('Ämnen', { id: 'desk-themes' }),
         render: (source) =>
           html`<klocket-desk-themes
+            open=${id}
             .place=${place}
             .store=${store}
             .source=${source}

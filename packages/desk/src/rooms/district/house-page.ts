@@ -1,11 +1,12 @@
-import type { AccessFact, DistrictForm, HouseSource, Texts } from '@klocket/contract';
+import type { AccessFact, DistrictForm, HolidayList, HouseSource, Texts } from '@klocket/contract';
+import { staffPaths } from '@klocket/contract/staff-paths';
 import { msg, str } from '@klocket/core';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { textField } from '../../kit/fields.ts';
 import { renderRestored } from '../../kit/restored.ts';
-import { sayFirst } from '../../kit/say-problem.ts';
+import { sayFirst, sayProblem } from '../../kit/say-problem.ts';
 import { newSlug } from '../../kit/slug.ts';
 import { renderSummary } from '../../kit/summary.ts';
 import { missingWords, textsField } from '../../kit/texts-field.ts';
@@ -120,6 +121,7 @@ export class KlocketDeskHouse extends LitElement {
           saved: form.draft.base.exceptions?.length ?? 0,
           changed: (exceptions) =>
             this.#part.set({ exceptions: exceptions as HouseSource['exceptions'] }),
+          addHolidays: () => this.#addHolidays(),
         })}
       </section>
       ${this.#renderRooms()} ${this.#renderAccess()} ${this.#renderContact()}
@@ -246,6 +248,36 @@ export class KlocketDeskHouse extends LitElement {
     return houses.some((one) => one.id === id)
       ? houses.map((one) => (one.id === id ? house : one))
       : [...houses, house];
+  }
+
+  /** Closed on every holiday of the year ahead that nothing is said of yet. */
+  async #addHolidays() {
+    const { api, district, notify } = this.place;
+    try {
+      const { data } = await api.get<HolidayList>(staffPaths.holidays(district));
+      const days = this.#part.values.exceptions ?? [];
+      const added = data.items
+        .filter(({ day }) => !days.some((known) => known.day === day))
+        .map(({ day, name }) => ({ day, hours: [], reason: this.#inOurLanguages(name) }));
+      const all = [...days, ...added].sort((a, b) => (a.day < b.day ? -1 : 1));
+      this.#part.set({ exceptions: all });
+      notify({
+        words:
+          added.length > 0
+            ? msg('Helgdagarna är tillagda. Spara när det ser rätt ut.', {
+                id: 'desk-holidays-added',
+              })
+            : msg('Alla helgdagar ett år framåt är redan med.', { id: 'desk-holidays-known' }),
+      });
+    } catch (error) {
+      notify({ words: sayProblem(error), trouble: true });
+    }
+  }
+
+  #inOurLanguages(texts: Texts): Texts {
+    return Object.fromEntries(
+      Object.entries(texts).filter(([language]) => this.#languages.includes(language)),
+    );
   }
 
   async #save(event: Event) {

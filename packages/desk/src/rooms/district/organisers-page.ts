@@ -32,6 +32,9 @@ export class KlocketDeskOrganisers extends LitElement {
   @property({ attribute: false }) store!: DistrictStore;
   @property({ attribute: false }) source!: DistrictForm;
 
+  /** The one that is shown open, by its id. */
+  @property() open = '';
+
   readonly #part = new PartForm<Part>(this, {
     name: () => 'organisers',
     read: ({ organisers }) => ({ organisers }),
@@ -68,7 +71,7 @@ export class KlocketDeskOrganisers extends LitElement {
             renderEntry({
               title: name,
               note: url,
-              isOpen: !id || hasErrors(form, `/organisers/${index}`),
+              isOpen: !id || id === this.open || hasErrors(form, `/organisers/${index}`),
               removed: () => set(without(organisers, index)),
               fields: html`<div class="two">
                 ${textField({

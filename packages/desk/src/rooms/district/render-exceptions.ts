@@ -26,6 +26,8 @@ interface ExceptionsField {
   languages: readonly string[];
   language: string;
   changed(days: ExceptionalDay[]): void;
+  /** Adds the public holidays to come that are not among them. */
+  addHolidays(): void;
 }
 
 /** Days on which the house is closed, or open at other hours than usual. */
@@ -34,9 +36,12 @@ export function exceptionsField(field: ExceptionsField): TemplateResult {
   return html`<ul class="entries">
       ${days.map((_, index) => oneDay(field, index))}
     </ul>
-    <div>
+    <div class="row">
       <button type="button" @click=${() => changed([...days, { day: '', hours: [] }])}>
         ${icon('add')} ${msg('Lägg till en dag', { id: 'desk-add-exception' })}
+      </button>
+      <button type="button" class="bare" @click=${field.addHolidays}>
+        ${msg('Stängt på helgdagar', { id: 'desk-add-holidays' })}
       </button>
     </div>`;
 }

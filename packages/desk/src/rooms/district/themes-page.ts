@@ -33,6 +33,9 @@ export class KlocketDeskThemes extends LitElement {
   @property({ attribute: false }) store!: DistrictStore;
   @property({ attribute: false }) source!: DistrictForm;
 
+  /** The one that is shown open, by its id. */
+  @property() open = '';
+
   readonly #part = new PartForm<Part>(this, {
     name: () => 'themes',
     read: ({ themes }) => ({ themes }),
@@ -70,7 +73,7 @@ export class KlocketDeskThemes extends LitElement {
             renderEntry({
               title: wordsIn(name, ...languages),
               note: missingWords(name, languages, language),
-              isOpen: !id || hasErrors(form, `/themes/${index}`),
+              isOpen: !id || id === this.open || hasErrors(form, `/themes/${index}`),
               removed: () => set(without(themes, index)),
               fields: textsField({
                 form,
