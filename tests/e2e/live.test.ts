@@ -30,6 +30,25 @@ describe('what changes', () => {
     assert.deepEqual(visitor.troubles, []);
     await visitor.leave();
   });
+
+  it('reaches a page that was opened out of the browser’s cache', async () => {
+    const visitor = await welcome(browser, { device: 'desktop' });
+    const { page } = visitor;
+    const open = async () => {
+      await page.goto(server.partner('forsamlingen'));
+      await page.locator('klocket-calendar').getByRole('listitem').first().waitFor();
+    };
+    await open();
+    await page.goto('about:blank');
+    const { id } = await nextScheduled(server);
+    const reason = 'Strömavbrott i kvarteret.';
+    await server.klocket('cancel', id, '--district', 'klockaretorpet', '--reason', reason);
+    await open();
+    await page.locator('klocket-calendar').getByText(reason).first().waitFor({ timeout: 10_000 });
+    await server.klocket('cancel', id, '--district', 'klockaretorpet', '--undo');
+    assert.deepEqual(visitor.troubles, []);
+    await visitor.leave();
+  });
 });
 
 async function nextScheduled({ port }: TestServer) {
