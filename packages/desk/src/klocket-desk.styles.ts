@@ -231,6 +231,11 @@ export const styles = [
       padding: 0;
       background: var(--paper);
     }
+    .lost::backdrop {
+      /* Whoever comes by need not read what the last one was at. */
+      background: color-mix(in srgb, var(--paper) 70%, transparent);
+      backdrop-filter: blur(14px);
+    }
 
     @media (min-width: 900px) {
       :host {

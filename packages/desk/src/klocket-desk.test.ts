@@ -78,6 +78,18 @@ describe('<klocket-desk>', () => {
     expect(saved[0]).to.include({ name: 'Samordnaren på torget' });
   });
 
+  it('asks whoever will not sign in again to do so before anything else', async () => {
+    const { desk, bar } = await show('/desk/klockaretorpet/today', {
+      ...me,
+      [`GET ${staff}/klockaretorpet/today`]: out,
+    });
+    await waitUntil(() => find(desk, 'dialog.again')?.matches('[open]'));
+    find(desk, 'dialog.again').dispatchEvent(new Event('cancel', { cancelable: true }));
+    await waitUntil(() => !find(desk, 'klocket-desk-today'));
+    expect(words(desk)).to.contain('Välkommen till Klocket');
+    expect(bar.address).to.equal('/desk/klockaretorpet/today');
+  });
+
   it('shows a way on when nobody answers', async () => {
     let isUp = false;
     const { desk } = await show('/desk', {

@@ -19,6 +19,9 @@ import type { SignedInEvent } from './sign-in/signed-in-event.ts';
 import { createStaffApi, type Send, type StaffApi } from './staff-api.ts';
 import { addressOf, deskPath, isDesk, signInPath, whereIs } from './whereabouts.ts';
 
+/** Where one was last at this computer: whoever works in several districts arrives there. */
+const lastDistrict = 'klocket-desk-district';
+
 /**
  * Where the people of the houses work: lets them in, shows the way between the rooms, and keeps what
  * they type through lost sessions and dead spots.
@@ -156,7 +159,11 @@ export class KlocketDesk extends LitElement {
   #findStart({ districts }: Me) {
     const { district, room } = this.#where;
     const isKnown = districts.some(({ id }) => id === district);
-    const start = isKnown ? district : districts[0]?.id;
+    const last = localStorage.getItem(lastDistrict);
+    const start = isKnown
+      ? district
+      : (districts.find(({ id }) => id === last) ?? districts[0])?.id;
+    if (isKnown) localStorage.setItem(lastDistrict, district);
     if (!start || (isKnown && room)) return;
     this.addressBar.go(addressOf(room || rooms[0]!.path, start)!, true);
     this.#isMoving = false;
@@ -382,7 +389,7 @@ export class KlocketDesk extends LitElement {
         <p>
           ${msg('Sidan kom inte fram. Kontrollera nätet och försök igen.', { id: 'desk-room-lost' })}
         </p>
-        <button class="primary" @click=${() => this.#outlet.again()}>
+        <button class="primary" @click=${() => location.reload()}>
           ${msg('Försök igen', { id: 'try-again' })}
         </button>
       </div>`;
@@ -394,7 +401,7 @@ export class KlocketDesk extends LitElement {
   #renderDoor() {
     const { state, me } = this.#session;
     if (state === 'lost') {
-      return html`<dialog class="again" aria-labelledby="again" @cancel=${this.#giveUp}>
+      return html`<dialog class="again lost" aria-labelledby="again" @cancel=${this.#giveUp}>
         <klocket-desk-sign-in
           .api=${this.#api}
           language=${this.#language}
@@ -486,9 +493,8 @@ export class KlocketDesk extends LitElement {
   #giveUp(event: Event) {
     event.preventDefault();
     this.#offersPasskey = false;
-    const { state } = this.#session;
-    if (state === 'in') this.requestUpdate();
-    else this.#session.giveUp(state === 'lost' ? 'unauthenticated' : 'passkey-needed');
+    if (this.#session.state === 'in') this.requestUpdate();
+    else this.#session.giveUp();
   }
 
   async #leave(everywhere = false) {

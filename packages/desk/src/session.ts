@@ -72,10 +72,15 @@ export class SessionController implements ReactiveController {
     return (this.#waiting ??= wait()).promise;
   }
 
-  /** Nobody will: what waited fails, and what was typed stays. */
-  giveUp(code: 'unauthenticated' | 'passkey-needed') {
-    this.#become('in');
-    this.#waiting?.reject(new Problem(code));
+  /**
+   * Nobody will. What waited fails; drafts stay. Who does not sign in again is out, who only does not
+   * show the passkey stays.
+   */
+  giveUp() {
+    const isLost = this.state === 'lost';
+    if (isLost) this.me = undefined;
+    this.#become(isLost ? 'out' : 'in');
+    this.#waiting?.reject(new Problem(isLost ? 'unauthenticated' : 'passkey-needed'));
     this.#waiting = undefined;
   }
 

@@ -38,13 +38,6 @@ export class Outlet {
     this.element = undefined;
   }
 
-  /** Fetches the room's code again. */
-  again() {
-    this.#key = '';
-    this.problem = undefined;
-    this.#changed();
-  }
-
   async #enter(room: Room, key: string) {
     try {
       await room.load();

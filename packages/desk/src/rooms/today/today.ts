@@ -6,6 +6,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { answered } from '../../kit/answered.ts';
+import { isSomebodyHere } from '../../kit/presence.ts';
 import { isOff, statusWords } from '../../kit/status-words.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import type { DeskPlace } from '../../place.ts';
@@ -32,10 +33,11 @@ export class KlocketDeskToday extends LitElement {
     super.connectedCallback();
     const { district } = this.place;
     this.#ask();
-    const stopListening = listen('', district, () => this.#ask(true));
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') this.#ask(true);
-    }, askAgainMs);
+    const renew = () => {
+      if (isSomebodyHere()) this.#ask(true);
+    };
+    const stopListening = listen('', district, renew);
+    const timer = setInterval(renew, askAgainMs);
     this.#stop = () => {
       stopListening();
       clearInterval(timer);
