@@ -31,6 +31,15 @@ export const rooms: readonly Room[] = [
     load: () => import('./rooms/today/define.ts'),
   },
   {
+    path: 'activities',
+    tag: 'klocket-desk-activities',
+    title: () => msg('Aktiviteter', { id: 'desk-room-activities' }),
+    icon: 'activities',
+    action: 'activity.read',
+    key: 'a',
+    load: () => import('./rooms/activities/define.ts'),
+  },
+  {
     path: 'district',
     tag: 'klocket-desk-district',
     title: () => msg('Stadsdelen', { id: 'desk-room-district' }),

@@ -93,12 +93,15 @@ const sendByFetch: Send = async (method, path, body, { signal, etag, language })
     accept: 'application/json',
     'accept-language': language,
   };
-  if (body !== undefined) headers['content-type'] = 'application/json';
+  // A file goes as it is.
+  const file = body instanceof Blob ? body : undefined;
+  if (file) headers['content-type'] = file.type || 'application/octet-stream';
+  else if (body !== undefined) headers['content-type'] = 'application/json';
   if (etag) headers['if-match'] = etag;
   const response = await fetch(path, {
     method,
     headers,
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
     signal,
   }).catch((error) => {
     signal?.throwIfAborted();

@@ -191,3 +191,11 @@ export const SuggestionReturn = Type.Object(
   strict,
 );
 export type SuggestionReturn = Static<typeof SuggestionReturn>;
+
+/** A picture that was taken in: what its largest file is, for a form to name. */
+export const StoredPicture = Type.Object({
+  url: Type.String(),
+  width: Type.Integer(),
+  height: Type.Integer(),
+});
+export type StoredPicture = Static<typeof StoredPicture>;

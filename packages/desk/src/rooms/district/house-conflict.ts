@@ -1,7 +1,8 @@
 import type { AccessFact, HouseSource, Texts } from '@klocket/contract';
 import { formatDay, msg } from '@klocket/core';
 import type { ConflictField } from '../../kit/conflict-panel.ts';
-import { accessWords, hoursOnOneLine, wordsIn } from './house-words.ts';
+import { accessWords } from '../../kit/access-words.ts';
+import { hoursOnOneLine, wordsIn } from './house-words.ts';
 
 /** What of a house two can have changed, in words. */
 export const houseConflictFields = (language: string): ConflictField[] => [

@@ -1,21 +1,11 @@
-import type { AccessFact, HouseSource, Texts } from '@klocket/contract';
-import { addDays, formatDay, msg } from '@klocket/core';
+import type { HouseSource, Texts } from '@klocket/contract';
+import { addDays, formatDay } from '@klocket/core';
 
 /** Words in the first language there are any in, of the one that is wanted and the others. */
 export const wordsIn = (texts: Texts | undefined, ...languages: (string | undefined)[]) =>
   languages.map((tag) => (tag ? texts?.[tag] : undefined)).find(Boolean) ??
   Object.values(texts ?? {})[0] ??
   '';
-
-/** What a visitor with a particular need wants to know, in words, in the order it is shown. */
-export const accessWords = (): Record<AccessFact, string> => ({
-  'step-free': msg('Inga trappsteg', { id: 'desk-access-step-free' }),
-  'accessible-toilet': msg('Tillgänglig toalett', { id: 'desk-access-toilet' }),
-  'hearing-loop': msg('Hörslinga', { id: 'desk-access-hearing-loop' }),
-  quiet: msg('Lugn miljö', { id: 'desk-access-quiet' }),
-  'interpreter-on-request': msg('Tolk om du ber om det', { id: 'desk-access-interpreter' }),
-  'children-welcome': msg('Barn får följa med', { id: 'desk-access-children' }),
-});
 
 /** A day that was such a weekday; 1 is Monday, and 5 January 2026 was one. */
 const dayOf = (weekday: number) => addDays('2026-01-04', weekday);

@@ -1,0 +1,164 @@
+import { css } from 'lit';
+import { look } from '../../look/look.ts';
+
+export const styles = [
+  look,
+  css`
+    form {
+      max-inline-size: 46rem;
+    }
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+      gap: 1rem;
+    }
+    .choices {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4rem;
+    }
+    .pill {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: var(--target);
+      padding-inline: 1rem;
+      border: 1px solid var(--edge);
+      border-radius: 2em;
+      background: var(--card);
+      font-weight: 550;
+      cursor: pointer;
+      user-select: none;
+    }
+    .pill.day {
+      min-inline-size: 3.4rem;
+      justify-content: center;
+      padding-inline: 0.6rem;
+    }
+    .pill input {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      opacity: 0;
+    }
+    .pill:has(:checked) {
+      border-color: var(--brand);
+      background: var(--brand);
+      color: var(--on-brand);
+    }
+    .pill:has(:focus-visible) {
+      outline: 3px solid var(--brand);
+      outline-offset: 2px;
+    }
+    select.interval {
+      inline-size: auto;
+    }
+    .says {
+      font-size: 1.1rem;
+      font-weight: 600;
+    }
+    .says::first-letter {
+      text-transform: uppercase;
+    }
+    details {
+      border-block-start: 1px solid var(--line);
+    }
+    details:last-of-type {
+      border-block-end: 1px solid var(--line);
+    }
+    summary {
+      display: flex;
+      gap: 0.75rem;
+      align-items: center;
+      justify-content: space-between;
+      min-block-size: 3.2rem;
+      font-weight: 600;
+      cursor: pointer;
+      list-style: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    summary::after {
+      content: '';
+      flex: none;
+      inline-size: 0.55rem;
+      block-size: 0.55rem;
+      border-block-end: 2px solid var(--quiet);
+      border-inline-end: 2px solid var(--quiet);
+      transform: rotate(45deg);
+    }
+    details[open] > summary::after {
+      transform: rotate(-135deg);
+    }
+    summary .small {
+      margin-inline-start: auto;
+      font-weight: 400;
+    }
+    details > .stack {
+      padding-block: 0.25rem 1.5rem;
+    }
+    .item {
+      padding: 1rem;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+    }
+    .languages {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+      gap: 1.25rem;
+    }
+    .dates {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+      gap: 1rem;
+    }
+    .texts,
+    .side-by-side {
+      display: grid;
+      gap: 0.75rem;
+    }
+    .side-by-side {
+      grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    }
+    .picture {
+      display: grid;
+      grid-template-columns: minmax(0, 12rem) minmax(0, 1fr);
+      gap: 1rem;
+    }
+    .picture img {
+      inline-size: 100%;
+      block-size: auto;
+      border-radius: var(--radius);
+    }
+    .save {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      display: grid;
+      gap: 0.75rem;
+      margin-inline: calc(-1 * var(--gap));
+      padding: 0.75rem var(--gap) calc(0.75rem + env(safe-area-inset-bottom));
+      border-block-start: 1px solid var(--line);
+      background: color-mix(in srgb, var(--paper) 94%, transparent);
+    }
+    .scope {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+      gap: 0.75rem;
+    }
+    @media (max-width: 899px) {
+      .save {
+        inset-block-end: var(--bottom-bar, 0);
+      }
+    }
+    @media (max-width: 480px) {
+      .picture {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .pill.day {
+        min-inline-size: 2.9rem;
+        padding-inline: 0.3rem;
+      }
+    }
+  `,
+];

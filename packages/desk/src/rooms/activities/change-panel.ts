@@ -1,0 +1,188 @@
+import type { OccurrencePatch, OccurrenceSaved, OccurrenceStatus, Texts } from '@klocket/contract';
+import { staffPaths } from '@klocket/contract/staff-paths';
+import { Problem, msg, str } from '@klocket/core';
+import { css, html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { icon } from '../../icon.ts';
+import { sayProblem } from '../../kit/say-problem.ts';
+import { look } from '../../look/look.ts';
+import type { DeskPlace } from '../../place.ts';
+import { StaffProblem } from '../../staff-api.ts';
+import { ActivityChangedEvent, changes } from './changed-event.ts';
+import { reasons, toTexts, wordsOf } from './reasons.ts';
+
+/**
+ * Cancels one evening with a tap on the reason, or puts it back. What is done can be taken back for
+ * as long as the notice stands.
+ *
+ * @element klocket-desk-change
+ * @fires {ActivityChangedEvent} klocket-desk-activity-changed - It is saved.
+ */
+export class KlocketDeskChange extends LitElement {
+  static override styles = [
+    look,
+    css`
+      :host {
+        padding-block: 0.35rem 0.6rem;
+      }
+      .chips {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+      }
+      .chips button {
+        border-radius: 2em;
+      }
+      .own {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0.5rem;
+        max-inline-size: 34rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) place!: DeskPlace;
+
+  /** The occurrence's id. */
+  @property() occurrence = '';
+
+  @property() status: OccurrenceStatus = 'scheduled';
+
+  /** The state of it that is shown. */
+  @property() etag = '';
+
+  /** What it is called in the notice: title and time. */
+  @property() called = '';
+
+  /** Where everything else about it is changed; without it, here. */
+  @property() more = '';
+
+  @state() private busy = false;
+  @state() private trouble?: string;
+  @state() private typed = '';
+
+  override render() {
+    const isCancelled = this.status === 'cancelled';
+    return html`<div class="panel ${isCancelled ? '' : 'off'}">
+      ${isCancelled ? this.#renderRestore() : this.#renderReasons()}
+      <div role="alert">
+        ${this.trouble ? html`<p class="error">${icon('warning')} ${this.trouble}</p>` : nothing}
+      </div>
+      ${
+        this.more
+          ? html`<p>
+              <a href=${this.more}
+                >${msg('Flytta till nätet, ett annat hus eller en annan tid', {
+                  id: 'desk-change-otherwise',
+                })}</a
+              >
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderReasons() {
+    const { language } = this.place;
+    return html`<p id="why">
+        <strong>${msg('Varför ställs det in?', { id: 'desk-why-cancelled' })}</strong>
+        <span class="quiet">${msg('Ett tryck ställer in.', { id: 'desk-one-tap-cancels' })}</span>
+      </p>
+      <div class="chips" role="group" aria-labelledby="why">
+        ${reasons.map(
+          (texts) =>
+            html`<button aria-disabled=${this.busy} @click=${() => this.#cancel(texts)}>
+              ${wordsOf(texts, language)}
+            </button>`,
+        )}
+        <button aria-disabled=${this.busy} @click=${() => this.#cancel()}>
+          ${msg('Utan att säga varför', { id: 'desk-without-reason' })}
+        </button>
+      </div>
+      <form class="own" @submit=${this.#cancelForOwnReason}>
+        <input
+          aria-label=${msg('Med egna ord', { id: 'desk-own-words' })}
+          placeholder=${msg('Med egna ord', { id: 'desk-own-words' })}
+          maxlength="300"
+          autocomplete="off"
+          .value=${this.typed}
+          @input=${(event: Event) => (this.typed = (event.target as HTMLInputElement).value)}
+        />
+        <button aria-disabled=${this.busy}>${msg('Ställ in', { id: 'desk-cancel-one' })}</button>
+      </form>`;
+  }
+
+  #renderRestore() {
+    return html`<div class="row">
+      <button class="primary" aria-disabled=${this.busy} @click=${() => this.#restore()}>
+        ${icon('undo')} ${msg('Det blir av ändå', { id: 'desk-restore-one' })}
+      </button>
+    </div>`;
+  }
+
+  #cancelForOwnReason(event: Event) {
+    event.preventDefault();
+    const typed = this.typed.trim();
+    void this.#cancel(typed ? toTexts(typed, this.place.language) : undefined);
+  }
+
+  #cancel(reason?: Texts) {
+    return this.save(
+      { status: 'cancelled', ...(reason && { reason }) },
+      msg(str`Inställt: ${this.called}.`, { id: 'desk-cancelled-notice' }),
+    );
+  }
+
+  #restore() {
+    return this.save(
+      { restore: true },
+      msg(str`Som planerat igen: ${this.called}.`, { id: 'desk-restored-notice' }),
+    );
+  }
+
+  /** Saves a change of the occurrence, and offers to take it back. */
+  async save(patch: OccurrencePatch, words: string) {
+    if (this.busy) return;
+    this.busy = true;
+    this.trouble = undefined;
+    try {
+      await saveOccurrence(this.place, this.occurrence, this.etag, patch, words);
+      this.dispatchEvent(new ActivityChangedEvent());
+    } catch (error) {
+      this.trouble = sayProblem(error);
+      const isOther = error instanceof Problem && error.code === 'changed-meanwhile';
+      if (isOther && error instanceof StaffProblem && error.etag) this.etag = error.etag;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+/** Saves a change of one occurrence, and says so with a way to take it back. */
+export async function saveOccurrence(
+  { api, district, notify }: DeskPlace,
+  id: string,
+  etag: string,
+  patch: OccurrencePatch,
+  words: string,
+) {
+  const path = staffPaths.occurrence(district, id);
+  const { undo } = (await api.patch<OccurrenceSaved>(path, patch, { etag })).data;
+  notify({
+    words,
+    ...(undo && { undo: () => takeBack(api, district, undo) }),
+  });
+}
+
+/** Takes back what was saved, and has the room ask again. */
+export async function takeBack(api: DeskPlace['api'], district: string, undo: string) {
+  await api.post(staffPaths.undo(district, undo));
+  changes.dispatchEvent(new ActivityChangedEvent());
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'klocket-desk-change': KlocketDeskChange;
+  }
+}
