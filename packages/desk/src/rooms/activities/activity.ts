@@ -134,7 +134,7 @@ export class KlocketDeskActivity extends LitElement {
         ${
           where === 'published' || where === 'past'
             ? html`<a class="button bare" href=${data.url} target="_blank" rel="noopener">
-                ${msg('Se sidan', { id: 'desk-see-page' })}
+                ${msg('Se sidan', { id: 'desk-activity-page' })}
               </a>`
             : nothing
         }

@@ -37,7 +37,7 @@ export const conflictFields = (
   { name: 'ages', label: msg('Åldrar', { id: 'desk-ages' }), show: shown },
   { name: 'price', label: msg('Pris', { id: 'desk-price' }), show: shown },
   { name: 'access', label: msg('Tillgänglighet', { id: 'desk-access' }), show: listed },
-  { name: 'contact', label: msg('Kontakt', { id: 'desk-contact' }), show: shown },
+  { name: 'contact', label: msg('Kontakt', { id: 'desk-activity-contact' }), show: shown },
   { name: 'joining', label: msg('Hur är man med?', { id: 'desk-joining' }) },
   { name: 'joiningUrl', label: msg('Länk till anmälan', { id: 'desk-joining-url' }) },
   { name: 'sensitive', label: msg('Känslig', { id: 'desk-sensitive-short' }), show: shown },

@@ -116,7 +116,7 @@ export function joiningFields({ form }: MoreFields): TemplateResult {
       ${textField({
         form,
         pointer: '/contact/name',
-        label: msg('Kontakt', { id: 'desk-contact' }),
+        label: msg('Kontakt', { id: 'desk-activity-contact' }),
         value: contact?.name ?? '',
         changed: (name) => setContact({ name }),
       })}
