@@ -93,10 +93,10 @@ export function calendarWidget(view: DistrictView, context: PageContext, look: L
 }
 
 /** The houses as their widget, around what it replaces. */
-export const housesWidget = (houses: HouseList, context: PageContext, look: Look = {}): Content =>
+export const housesWidget = (written: Content, context: PageContext, look: Look = {}): Content =>
   html`<klocket-houses
     ${attributes({ district: context.district.id, lang: context.language, ...look })}
-    >${houseList(houses, context)}</klocket-houses
+    >${written}</klocket-houses
   >`;
 
 function occurrencesOrNothing(view: DistrictView, context: PageContext): Content {

@@ -4,6 +4,7 @@ import { activityArticle } from './activity-page.ts';
 import { assets } from './assets.ts';
 import { pageUrl, type PageContext } from './context.ts';
 import { calendarWidget, housesWidget } from './district-page.ts';
+import { houseCards } from './house-page.ts';
 import { attributes, html, type Content } from './html.ts';
 import { renderDocument } from './layout.ts';
 import type { Loader } from './load.ts';
@@ -46,8 +47,9 @@ export const frames = {
   },
 
   async houses(query, context, load) {
-    const houses = await load.houses(context.district.id, context.language);
-    return frameDocument(query, context, housesWidget(houses, context, lookOf(query)));
+    const { houses, occurrences } = await load.calendar(context, {});
+    const cards = houseCards(houses, occurrences, context);
+    return frameDocument(query, context, housesWidget(cards, context, lookOf(query)));
   },
 } satisfies Record<string, Frame>;
 

@@ -1,4 +1,4 @@
-import { paths, type House, type OccurrenceList } from '@klocket/contract';
+import { paths, type House, type HouseList, type OccurrenceList } from '@klocket/contract';
 import { pageUrl, type PageContext } from './context.ts';
 import { html, join, type Content } from './html.ts';
 import type { Page } from './layout.ts';
@@ -45,6 +45,32 @@ export function housePage(house: House, occurrences: OccurrenceList, context: Pa
       </div>`,
   };
 }
+
+/** Every house with what its widget tells: open or not, the way there, hours, what happens today. */
+export const houseCards = (
+  { items }: HouseList,
+  { items: coming }: OccurrenceList,
+  context: PageContext,
+): Content =>
+  items.map((house) => {
+    const { words, today, district } = context;
+    const todays = coming.filter((item) => item.house?.id === house.id && item.day === today);
+    return html`<section>
+      <h2>
+        <a href="${pageUrl(context, paths.housePage(district.id, house.id))}"
+          ><bdi>${house.name}</bdi></a
+        >
+      </h2>
+      <p class="now">${openLine(house, context)}</p>
+      ${house.address && html`<p><bdi>${house.address}</bdi></p>`}
+      ${
+        todays.length > 0
+          ? occurrenceDays(todays, context, today)
+          : html`<p class="nothing">${words.house.nothing}</p>`
+      }
+      ${house.hours.length > 0 && hoursTable(house, context)}
+    </section>`;
+  });
 
 function aboutHouse(house: House, context: PageContext): Content {
   const { words } = context;

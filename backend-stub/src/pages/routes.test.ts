@@ -230,6 +230,8 @@ describe('frames', () => {
       assert.equal(statusCode, 200, query);
       assertWellFormed(body);
     }
+    const houses = (await app.inject('/embed/houses')).body;
+    assert.match(houses, /Öppet nu[^]*17:00[^]*Läxhjälp[^]*Tisdag[^]*09:00–19:00/);
     assert.equal((await app.inject('/embed/activity')).statusCode, 404);
     assert.equal((await app.inject('/embed/toString')).statusCode, 404);
   });
