@@ -122,7 +122,7 @@ export class KlocketDeskHouse extends LitElement {
           saved: form.draft.base.exceptions?.length ?? 0,
           changed: (exceptions) =>
             this.#part.set({ exceptions: exceptions as HouseSource['exceptions'] }),
-          addHolidays: () => this.#addHolidays(),
+          addHolidays: () => void this.#addHolidays(),
         })}
       </section>
       ${this.#renderRooms()} ${this.#renderAccess()} ${this.#renderContact()}
