@@ -60,7 +60,10 @@ function oneField(field: TextsField, lang: string, label: string, hint?: string)
     value: value[lang] ?? '',
     changed: (words: string) => changed({ ...value, [lang]: words }),
   };
-  return long ? areaField(one) : textField(one);
+  const control = long ? areaField(one) : textField(one);
+  // Among what was wrong, "Svenska" alone would say too little.
+  if (label !== field.label) form.labels.set(one.pointer, `${field.label}, ${label}`);
+  return control;
 }
 
 const isMissing = ({ value = {} }: TextsField, lang: string) => !value[lang]?.trim();

@@ -72,7 +72,8 @@ describe('<klocket-desk-district>', () => {
   it('makes a house with an address of its own, and asks for its name first', async () => {
     const room = await enter('houses/new');
     room.press('Spara');
-    await waitUntil(() => room.text.includes('Skriv vad huset heter.'));
+    await waitUntil(() => room.text.includes('Husets namn, Svenska'));
+    expect(room.text).to.contain('Skriv vad huset heter.');
     await expect(room.element).to.be.accessible();
     room.write('Svenska', 'Idrottens hus ');
     room.press('Lägg till ett rum');

@@ -147,7 +147,7 @@ export class KlocketDeskHouse extends LitElement {
         ${rooms.map(({ id, name }, index) => {
           const pointer = `${this.#at}/rooms/${index}`;
           return renderEntry({
-            title: wordsIn(name, ...this.#languages),
+            title: wordsIn(name, this.place.language, ...this.#languages),
             note: missingWords(name, this.#languages, this.place.language),
             isOpen: !id || hasErrors(form, pointer),
             removed: () => set(without(rooms, index)),

@@ -71,7 +71,7 @@ export class KlocketDeskThemes extends LitElement {
         <ul class="entries">
           ${themes.map(({ id, name }, index) =>
             renderEntry({
-              title: wordsIn(name, ...languages),
+              title: wordsIn(name, language, ...languages),
               note: missingWords(name, languages, language),
               isOpen: !id || id === this.open || hasErrors(form, `/themes/${index}`),
               removed: () => set(without(themes, index)),
