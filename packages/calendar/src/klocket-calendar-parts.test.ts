@@ -75,6 +75,15 @@ describe('the filters', () => {
     await waitUntil(() => asked.at(-1)!.house === undefined);
   });
 
+  it('are left to the page that asks for it', async () => {
+    for (const noFilter of [false, true]) {
+      const shown = { house: 'kunskapens-hus', noFilter };
+      const calendar = await CalendarHarness.show(listing([sampleOccurrence()]), shown);
+      const ways = ['Välj och sök', 'Visa alla hus'].filter((way) => calendar.words.includes(way));
+      expect(ways).to.have.length(noFilter ? 0 : 2);
+    }
+  });
+
   it('wait until a word is written', async () => {
     const asked: OccurrenceQuery[] = [];
     const calendar = await CalendarHarness.show(listing([sampleOccurrence()], asked));

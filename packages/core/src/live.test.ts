@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { listen } from './live.ts';
+import { holdTimers, pretend, stopPretending } from './testing/index.ts';
 
 /** Stands in for the browser's own, and is told what to say. */
 class FakeStream extends EventTarget {
@@ -17,13 +18,24 @@ class FakeStream extends EventTarget {
   }
 }
 
+const minute = 60_000;
+
+/** How long changes are gathered at most before they are told. */
+const calm = 2000;
+
 describe('listen', () => {
   const real = window.EventSource;
+  let timers: ReturnType<typeof holdTimers>;
   beforeEach(() => {
     FakeStream.opened = [];
     Object.assign(window, { EventSource: FakeStream });
+    timers = holdTimers(0);
   });
-  afterEach(() => void Object.assign(window, { EventSource: real }));
+  afterEach(() => {
+    timers.release();
+    stopPretending();
+    Object.assign(window, { EventSource: real });
+  });
 
   it('opens one stream for all who listen to a district, and closes it after the last', () => {
     const first = listen('https://klocket.example', 'klockaretorpet', () => {});
@@ -37,7 +49,7 @@ describe('listen', () => {
     expect(FakeStream.opened[0]!.readyState).to.equal(FakeStream.CLOSED);
   });
 
-  it('tells everyone once of many changes in a row', async () => {
+  it('tells everyone once of many changes in a row', () => {
     const heard = [0, 0];
     const stops = heard.map((_, at) =>
       listen('https://klocket.example', 'klockaretorpet', () => void heard[at]!++),
@@ -45,8 +57,53 @@ describe('listen', () => {
     for (let times = 0; times < 5; times++) {
       FakeStream.opened[0]!.dispatchEvent(new MessageEvent('occurrence'));
     }
-    await waitUntil(() => heard.every((count) => count > 0), undefined, { timeout: 5000 });
+    timers.pass(calm);
     expect(heard).to.deep.equal([1, 1]);
     stops.forEach((stop) => stop());
   });
+
+  it('asks every minute while the stream fails, and no more once it is open again', () => {
+    const { stream, heard, stop } = follow();
+    stream().dispatchEvent(new Event('error'));
+    timers.pass(minute + calm);
+    expect(heard()).to.equal(1);
+    timers.pass(minute);
+    expect(heard()).to.equal(2);
+    stream().dispatchEvent(new Event('open'));
+    timers.pass(5 * minute);
+    expect(heard()).to.equal(2);
+    stop();
+  });
+
+  it('tries the stream again after five minutes, when the server has closed it', () => {
+    const { stream, stop } = follow();
+    stream().close();
+    stream().dispatchEvent(new Event('error'));
+    timers.pass(4 * minute);
+    expect(FakeStream.opened).to.have.length(1);
+    timers.pass(minute);
+    expect(FakeStream.opened).to.have.length(2);
+    stop();
+  });
+
+  it('holds no stream for a page behind, and asks what it missed when it is seen again', () => {
+    const { stream, heard, stop } = follow();
+    pretend('hidden');
+    timers.pass(4 * minute);
+    expect(stream().readyState).to.equal(1);
+    timers.pass(minute);
+    expect(stream().readyState).to.equal(FakeStream.CLOSED);
+    pretend('visible');
+    expect(FakeStream.opened).to.have.length(2);
+    timers.pass(calm);
+    expect(heard()).to.equal(1);
+    stop();
+  });
 });
+
+/** Listens to a district, and counts what is heard. */
+function follow() {
+  let count = 0;
+  const stop = listen('https://klocket.example', 'klockaretorpet', () => void count++);
+  return { stop, heard: () => count, stream: () => FakeStream.opened.at(-1)! };
+}

@@ -13,6 +13,7 @@ interface Shown {
   view?: string;
   house?: string;
   themes?: string;
+  noFilter?: boolean;
 }
 
 /** An api for which these occurrences, and no others, take place; `asked` keeps what it is asked. */
@@ -34,7 +35,7 @@ export class CalendarHarness {
   }
 
   /** Puts a calendar on the page and waits until it says something. */
-  static async show(api: Api, { lang = 'sv', view, house, themes }: Shown = {}) {
+  static async show(api: Api, { lang = 'sv', view, house, themes, noFilter = false }: Shown = {}) {
     const calendar = await fixture<KlocketCalendar>(
       html`<klocket-calendar
         district="klockaretorpet"
@@ -42,6 +43,7 @@ export class CalendarHarness {
         view=${view ?? nothing}
         house=${house ?? nothing}
         themes=${themes ?? nothing}
+        ?no-filter=${noFilter}
         .api=${api}
         .clock=${sampleNow}
         ><a href="/klockaretorpet">Kalendern</a></klocket-calendar

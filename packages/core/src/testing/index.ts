@@ -1,0 +1,2 @@
+export * from './hold-timers.ts';
+export * from './visibility.ts';
