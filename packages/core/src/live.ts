@@ -1,7 +1,7 @@
 import { districtPath, livePath } from '@klocket/contract/paths';
 
-/** Many changes in a row are one; and not every visitor asks at the same moment. */
-const calm = () => 400 + Math.random() * 1600;
+/** Many changes in a row are one; not every visitor asks at the same moment, and none later than two seconds. */
+const calm = () => 200 + Math.random() * 1000;
 const pollEvery = 60_000;
 const tryStreamAgainAfter = 300_000;
 const closeWhenHiddenFor = 300_000;
