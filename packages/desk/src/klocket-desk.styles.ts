@@ -23,7 +23,7 @@ export const styles = [
     }
     .frame {
       display: grid;
-      grid-template-rows: auto 1fr;
+      grid-template: auto 1fr / minmax(0, 1fr);
       min-block-size: 100vh;
       min-block-size: 100dvh;
       padding-block-end: calc(var(--bar) + env(safe-area-inset-bottom));
@@ -126,12 +126,13 @@ export const styles = [
       justify-items: center;
       inline-size: 100%;
       block-size: var(--bar);
-      padding: 0 0.2rem;
+      padding: 0;
       border: 0;
       border-radius: 0;
       color: var(--quiet);
-      font-size: 0.78rem;
+      font-size: 0.7rem;
       font-weight: 550;
+      letter-spacing: -0.01em;
       line-height: 1.2;
       text-align: center;
       text-decoration: none;

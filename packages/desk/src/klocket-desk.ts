@@ -94,6 +94,7 @@ export class KlocketDesk extends LitElement {
   protected override async scheduleUpdate() {
     // Words first: the desk never flashes in another language.
     this.#language = await speak(this.#wantedLanguage);
+    document.documentElement.lang = this.#language;
     return super.scheduleUpdate();
   }
 
@@ -109,8 +110,7 @@ export class KlocketDesk extends LitElement {
   }
 
   protected override updated() {
-    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('dialog.again');
-    if (dialog && !dialog.open) dialog.showModal();
+    void this.#openDoor();
     if (this.#session.state === 'out') {
       document.title = msg('Logga in – Klocket', { id: 'desk-title-sign-in' });
     }
@@ -153,6 +153,13 @@ export class KlocketDesk extends LitElement {
 
   get #room() {
     return this.#rooms.find(({ path }) => path === this.#where.room);
+  }
+
+  /** Opens the dialog at the door when there is something in it to put the focus on. */
+  async #openDoor() {
+    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('dialog.again');
+    await (dialog?.firstElementChild as LitElement | null)?.updateComplete;
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
   }
 
   /** An address that names no district or no room leads to the first there is. */

@@ -31,7 +31,7 @@ export function renderSummary<T extends object>(
         form.resolve(values as T)}
     ></klocket-desk-conflict>`;
   }
-  if (errors.size === 0 && !trouble) return html`<div data-summary tabindex="-1"></div>`;
+  if (errors.size === 0 && !trouble) return html``;
   return html`<div class="panel off" data-summary role="alert" tabindex="-1">
     ${
       trouble

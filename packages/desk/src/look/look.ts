@@ -6,7 +6,7 @@ export const look = css`
     display: block;
     color: var(--ink);
     font: 400 1rem/1.5 var(--font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]),
   [hidden] {
@@ -44,6 +44,7 @@ export const look = css`
     line-height: 1.2;
     letter-spacing: -0.015em;
     text-wrap: balance;
+    hyphens: auto;
   }
   h2 {
     font-size: 1.2rem;
@@ -74,6 +75,7 @@ export const look = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
     align-content: start;
   }
@@ -340,6 +342,7 @@ export const look = css`
   }
   @media print {
     button,
+    .button,
     .no-print {
       display: none !important;
     }

@@ -19,6 +19,7 @@ import { SignedInEvent } from './signed-in-event.ts';
  * @fires {GivenUpEvent} klocket-desk-given-up - Not now.
  */
 export class KlocketDeskPasskey extends LitElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = styles;
 
   @property({ attribute: false }) api!: StaffApi;

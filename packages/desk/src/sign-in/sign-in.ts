@@ -21,6 +21,7 @@ const codeLength = 6;
  * @fires {SignedInEvent} klocket-desk-signed-in - Somebody has signed in.
  */
 export class KlocketDeskSignIn extends LitElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = styles;
 
   @property({ attribute: false }) api!: StaffApi;

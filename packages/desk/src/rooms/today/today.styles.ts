@@ -6,6 +6,7 @@ export const styles = [
   css`
     .room {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 2rem;
     }
     .head {
@@ -14,6 +15,7 @@ export const styles = [
     }
     section {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.75rem;
     }
     .notes {
