@@ -35,6 +35,8 @@ export class KlocketDeskActivity extends LitElement {
   static override styles = styles;
 
   @property({ attribute: false }) place!: DeskPlace;
+
+  /** The activity's id. */
   @property() activity = '';
 
   /** The occurrence whose changes are shown. */

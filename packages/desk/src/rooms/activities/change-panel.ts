@@ -47,6 +47,7 @@ export class KlocketDeskChange extends LitElement {
   /** The occurrence's id. */
   @property() occurrence = '';
 
+  /** What has become of it so far. */
   @property() status: OccurrenceStatus = 'scheduled';
 
   /** The state of it that is shown. */

@@ -59,7 +59,11 @@ export class KlocketDeskDates extends LitElement {
 
   @property({ attribute: false }) place!: DeskPlace;
   @property({ attribute: false }) plan?: DatePlan;
+
+  /** The house's id. */
   @property() house = '';
+
+  /** The room's id. */
   @property() room = '';
 
   /** The activity itself, which is not in its own way. */
