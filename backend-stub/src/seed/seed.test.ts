@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { Occurrence } from '@klocket/contract';
+import type { Occurrence, ProgrammeItem } from '@klocket/contract';
 import type { Database } from '../database/database.ts';
 import { createActivityRepository } from '../features/activities/activity-repository.ts';
 import { createOccurrenceRepository } from '../features/activities/occurrence-repository.ts';
@@ -52,6 +52,15 @@ forEachDatabase((engine, open) => {
         items.some((one) => items.some((other) => runBesides(one, other))),
         'two at once',
       );
+    });
+
+    it(`shows a timetable with rooms side by side soon ${name}`, async () => {
+      const db = await open();
+      const { clock, soon } = await seeded(db, instant);
+      const activities = createActivityRepository(db, clock);
+      const ids = new Set((await soon()).map(({ activityId }) => activityId));
+      const shown = await Promise.all([...ids].map((id) => activities.find(district, id, 'en')));
+      assert.ok(shown.some((activity) => countRooms(activity!.programme) >= 3));
     });
   }
 
@@ -124,6 +133,15 @@ async function seeded(db: Database, instant?: string) {
   };
   return { clock, set, soon };
 }
+
+/** How many rooms there are to choose from at once, at most. */
+const countRooms = (programme: ProgrammeItem[]) =>
+  Math.max(
+    0,
+    ...Map.groupBy(programme, ({ startTime }) => startTime)
+      .values()
+      .map((at) => at.length),
+  );
 
 const runBesides = (one: Occurrence, other: Occurrence) =>
   one.activityId < other.activityId &&

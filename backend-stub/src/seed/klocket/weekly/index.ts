@@ -2,6 +2,7 @@ import type { ActivitySource } from '@klocket/contract';
 import type { SeedContext } from '../../context.ts';
 import { circles } from './circles.ts';
 import { culture } from './culture.ts';
+import { themeEvening } from './evening.ts';
 import { guidance } from './guidance.ts';
 import { housing } from './housing.ts';
 import { money } from './money.ts';
@@ -15,4 +16,5 @@ export const weeklyProgramme = (context: SeedContext): ActivitySource[] => [
   ...housing(context),
   ...money(context),
   ...culture(context),
+  themeEvening(context),
 ];
