@@ -17,6 +17,7 @@ import { districtRoutes } from './features/districts/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { houseRoutes } from './features/houses/routes.ts';
 import { partnerRoutes } from './features/partners/routes.ts';
+import { pictureRoutes } from './features/pictures/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
 import { guardStaff } from './features/staff/guard.ts';
 import { staffRoutes } from './features/staff/routes.ts';
@@ -138,6 +139,7 @@ export async function createApp({
   partnerRoutes(app, deps);
   activityStaffRoutes(app, deps);
   activityPlanRoutes(app, deps);
+  pictureRoutes(app, deps);
   todayRoutes(app, deps);
   searchRoutes(app, deps);
   mailRoutes(app, deps);

@@ -278,6 +278,7 @@ export const ar: Words = {
       'address-invalid': 'لا يمكن إرسال البريد إلى هذا العنوان. هل هو صحيح؟',
       'code-wrong': 'الرمز غير صحيح.',
       'colleague-unknown': 'هذا الزميل لا يعمل في الحي.',
+      'picture-unreadable': 'لا يمكن قراءة الصورة. جرب صورة أخرى.',
       'alt-missing': 'صف الصورة لمن لا يستطيع رؤيتها.',
       'organiser-unknown': 'لا يوجد هذا المنظِّم في الحي.',
       'role-not-yours-to-give': 'لا يمكنك منح هذا الدور.',

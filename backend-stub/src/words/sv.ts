@@ -288,6 +288,7 @@ export const sv = {
       'address-invalid': 'Dit går det inte att skicka mejl. Är adressen rätt?',
       'code-wrong': 'Koden stämmer inte.',
       'colleague-unknown': 'Kollegan arbetar inte i stadsdelen.',
+      'picture-unreadable': 'Bilden går inte att läsa. Prova en annan.',
       'alt-missing': 'Beskriv bilden för den som inte ser den.',
       'organiser-unknown': 'Arrangören finns inte i stadsdelen.',
       'role-not-yours-to-give': 'Den rollen kan du inte ge.',

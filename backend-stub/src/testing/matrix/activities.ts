@@ -109,6 +109,16 @@ export const activities: Matrix = {
     () => ({ url: staffPaths.dates(here), body: { plan } }),
     ...staffHere,
   ),
+  'POST /api/v1/staff/:district/pictures': ofDistrict(
+    () => ({
+      url: staffPaths.pictures(here),
+      body: dot,
+      headers: { 'content-type': 'image/png' },
+    }),
+    'coordinator',
+    'organiser',
+    'leader',
+  ),
   'GET /api/v1/staff/:district/occurrences/:id': ofActivity(async (world, id) => {
     const { upcoming } = await formOf(world, id);
     return { url: staffPaths.occurrence(here, upcoming[0]!.id) };
@@ -140,3 +150,9 @@ export const activities: Matrix = {
     allowed: { coordinator: 'own', organiser: 'own', leader: 'own' },
   },
 };
+
+/** The smallest picture there is: one dot. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);

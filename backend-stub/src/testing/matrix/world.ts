@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
 import type { LightMyRequestResponse } from 'fastify';
 import type { RoleName, StaffRole } from '@klocket/contract';
 import type { Database } from '../../database/database.ts';
@@ -54,7 +58,12 @@ export async function createWorld(db: Database): Promise<World> {
     organisers: [...sampleDistrict.organisers!, hgf],
   });
   await districts.save({ ...sampleDistrict, id: there, name: 'Grannbyn' });
-  const app = await openApp(db, { clock, environment: { KLOCKET_RATE_LIMIT: '1000000' } });
+  const files = await mkdtemp(join(tmpdir(), 'klocket-files-'));
+  after(() => rm(files, { recursive: true }));
+  const app = await openApp(db, {
+    clock,
+    environment: { KLOCKET_RATE_LIMIT: '1000000', KLOCKET_FILES: files },
+  });
   const work = workersOf(app, db, clock, here);
   let count = 0;
   return {

@@ -68,7 +68,7 @@ export function pictureField(field: PictureField): TemplateResult {
       <input
         id="picture-file"
         type="file"
-        accept="image/jpeg,image/png,image/webp,image/heic"
+        accept="image/jpeg,image/png,image/webp"
         ?disabled=${busy}
         @change=${({ target }: Event) => {
           const [file] = (target as HTMLInputElement).files ?? [];
@@ -88,8 +88,27 @@ export function pictureField(field: PictureField): TemplateResult {
 
 /** Hands a picture over to the server, which makes it fit for every screen. */
 export async function upload({ api, district }: DeskPlace, file: File): Promise<Picture> {
-  const { url, width, height } = (
-    await api.post<StoredPicture>(staffPaths.pictures(district), file)
-  ).data;
+  const path = staffPaths.pictures(district);
+  const { url, width, height } = (await api.post<StoredPicture>(path, await smaller(file))).data;
   return { url, width, height, alt: {} };
 }
+
+/** As wide as it is ever shown, so that a phone sends no more than that, and not where it was taken. */
+async function smaller(file: File): Promise<Blob> {
+  try {
+    const picture = await createImageBitmap(file);
+    const scale = Math.min(1, widest / Math.max(picture.width, picture.height));
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(picture.width * scale);
+    canvas.height = Math.round(picture.height * scale);
+    canvas.getContext('2d')!.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    picture.close();
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.88));
+    return blob ?? file;
+  } catch {
+    // What the browser cannot read, the server says more of.
+    return file;
+  }
+}
+
+const widest = 1600;

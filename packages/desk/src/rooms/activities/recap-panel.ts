@@ -111,7 +111,7 @@ export class KlocketDeskRecap extends LitElement {
         <input
           id="file"
           type="file"
-          accept="image/jpeg,image/png,image/webp,image/heic"
+          accept="image/jpeg,image/png,image/webp"
           ?disabled=${this.uploading}
           @change=${this.#upload}
         />

@@ -75,6 +75,8 @@ function setText(form: FormController<ActivityForm>, lang: string, change: Parti
   form.set({ texts: isEmpty ? others : { ...others, [lang]: text } });
 }
 
-/** The languages that have no title yet. */
-export const missingIn = ({ texts }: ActivityForm, languages: readonly string[]) =>
-  languages.filter((lang) => !texts[lang]?.title.trim());
+/** The languages that have no title yet, once there is one in any. */
+export function missingIn({ texts }: ActivityForm, languages: readonly string[]) {
+  const missing = languages.filter((lang) => !texts[lang]?.title.trim());
+  return missing.length < languages.length ? missing : [];
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import type { StoredPicture } from '@klocket/contract';
+import sharp from 'sharp';
+import { createTestClock, fillSample, openApp, sampleDistrict } from '../../testing/app.ts';
+import { openMemory } from '../../testing/demo.ts';
+import { fromOurPage, workersOf, type Worker } from '../../testing/staff.ts';
+
+const address = '/api/v1/staff/provberget/pictures';
+
+describe('a picture', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'klocket-pictures-'));
+  after(() => rm(folder, { recursive: true }));
+  const db = await openMemory();
+  const { clock } = createTestClock();
+  await fillSample(db, clock);
+  const environment = { KLOCKET_FILES: folder, KLOCKET_RATE_LIMIT: '1000000' };
+  const app = await openApp(db, { clock, environment });
+  const work = workersOf(app, db, clock, sampleDistrict.id);
+  const send = ({ cookie }: Worker, payload: Buffer, type = 'image/jpeg') =>
+    app.inject({
+      method: 'POST',
+      url: address,
+      headers: { cookie, ...fromOurPage, 'content-type': type },
+      payload,
+    });
+  const drawn = sharp({
+    create: { width: 2000, height: 1000, channels: 3, background: '#0b6b5d' },
+  });
+
+  it('is made anew in three widths, upright, without what its camera told', async () => {
+    const leader = await work({ roles: ['leader'] });
+    const bytes = await drawn
+      .clone()
+      .withMetadata({ orientation: 6, exif: { IFD0: { Copyright: 'somebody' } } })
+      .jpeg()
+      .toBuffer();
+    const answer = await send(leader, bytes);
+    assert.equal(answer.statusCode, 201, answer.body);
+    const { url, width, height } = answer.json<StoredPicture>();
+    assert.match(url, /^\/files\/[0-9a-f]{32}\/1600\.webp$/);
+    assert.deepEqual([width, height], [1000, 2000]);
+    for (const [name, type] of [
+      ['1600.webp', 'image/webp'],
+      ['960.jpg', 'image/jpeg'],
+      ['480.webp', 'image/webp'],
+    ]) {
+      const file = await app.inject(url.replace('1600.webp', name!));
+      assert.equal(file.statusCode, 200);
+      assert.equal(file.headers['content-type'], type);
+      assert.equal(file.headers['x-content-type-options'], 'nosniff');
+      assert.match(String(file.headers['content-security-policy']), /sandbox/);
+      assert.match(String(file.headers['cache-control']), /immutable/);
+      const { exif, orientation } = await sharp(file.rawPayload).metadata();
+      assert.deepEqual([exif, orientation], [undefined, undefined]);
+    }
+    const again = await send(leader, bytes);
+    assert.equal(again.json<StoredPicture>().url, url);
+    assert.equal((await readdir(folder)).length, 1);
+  });
+
+  it('is one by its first bytes, not by what it is called, and no larger than it may be', async () => {
+    const leader = await work({ roles: ['leader'] });
+    const bomb = await sharp({
+      create: { width: 9000, height: 9000, channels: 3, background: '#fff' },
+    })
+      .png()
+      .toBuffer();
+    const cut = (await drawn.clone().jpeg().toBuffer()).subarray(0, 300);
+    for (const [bytes, status] of [
+      [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"></svg>'), 415],
+      [Buffer.from('<script>alert(1)</script>'), 415],
+      [cut, 400],
+      [bomb, 400],
+      [Buffer.alloc(10 * 1024 * 1024 + 1, 0xff), 413],
+    ] as const) {
+      const { statusCode } = await send(leader, bytes);
+      assert.equal(statusCode, status);
+    }
+    for (const name of ['../x', '%2e%2e%2f1600.webp', '1600.svg', '99.webp']) {
+      assert.equal((await app.inject(`/files/${'0'.repeat(32)}/${name}`)).statusCode, 404, name);
+    }
+  });
+
+  it('is taken in from who writes activities, and from nobody else', async () => {
+    const bytes = await drawn.clone().jpeg().toBuffer();
+    assert.equal((await send(await work({ roles: ['walker'] }), bytes)).statusCode, 403);
+    const elsewhere = { role: 'coordinator', districtId: 'annan' } as const;
+    await db
+      .insertInto('district')
+      .values({
+        ...(await db.selectFrom('district').selectAll().executeTakeFirstOrThrow()),
+        id: 'annan',
+      })
+      .execute();
+    assert.equal((await send(await work({ roles: [elsewhere] }), bytes)).statusCode, 404);
+  });
+});
