@@ -187,3 +187,4 @@ function deed(id: string, at: string, action: string, kind: string, title: strin
     details: {},
   };
 }
+export * from './samples-activities.ts';

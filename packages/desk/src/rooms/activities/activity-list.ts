@@ -122,7 +122,9 @@ export class KlocketDeskActivityList extends LitElement {
 
   #found() {
     const { total } = this;
-    return total === undefined ? '' : msg(str`Antal aktiviteter: ${total}`, { id: 'desk-activities-found' });
+    return total === undefined
+      ? ''
+      : msg(str`Antal aktiviteter: ${total}`, { id: 'desk-activities-found' });
   }
 
   #renderEmpty(mayWrite: boolean) {

@@ -40,9 +40,18 @@ export const styles = [
       padding-block: 0.5rem 1rem;
     }
     .moves {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));
-      gap: 0.75rem;
+      max-inline-size: 34rem;
+      border-block-start: 1px solid var(--line);
+    }
+    .moves details {
+      border-block-end: 1px solid var(--line);
+    }
+    .moves summary {
+      font-weight: 550;
+    }
+    .moves form,
+    .moves .row {
+      padding-block: 0.25rem 1.25rem;
     }
     .pair {
       display: grid;

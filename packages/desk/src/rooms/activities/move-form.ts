@@ -21,6 +21,13 @@ export function moveForms(form: MoveForm): TemplateResult {
   </div>`;
 }
 
+/** One thing that can be done, opened when it is wanted; one at a time. */
+const fold = (title: string, content: TemplateResult) =>
+  html`<details name="move">
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+
 const dataOf = (event: Event) => {
   event.preventDefault();
   const data = new FormData(event.currentTarget as HTMLFormElement);
@@ -28,129 +35,139 @@ const dataOf = (event: Event) => {
 };
 
 function onlineForm({ occurrence, busy, changed, language }: MoveForm) {
-  return html`<form
-    class="card stack"
-    @submit=${(event: Event) => {
-      const value = dataOf(event);
-      changed({ status: 'moved-online', onlineUrl: value('url'), ...reason(value, language) });
-    }}
-  >
-    <h3>${msg('Flytta till nätet', { id: 'desk-move-online' })}</h3>
-    <div class="field">
-      <label for="url">${msg('Länk till mötet', { id: 'desk-online-url' })}</label>
-      <input id="url" name="url" type="url" required .value=${occurrence.onlineUrl ?? ''} />
-    </div>
-    ${reasonField(language, 'online')}
-    <div>
-      <button aria-disabled=${busy}>${msg('Flytta till nätet', { id: 'desk-move-online' })}</button>
-    </div>
-  </form>`;
+  return fold(
+    msg('Flytta till nätet', { id: 'desk-move-online' }),
+    html`<form
+      class="stack"
+      @submit=${(event: Event) => {
+        const value = dataOf(event);
+        changed({ status: 'moved-online', onlineUrl: value('url'), ...reason(value, language) });
+      }}
+    >
+      <div class="field">
+        <label for="url">${msg('Länk till mötet', { id: 'desk-online-url' })}</label>
+        <input id="url" name="url" type="url" required .value=${occurrence.onlineUrl ?? ''} />
+      </div>
+      ${reasonField(language, 'online')}
+      <div>
+        <button aria-disabled=${busy}>
+          ${msg('Flytta till nätet', { id: 'desk-move-online' })}
+        </button>
+      </div>
+    </form>`,
+  );
 }
 
 function timeForm({ occurrence, busy, changed, language }: MoveForm) {
   const { day, startTime, endTime } = occurrence;
-  return html`<form
-    class="card stack"
-    @submit=${(event: Event) => {
-      const value = dataOf(event);
-      changed({
-        startsLocal: `${value('day')}T${value('start')}`,
-        durationMinutes: minutesBetween(value('start'), value('end')),
-        status: 'rescheduled',
-        ...reason(value, language),
-      });
-    }}
-  >
-    <h3>${msg('En annan tid', { id: 'desk-move-time' })}</h3>
-    <div class="field">
-      <label for="day">${msg('Dag', { id: 'desk-day' })}</label>
-      <input id="day" name="day" type="date" required .value=${day} />
-    </div>
-    <div class="pair">
+  return fold(
+    msg('En annan tid', { id: 'desk-move-time' }),
+    html`<form
+      class="stack"
+      @submit=${(event: Event) => {
+        const value = dataOf(event);
+        changed({
+          startsLocal: `${value('day')}T${value('start')}`,
+          durationMinutes: minutesBetween(value('start'), value('end')),
+          status: 'rescheduled',
+          ...reason(value, language),
+        });
+      }}
+    >
       <div class="field">
-        <label for="start">${msg('Börjar', { id: 'desk-starts' })}</label>
-        <input id="start" name="start" type="time" required .value=${startTime} />
+        <label for="day">${msg('Dag', { id: 'desk-day' })}</label>
+        <input id="day" name="day" type="date" required .value=${day} />
       </div>
-      <div class="field">
-        <label for="end">${msg('Slutar', { id: 'desk-ends' })}</label>
-        <input id="end" name="end" type="time" required .value=${endTime} />
+      <div class="pair">
+        <div class="field">
+          <label for="start">${msg('Börjar', { id: 'desk-starts' })}</label>
+          <input id="start" name="start" type="time" required .value=${startTime} />
+        </div>
+        <div class="field">
+          <label for="end">${msg('Slutar', { id: 'desk-ends' })}</label>
+          <input id="end" name="end" type="time" required .value=${endTime} />
+        </div>
       </div>
-    </div>
-    ${reasonField(language, 'time')}
-    <div>
-      <button aria-disabled=${busy}>${msg('Flytta tiden', { id: 'desk-move-time-do' })}</button>
-    </div>
-  </form>`;
+      ${reasonField(language, 'time')}
+      <div>
+        <button aria-disabled=${busy}>${msg('Flytta tiden', { id: 'desk-move-time-do' })}</button>
+      </div>
+    </form>`,
+  );
 }
 
 function placeForm({ occurrence, district, busy, changed, language }: MoveForm) {
   const options = district ? places(district, language) : [];
-  return html`<form
-    class="card stack"
-    @submit=${(event: Event) => {
-      const value = dataOf(event);
-      const [house, room] = value('place').split('/');
-      const place = { ...(house && { house }), ...(room && { room }) };
-      changed({ ...place, status: 'rescheduled', ...reason(value, language) });
-    }}
-  >
-    <h3>${msg('Ett annat hus eller rum', { id: 'desk-move-house' })}</h3>
-    <div class="field">
-      <label for="place">${msg('Var', { id: 'desk-where' })}</label>
-      <select id="place" name="place" required>
-        ${options.map(
-          ({ value, label }) =>
-            html`<option value=${value} ?selected=${value === occurrence.house?.id}>
-              ${label}
-            </option>`,
-        )}
-      </select>
-    </div>
-    ${reasonField(language, 'place')}
-    <div>
-      <button aria-disabled=${busy}>${msg('Flytta dit', { id: 'desk-move-house-do' })}</button>
-    </div>
-  </form>`;
+  return fold(
+    msg('Ett annat hus eller rum', { id: 'desk-move-house' }),
+    html`<form
+      class="stack"
+      @submit=${(event: Event) => {
+        const value = dataOf(event);
+        const [house, room] = value('place').split('/');
+        const place = { ...(house && { house }), ...(room && { room }) };
+        changed({ ...place, status: 'rescheduled', ...reason(value, language) });
+      }}
+    >
+      <div class="field">
+        <label for="place">${msg('Var', { id: 'desk-where' })}</label>
+        <select id="place" name="place" required>
+          ${options.map(
+            ({ value, label }) =>
+              html`<option value=${value} ?selected=${value === occurrence.house?.id}>
+                ${label}
+              </option>`,
+          )}
+        </select>
+      </div>
+      ${reasonField(language, 'place')}
+      <div>
+        <button aria-disabled=${busy}>${msg('Flytta dit', { id: 'desk-move-house-do' })}</button>
+      </div>
+    </form>`,
+  );
 }
 
 function leaderForm({ occurrence, staff, busy, changed }: MoveForm) {
   const { substitute } = occurrence;
-  return html`<form
-    class="card stack"
-    @submit=${(event: Event) => changed({ substitute: dataOf(event)('who') || null })}
-  >
-    <h3>${msg('Någon annan leder', { id: 'desk-substitute' })}</h3>
-    <div class="field">
-      <label for="who">${msg('Vem', { id: 'desk-who' })}</label>
-      <select id="who" name="who">
-        <option value="">${msg('Som vanligt', { id: 'desk-substitute-none' })}</option>
-        ${staff.map(
-          ({ id, name }) =>
-            html`<option value=${id} ?selected=${id === substitute?.id}>${name}</option>`,
-        )}
-      </select>
-    </div>
-    <p class="hint">
-      ${msg('Besökarna ser det inte. Den som vikarierar får ändra kvällen.', {
-        id: 'desk-substitute-hint',
-      })}
-    </p>
-    <div><button aria-disabled=${busy}>${msg('Spara', { id: 'desk-save' })}</button></div>
-  </form>`;
+  return fold(
+    msg('Någon annan leder', { id: 'desk-substitute' }),
+    html`<form
+      class="stack"
+      @submit=${(event: Event) => changed({ substitute: dataOf(event)('who') || null })}
+    >
+      <div class="field">
+        <label for="who">${msg('Vem', { id: 'desk-who' })}</label>
+        <select id="who" name="who">
+          <option value="">${msg('Som vanligt', { id: 'desk-substitute-none' })}</option>
+          ${staff.map(
+            ({ id, name }) =>
+              html`<option value=${id} ?selected=${id === substitute?.id}>${name}</option>`,
+          )}
+        </select>
+      </div>
+      <p class="hint">
+        ${msg('Besökarna ser det inte. Den som vikarierar får ändra kvällen.', {
+          id: 'desk-substitute-hint',
+        })}
+      </p>
+      <div><button aria-disabled=${busy}>${msg('Spara', { id: 'desk-save' })}</button></div>
+    </form>`,
+  );
 }
 
 function offForm({ busy, changed }: MoveForm) {
-  return html`<div class="card stack">
-    <h3>${msg('Blir inte av just då', { id: 'desk-not-then' })}</h3>
-    <div class="row">
+  return fold(
+    msg('Blir inte av just då', { id: 'desk-not-then' }),
+    html`<div class="row">
       <button aria-disabled=${busy} @click=${() => changed({ status: 'postponed' })}>
         ${msg('Skjut upp, ny tid kommer', { id: 'desk-postpone' })}
       </button>
       <button aria-disabled=${busy} @click=${() => changed({ status: 'no-meeting' })}>
         ${msg('Ingen träff den gången', { id: 'desk-no-meeting' })}
       </button>
-    </div>
-  </div>`;
+    </div>`,
+  );
 }
 
 const reason = (value: (name: string) => string, language: string) =>
