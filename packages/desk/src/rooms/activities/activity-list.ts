@@ -153,7 +153,7 @@ export class KlocketDeskActivityList extends LitElement {
   #renderLine(line: ActivityLine) {
     const { id, title, next, house, organisers, missing, suggestedBy, publishAt } = line;
     const { language } = this.place;
-    const about = [house?.name, ...organisers].filter(Boolean).join(' · ');
+    const about = [...new Set([house?.name, ...organisers])].filter(Boolean).join(' · ');
     const isOpen = next !== undefined && this.open === next.id;
     return html`<li class="line">
       <div class="what">
