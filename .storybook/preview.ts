@@ -52,7 +52,7 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'sv', look: 'light' },
   decorators: [
-    (story, { globals }) => {
+    (story, { globals, parameters, canvasElement }) => {
       // A widget takes its language and direction from the page, as it does anywhere.
       const language = String(globals['language'] ?? 'sv');
       const page = document.documentElement;
@@ -61,6 +61,8 @@ const preview: Preview = {
       page.style.colorScheme = String(globals['look'] ?? 'light');
       page.style.background = 'Canvas';
       page.style.color = 'CanvasText';
+      // Read by tests/stories, which looks only once these words stand there.
+      canvasElement.dataset['says'] = JSON.stringify(parameters['says'] ?? []);
       return story();
     },
   ],

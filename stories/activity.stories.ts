@@ -14,9 +14,11 @@ import {
   sampleRecap,
 } from '@klocket/calendar/samples';
 import { html, nothing } from 'lit';
+import { says } from './acts.ts';
 
 interface Args {
   api: Api;
+  lang?: string;
   occurrence?: string;
   signup?: boolean;
 }
@@ -25,10 +27,11 @@ interface Args {
 const meta = {
   title: 'Calendar/Activity',
   component: 'klocket-activity',
-  render: ({ api, occurrence, signup }) =>
+  render: ({ api, lang, occurrence, signup }) =>
     html`<klocket-activity
       district="klockaretorpet"
       activity="laxhjalp"
+      lang=${lang ?? nothing}
       occurrence=${occurrence ?? nothing}
       heading-level="1"
       .api=${api}
@@ -37,6 +40,7 @@ const meta = {
         signup ? html`<p slot="signup">Här står anmälan.</p>` : nothing
       }</klocket-activity
     >`,
+  parameters: says('Läxhjälp'),
 } satisfies Meta<Args>;
 export default meta;
 
@@ -70,6 +74,16 @@ const picture = {
 
 export const EveryWeek: Story = { args: { api: activity({ picture }) } };
 
+export const EveryWeekInEnglish: Story = {
+  args: { api: activity({ picture }), lang: 'en' },
+  parameters: says('Homework help'),
+};
+
+export const EveryWeekInArabic: Story = {
+  args: { api: activity({ picture }), lang: 'ar' },
+  parameters: says('المساعدة في الواجبات'),
+};
+
 export const WithProgramme: Story = {
   args: {
     api: activity({
@@ -94,12 +108,14 @@ export const WithProgramme: Story = {
       ],
     }),
   },
+  parameters: says('Inspirationsdagen', 'Bensträckare'),
 };
 
 export const Cancelled: Story = {
   args: {
     api: changed({ status: 'cancelled', reason: 'Ledaren är sjuk. Välkommen nästa vecka!' }),
   },
+  parameters: says('Läxhjälp', 'Ledaren är sjuk.'),
 };
 
 export const Moved: Story = {
@@ -119,10 +135,12 @@ export const Moved: Story = {
       },
     }),
   },
+  parameters: says('Idrottens hus', 'Studion får nytt golv.'),
 };
 
 export const Postponed: Story = {
   args: { api: changed({ status: 'postponed', reason: 'Ny tid kommer här.' }) },
+  parameters: says('Ny tid kommer här.'),
 };
 
 export const MovedOnline: Story = {
@@ -134,6 +152,7 @@ export const MovedOnline: Story = {
       previous: { house: { id: 'kunskapens-hus', name: 'Kunskapens hus' } },
     }),
   },
+  parameters: says('Ställ inte in – ställ om!'),
 };
 
 export const HasBeen: Story = {
@@ -160,6 +179,7 @@ export const HasBeen: Story = {
       },
     }),
   },
+  parameters: says('Ortens galleri', 'Tre papperskorgar'),
 };
 
 export const ManyDates: Story = {
@@ -175,6 +195,7 @@ export const ManyDates: Story = {
       past: ['2026-11-17', '2026-11-10'].map((day) => sampleOccurrence(day)),
     }),
   },
+  parameters: says('Läxhjälp', 'Huset är stängt.'),
 };
 
 export const NoDates: Story = {
@@ -194,9 +215,10 @@ export const SignUpElsewhere: Story = {
       joining: 'elsewhere',
       joiningUrl: 'https://abf.example/kurser/1',
       folkbildning: 'studiecirkel',
-      price: '120 kr för hela cirkeln',
+      upcoming: [sampleOccurrence(undefined, { price: '120 kr för hela cirkeln' })],
     }),
   },
+  parameters: says('120 kr för hela cirkeln'),
 };
 
 export const WithSignUp: Story = {
@@ -213,6 +235,7 @@ export const Sensitive: Story = {
       themes: [],
     }),
   },
+  parameters: says('Träff för den som vill prata'),
 };
 
 export const LongWords: Story = {
@@ -221,12 +244,13 @@ export const LongWords: Story = {
       title: 'Fritidsverksamhetsutvecklingssamordningsgruppens informationsträff',
       summary:
         'Flerfamiljshusområdesförnyelseprogrammets medborgardialogssammankomster förklaras på lättbegriplig svenska.',
-      room: 'Föreningssammanträdesrummet',
+      upcoming: [sampleOccurrence(undefined, { room: 'Föreningssammanträdesrummet' })],
       organisers: [
         { id: 'a', name: 'Östergötlands idrottsutbildningsförbundssamarbetsorganisation' },
       ],
     }),
   },
+  parameters: says('Föreningssammanträdesrummet'),
 };
 
 export const Offline: Story = {
@@ -240,18 +264,26 @@ export const Offline: Story = {
   },
 };
 
-export const Waiting: Story = { args: { api: sampleApi({ activity: never }) } };
+export const Waiting: Story = {
+  args: { api: sampleApi({ activity: never }) },
+  parameters: says('Det händer i Klocket'),
+};
 
-export const Unreachable: Story = { args: { api: failingApi('unreachable') } };
+export const Unreachable: Story = {
+  args: { api: failingApi('unreachable') },
+  parameters: says('Försök igen'),
+};
 
 export const Gone: Story = {
   args: {
     api: failingApi('gone', { district: () => Promise.resolve(answer(sampleDistrict)) }),
   },
+  parameters: says('010-000 00 01'),
 };
 
 export const Refused: Story = {
   args: {
     api: failingApi('rate-limited', { district: () => Promise.resolve(answer(sampleDistrict)) }),
   },
+  parameters: says('Försök igen', '010-000 00 01'),
 };

@@ -15,9 +15,11 @@ import {
   sampleToday,
 } from '@klocket/calendar/samples';
 import { html, nothing } from 'lit';
+import { says } from './acts.ts';
 
 interface Args {
   api: Api;
+  lang?: string;
   house?: string;
   clock?: () => Date;
 }
@@ -26,14 +28,16 @@ interface Args {
 const meta = {
   title: 'Calendar/Houses',
   component: 'klocket-houses',
-  render: ({ api, house, clock }) =>
+  render: ({ api, lang, house, clock }) =>
     html`<klocket-houses
       district="klockaretorpet"
+      lang=${lang ?? nothing}
       house=${house ?? nothing}
       .api=${api}
       .clock=${clock ?? sampleNow}
       ><a href="/klockaretorpet">Husen i Klocket</a></klocket-houses
     >`,
+  parameters: says('Kunskapens hus'),
 } satisfies Meta<Args>;
 export default meta;
 
@@ -61,6 +65,16 @@ const withPerson = { district: () => Promise.resolve(answer(sampleDistrict)) };
 
 export const All: Story = { args: { api: houses() } };
 
+export const AllInEnglish: Story = {
+  args: { api: houses(), lang: 'en' },
+  parameters: says('House of Knowledge', 'Language café'),
+};
+
+export const AllInArabic: Story = {
+  args: { api: houses(), lang: 'ar' },
+  parameters: says('بيت المعرفة', 'مقهى اللغة'),
+};
+
 export const One: Story = { args: { api: houses(), house: 'kunskapens-hus' } };
 
 export const Evening: Story = {
@@ -86,6 +100,7 @@ export const ManyToday: Story = {
         ),
     }),
   },
+  parameters: says('Studiecirkel 1'),
 };
 
 export const HoursUnknown: Story = {
@@ -103,6 +118,7 @@ export const LongWords: Story = {
       ],
     }),
   },
+  parameters: says('Föreningssammanträdesverksamhetslokalen'),
 };
 
 export const TodayUnknown: Story = {
@@ -118,12 +134,24 @@ export const Offline: Story = {
   },
 };
 
-export const Waiting: Story = { args: { api: houses({ houses: never }) } };
+export const Waiting: Story = {
+  args: { api: houses({ houses: never }) },
+  parameters: says('Husen i Klocket'),
+};
 
 export const WaitingForToday: Story = { args: { api: houses({ occurrences: never }) } };
 
-export const Unreachable: Story = { args: { api: failingApi('unreachable') } };
+export const Unreachable: Story = {
+  args: { api: failingApi('unreachable') },
+  parameters: says('Försök igen'),
+};
 
-export const NotFound: Story = { args: { api: houses(withPerson), house: 'husvagnen' } };
+export const NotFound: Story = {
+  args: { api: houses(withPerson), house: 'husvagnen' },
+  parameters: says('010-000 00 01'),
+};
 
-export const Refused: Story = { args: { api: failingApi('rate-limited', withPerson) } };
+export const Refused: Story = {
+  args: { api: failingApi('rate-limited', withPerson) },
+  parameters: says('Försök igen', '010-000 00 01'),
+};

@@ -42,6 +42,7 @@ describe('every story', () => {
       await page.waitForFunction(() => /sb-show-(main|errordisplay)/.test(document.body.className));
       const problem = await page.locator('#error-message').textContent();
       assert.equal(problem, '', 'the story could not be shown');
+      assert.deepEqual(await page.evaluate(waitForWords), [], 'words that never came');
       await page.evaluate(settle);
       assert.deepEqual(thrown, []);
       const findings = await axeFindings(page, {
@@ -52,6 +53,22 @@ describe('every story', () => {
     });
   }
 });
+
+/** Waits until a story says what its `says` parameter names; answers what it still does not say. */
+async function waitForWords() {
+  const story = document.getElementById('storybook-root')!;
+  const wordsOf = (root: ParentNode & Node): string =>
+    [...root.querySelectorAll('*')].reduce(
+      (words, { shadowRoot }) => (shadowRoot ? words + wordsOf(shadowRoot) : words),
+      root.textContent ?? '',
+    );
+  const expected = JSON.parse(story.dataset['says'] ?? '[]') as string[];
+  for (const until = performance.now() + 10_000; ; await new Promise(requestAnimationFrame)) {
+    const words = wordsOf(story).replaceAll(/\s+/g, ' ');
+    const missing = expected.filter((one) => !words.includes(one));
+    if (missing.length === 0 || performance.now() > until) return missing;
+  }
+}
 
 /** Waits until every element, through all shadow roots, has rendered what it knows. */
 async function settle() {

@@ -36,7 +36,8 @@ export const styles = [
       }
     }
     .busy {
-      opacity: 0.6;
+      /* Paler, yet with enough contrast to be read meanwhile. */
+      opacity: 0.75;
     }
   `,
 ];

@@ -51,7 +51,8 @@ export const gridStyles = [
       background: color-mix(in srgb, var(--accent) 12%, transparent);
     }
     [aria-busy='true'] {
-      opacity: 0.6;
+      /* Paler, yet with enough contrast to be read meanwhile. */
+      opacity: 0.75;
     }
     .off {
       text-decoration: line-through;
