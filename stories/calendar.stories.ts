@@ -101,8 +101,12 @@ const fortnight = (lang = 'sv') => [
 
 /** A month back, with how it went. */
 const before = () => [
-  on(-3, { title: 'Öppet hus' }),
-  on(-31, { title: 'Ortens galleri', recap: sampleRecap }),
+  on(-3, { title: 'Öppet hus', summary: 'Kom in och se vad som pågår i alla rum.' }),
+  on(-31, {
+    title: 'Ortens galleri',
+    summary: 'Konstverkstad för dig mellan 13 och 25.',
+    recap: sampleRecap,
+  }),
 ];
 
 const exempelby = { ...sampleDistrict, id: 'exempelby', name: 'Exempelby' };
