@@ -32,6 +32,15 @@ describe('a week or a month', () => {
       await calendar.says('Läxhjälp');
     });
 
+    it(`(${view}) keeps what it shows when asking again gets no answer, and says so`, async () => {
+      const api = listing([sampleOccurrence()]);
+      const calendar = await CalendarHarness.show(api, { view });
+      await calendar.says('Läxhjälp');
+      api.occurrences = failingApi('unavailable').occurrences;
+      calendar.calendar.refresh();
+      await calendar.says('Inget nytt går att hämta.', 'Läxhjälp');
+    });
+
     it(`(${view}) with nothing in it shows the ways on`, async () => {
       const calendar = await CalendarHarness.show(listing([]), { view });
       await calendar.says('Inget är inplanerat just nu.', sampleDistrict.contact.phone!);
