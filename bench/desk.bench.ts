@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../tests/support/browser.ts';
@@ -6,6 +8,7 @@ import { startServer } from '../tests/support/server.ts';
 import { buildBareElement } from './bare.ts';
 import { openPhone, visitAgain, watchVisits, type Visit } from './measure-page.ts';
 import { servePages } from './pages.ts';
+import { fillThousand, scrollThousand } from './scroll-desk.ts';
 import { median, type Bench, type Figure } from './table.ts';
 
 const visits = 7;
@@ -50,9 +53,10 @@ function firstRoomBytes() {
 }
 
 export default {
-  title: 'The desk: bytes of the first room, and a second visit (4× CPU, slow 4G)',
+  title: 'The desk: bytes of the first room, a second visit, a long list (4× CPU, slow 4G)',
   async measure() {
-    const [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+    const folder = mkdtempSync(join(tmpdir(), 'klocket-bench-'));
+    const [server, browser] = await Promise.all([startServer({ folder }), launchBrowser()]);
     const api = `${server.origin}/api/v1/districts/${district}/occurrences?lang=sv&amp;limit=24`;
     const pages = { '/bare': { script: '', body: `<bare-calendar src="${api}"></bare-calendar>` } };
     const host = await servePages(pages, await buildBareElement());
@@ -64,6 +68,8 @@ export default {
         `${server.origin}/desk/${district}/today`,
         `${server.origin}/desk`,
       );
+      await fillThousand(folder);
+      const scrolled = await scrollThousand(browser, server.origin);
       const usable = median(ours.map(({ firstEvents }) => firstEvents));
       return [
         { what: 'desk, first room', unit: 'kB', ours: firstRoomBytes() / 1000, limit: 120 },
@@ -80,11 +86,19 @@ export default {
           ours: usable,
           baseline: median(bare.map(({ firstEvents }) => firstEvents)),
         },
+        {
+          what: 'desk, longest script while scrolling',
+          unit: 'ms',
+          ours: scrolled.longest,
+          limit: 50,
+          note: `${scrolled.rows} activities; processor time at 4× CPU`,
+        },
       ] satisfies Figure[];
     } finally {
       await browser.close();
       await host.stop();
       await server.stop();
+      rmSync(folder, { recursive: true, force: true });
     }
   },
 } satisfies Bench;

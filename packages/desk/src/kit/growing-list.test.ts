@@ -28,7 +28,7 @@ describe('GrowingList', () => {
     const host = await show();
     await host.list.ask(async () => ({ items: rows(0, 1000) }));
     await settle(host);
-    expect(made(host)).to.be.within(20, 100);
+    expect(made(host)).to.be.within(16, 100);
     for (let turn = 0; made(host) < 1000 && turn < 200; turn++) {
       scrollTo(0, document.documentElement.scrollHeight);
       await settle(host);

@@ -17,7 +17,7 @@ export interface ListPage<T> {
 export type LoadPage<T> = (cursor: string | undefined, signal: AbortSignal) => Promise<ListPage<T>>;
 
 /** So many rows are made at a time, for a slow phone to stay smooth. */
-const portion = 20;
+const portion = 8;
 
 /** The next rows are made when the end of the list is this near. */
 const nearness = '0px 0px 1200px 0px';
@@ -145,7 +145,7 @@ export class GrowingList<T> implements ReactiveController {
     try {
       const page = await this.#load!(cursor, signal);
       if (signal.aborted) return;
-      if (!cursor) [this.#portions, this.#made] = [[], 1];
+      if (!cursor) [this.#portions, this.#made] = [[], 2];
       for (let at = 0; at < page.items.length; at += portion) {
         this.#portions.push(page.items.slice(at, at + portion));
       }
