@@ -305,7 +305,7 @@ export class KlocketDesk extends LitElement {
         <nav class="bottom" aria-label=${msg('Rummen', { id: 'desk-rooms' })}>
           ${renderBottomRooms(view, () => this.#more?.showModal())}
         </nav>
-        <dialog class="more" aria-label=${msg('Mer', { id: 'desk-more' })}>
+        <dialog class="more" closedby="any" aria-label=${msg('Mer', { id: 'desk-more' })}>
           <div class="stack">
             ${this.#renderSwitch(place)}
             <ul class="rooms">

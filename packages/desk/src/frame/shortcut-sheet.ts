@@ -47,7 +47,7 @@ export class KlocketDeskShortcuts extends LitElement {
   }
 
   override render() {
-    return html`<dialog aria-labelledby="title">
+    return html`<dialog closedby="any" aria-labelledby="title">
       <div class="stack">
         <div class="row between">
           <h2 id="title">${msg('Kortkommandon', { id: 'desk-shortcuts' })}</h2>

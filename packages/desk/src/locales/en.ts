@@ -483,7 +483,7 @@ export const templates = {
   'desk-their-email-needed': 'Write the colleague’s e-mail address.',
   'desk-their-language': 'The mail is written in',
   'desk-their-name': 'Name',
-  'desk-their-name-hint': 'May be left empty: then the colleague writes it themselves.',
+  'desk-their-name-hint': 'May be left empty. The colleague can change their own name.',
   'desk-their-roles': 'What does the colleague do here?',
   'desk-theirs': 'Theirs',
   'desk-theme-name-needed': 'Write what the theme is called.',

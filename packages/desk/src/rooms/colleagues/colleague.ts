@@ -152,7 +152,7 @@ export class KlocketDeskColleague extends LitElement {
       form,
       pointer: '/name',
       label: msg('Namn', { id: 'desk-their-name' }),
-      hint: msg('Kan lämnas tomt: då skriver kollegan sitt namn själv.', {
+      hint: msg('Kan lämnas tomt. Kollegan kan ändra sitt namn själv.', {
         id: 'desk-their-name-hint',
       }),
       maxLength: 100,
