@@ -418,7 +418,7 @@ export const templates = {
   'desk-rooms': 'Rooms',
   'desk-same-weekdays': 'The same hours Monday to Friday',
   'desk-save': 'Save',
-  'desk-save-draft': 'Save as a draft',
+  'desk-save-draft': 'Save draft',
   'desk-save-publish-later': 'Save and publish then',
   'desk-saved': 'Saved.',
   'desk-saving': 'Saving …',

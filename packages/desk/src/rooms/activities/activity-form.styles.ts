@@ -9,7 +9,7 @@ export const styles = [
     }
     .pair {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
       gap: 1rem;
     }
     .choices {
@@ -148,16 +148,35 @@ export const styles = [
     }
     @media (max-width: 899px) {
       .save {
-        inset-block-end: var(--bottom-bar, 0);
+        inset-block-end: var(--bar, 0px);
       }
     }
     @media (max-width: 480px) {
       .picture {
         grid-template-columns: minmax(0, 1fr);
       }
+      .pill {
+        padding-inline: 0.75rem;
+        font-size: 0.95rem;
+      }
+      .choices:has(> .day) {
+        display: grid;
+        grid-template-columns: repeat(7, minmax(0, 1fr));
+        inline-size: 100%;
+        gap: 0.25rem;
+      }
       .pill.day {
-        min-inline-size: 2.9rem;
-        padding-inline: 0.3rem;
+        min-inline-size: 0;
+        padding-inline: 0;
+        font-size: 0.85rem;
+        white-space: nowrap;
+      }
+      .save .row {
+        gap: 0.4rem;
+      }
+      .save button,
+      .save .button {
+        padding-inline: 0.7em;
       }
     }
   `,

@@ -350,7 +350,7 @@ export class KlocketDeskActivityForm extends LitElement {
           isPublic
             ? nothing
             : html`<button type="button" aria-disabled=${busy} @click=${() => this.#save('keep')}>
-                ${msg('Spara som utkast', { id: 'desk-save-draft' })}
+                ${msg('Spara utkast', { id: 'desk-save-draft' })}
               </button>`
         }
         <a
