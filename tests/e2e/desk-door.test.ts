@@ -91,6 +91,47 @@ describe('the desk', () => {
     await visitor.leave();
   });
 
+  it('says that there is no network, keeps what is typed, and sends it when there is one again', async () => {
+    const visitor = await signedIn();
+    const { page, context } = visitor;
+    await page.goto(`${server.origin}/desk/klockaretorpet/colleagues/new`);
+    await page.getByLabel('E-postadress').fill('dod.punkt@klocket.example');
+    await page.getByLabel('Välj en roll').selectOption({ label: 'Uppföljare' });
+    await context.setOffline(true);
+    await page.getByText('Inget nät just nu').waitFor();
+    await page.getByRole('button', { name: 'Skicka inbjudan' }).click();
+    await page.getByRole('alert').getByText('Det går inte att nå Klocket').waitFor();
+    assert.equal(await page.getByLabel('E-postadress').inputValue(), 'dod.punkt@klocket.example');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Skicka inbjudan' }).click();
+    await page.getByText('Inbjudan är på väg').waitFor();
+    await visitor.leave();
+  });
+
+  it('shows on the phone what another has changed meanwhile, and overwrites nothing unseen', async () => {
+    const [mine, other] = await Promise.all([signedIn(), signedIn({ device: 'desktop' })]);
+    const address = `${server.origin}/desk/klockaretorpet/colleagues`;
+    for (const { page } of [mine, other]) {
+      await page.goto(address);
+      await page.getByRole('link', { name: 'Ledaren' }).click();
+      await page.getByLabel('Lägg till en roll till').waitFor();
+    }
+    await add(other.page, 'Trygghetsvandrare');
+    await other.page.getByText('Sparat.').waitFor();
+    await add(mine.page, 'Uppföljare');
+    await mine.page.getByRole('heading', { name: /hann spara före dig/ }).waitFor();
+    await mine.page.getByRole('radio', { name: /Ditt/ }).check();
+    await mine.page.getByRole('button', { name: 'Fortsätt med det här' }).click();
+    await mine.page.getByRole('button', { name: 'Spara' }).click();
+    await mine.page.getByText('Sparat.').waitFor();
+    await Promise.all([mine.leave(), other.leave()]);
+
+    async function add(page: Page, label: string) {
+      await page.getByLabel('Lägg till en roll till').selectOption({ label });
+      await page.getByRole('button', { name: 'Spara' }).click();
+    }
+  });
+
   it('brings a draft back after a reload', async () => {
     const visitor = await signedIn();
     const { page } = visitor;
