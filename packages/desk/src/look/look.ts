@@ -124,6 +124,7 @@ export const look = css`
     color: var(--brand);
     font-size: 0.85rem;
     font-weight: 600;
+    overflow-wrap: break-word;
   }
   .chip.off {
     background: var(--off-tint);
@@ -154,6 +155,8 @@ export const look = css`
     font: inherit;
     font-weight: 550;
     text-decoration: none;
+    /* A word breaks only where it would not fit at all: a narrow column must not break it. */
+    overflow-wrap: break-word;
     cursor: pointer;
     touch-action: manipulation;
   }

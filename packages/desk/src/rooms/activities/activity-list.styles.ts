@@ -53,7 +53,7 @@ export const styles = [
     }
     .line {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 13rem 7rem;
+      grid-template-columns: minmax(0, 1fr) 13rem 8rem;
       gap: 0.35rem 1.25rem;
       align-items: center;
       padding-block: 0.7rem;
