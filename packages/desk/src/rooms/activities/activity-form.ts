@@ -38,7 +38,7 @@ import { planFields } from './plan-fields.ts';
 import { planWords } from './plan-words.ts';
 import { missingWords, whenWords } from './state-words.ts';
 import { fromTemplate, templates } from './templates.ts';
-import { missingIn, textFields, titleField } from './text-fields.ts';
+import { missingIn, textFields, titleField, writtenIn } from './text-fields.ts';
 
 /** What saving is to come to. */
 type Intent = 'show' | 'later' | 'keep';
@@ -231,7 +231,7 @@ export class KlocketDeskActivityForm extends LitElement {
       ${fold(
         msg('Texter på flera språk', { id: 'desk-texts-languages' }),
         missing.length > 0 ? missingWords(missing, language) : nothing,
-        textFields(form, district.languages, language),
+        textFields(form, writtenIn(values, district.languages), language),
       )}
       ${fold(
         msg('Bild', { id: 'desk-picture' }),

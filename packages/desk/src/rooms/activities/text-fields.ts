@@ -67,6 +67,12 @@ export function textFields(
   </div>`;
 }
 
+/** The languages to write in: the district's, easy-to-read Swedish, and what it is written in already. */
+export function writtenIn({ texts }: ActivityForm, languages: readonly string[]) {
+  const easy = languages.includes('sv') ? ['sv-x-lattlast'] : [];
+  return [...new Set([...languages, ...easy, ...Object.keys(texts)])];
+}
+
 function setText(form: FormController<ActivityForm>, lang: string, change: Partial<Text>) {
   const { texts } = form.values;
   const text = { title: '', ...texts[lang], ...change };
