@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { icon } from '../icon.ts';
 import type { FormController } from './form-controller.ts';
 
@@ -135,7 +136,7 @@ export const selectField = (field: SelectField) =>
     >
       ${field.options.map(
         ({ value, label }) =>
-          html`<option .value=${value} .selected=${value === field.value}>${label}</option>`,
+          html`<option .value=${value} .selected=${live(value === field.value)}>${label}</option>`,
       )}
     </select>`,
   );

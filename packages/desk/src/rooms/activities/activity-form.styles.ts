@@ -139,12 +139,13 @@ export const styles = [
       margin-inline: calc(-1 * var(--gap));
       padding: 0.75rem var(--gap) calc(0.75rem + env(safe-area-inset-bottom));
       border-block-start: 1px solid var(--line);
-      background: color-mix(in srgb, var(--paper) 94%, transparent);
+      background: var(--paper);
     }
     .scope {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
       gap: 0.75rem;
+      align-items: center;
     }
     @media (max-width: 899px) {
       .save {

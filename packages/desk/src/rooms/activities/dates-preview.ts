@@ -30,14 +30,9 @@ export class KlocketDeskDates extends LitElement {
         gap: 0 1.5rem;
       }
       .days li {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0 0.6rem;
-        align-items: center;
         border-block-end: 1px solid var(--line);
       }
       .days label {
-        grid-column: 1 / -1;
         min-block-size: 2.75rem;
         font-variant-numeric: tabular-nums;
       }
@@ -46,10 +41,13 @@ export class KlocketDeskDates extends LitElement {
         text-decoration: line-through;
       }
       .note {
-        grid-column: 2;
+        display: block;
         padding-block-end: 0.4rem;
         color: var(--notice);
         font-size: 0.9rem;
+      }
+      li:has(input) .note {
+        padding-inline-start: 2rem;
       }
       .pending {
         opacity: 0.6;

@@ -19,7 +19,14 @@ export function planWords(plan: DatePlan, language: string): string {
   const time = plan.allDay
     ? msg('hela dagen', { id: 'desk-all-day-in' })
     : `${plan.startTime}–${endTime(plan.startTime, plan.durationMinutes)}`;
-  const date = (day: string) => formatDay(day, language, { day: 'numeric', month: 'long' });
+  // Of another year than it begins in, a day is said with its year.
+  const year = plan.repeats === 'dates' ? '' : plan.from.slice(0, 4);
+  const date = (day: string) =>
+    formatDay(day, language, {
+      day: 'numeric',
+      month: 'long',
+      ...(year && !day.startsWith(year) && { year: 'numeric' }),
+    });
   switch (plan.repeats) {
     case 'once':
       return `${formatDay(plan.from, language, { weekday: 'long', day: 'numeric', month: 'long' })} ${time}`;

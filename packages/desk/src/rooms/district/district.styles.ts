@@ -243,12 +243,14 @@ export const styles = [
       align-items: center;
     }
     .stretch input:not([type='checkbox']) {
-      inline-size: 8rem;
+      inline-size: auto;
+      min-inline-size: 8rem;
       font-variant-numeric: tabular-nums;
     }
     @media (max-width: 479px) {
       .stretch input:not([type='checkbox']) {
         inline-size: 6.8rem;
+        min-inline-size: 0;
         padding-inline: 0.5em;
       }
       .day {
