@@ -18,6 +18,9 @@ interface VisitorOptions {
   /** The language of the browser. Default: Swedish. */
   locale?: string;
   dark?: boolean;
+  /** Another window than the device has, and how sharp it is, for pictures. */
+  viewport?: { width: number; height: number };
+  deviceScaleFactor?: number;
   /** Lets axe into strict pages; never where the page's policy is what is tested. */
   bypassCSP?: boolean;
   /** Default: true. */
