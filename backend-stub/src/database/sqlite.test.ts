@@ -36,6 +36,22 @@ describe('an SQLite file', () => {
     assert.equal(await setting('trusted_schema'), 0);
   });
 
+  it('that has no room left says so, and has changed nothing', async () => {
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db);
+    await sql`pragma max_page_count = ${sql.raw(String(rows[0]!.page_count + 4))}`.execute(db);
+    const fill = db.transaction().execute(async (tx) => {
+      await addEmptyDistrict(tx);
+      await tx
+        .updateTable('district')
+        .set({ description_json: JSON.stringify({ sv: 'x'.repeat(1_000_000) }) })
+        .execute();
+    });
+    await assert.rejects(fill, { errcode: 13 });
+    await sql`pragma max_page_count = 1073741823`.execute(db);
+    const found = await db.selectFrom('district').select('id').execute();
+    assert.deepEqual(found, []);
+  });
+
   it('lets nothing of ours in between the statements of a transaction', async () => {
     const seen: string[] = [];
     const theme = { district_id: 'd', name_json: '{}' };

@@ -47,7 +47,11 @@ export function sqliteDialect(database: DatabaseSync) {
         return {
           reader,
           all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
-          run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
+          run(parameters: readonly unknown[]) {
+            // What filled the disk has been rolled back already; its own error is the one to tell of.
+            if (sql === 'rollback' && !database.isTransaction) return nothingDone;
+            return statement.run(...values(parameters));
+          },
           iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
         };
       },
@@ -55,4 +59,5 @@ export function sqliteDialect(database: DatabaseSync) {
   });
 }
 
+const nothingDone = { changes: 0, lastInsertRowid: 0 };
 const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];

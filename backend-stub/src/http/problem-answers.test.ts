@@ -107,18 +107,19 @@ describe('a problem', () => {
     );
   });
 
-  it('of a busy database is a matter of waiting', async () => {
-    const app = await openEmptyApp((opened) => {
-      opened.get('/api/busy', () => {
-        throw Object.assign(new Error('database is locked'), {
-          code: 'ERR_SQLITE_ERROR',
-          errcode: 5,
+  for (const [what, errcode] of [
+    ['busy', 5],
+    ['full', 13],
+  ] as const)
+    it(`of a ${what} database is a matter of waiting`, async () => {
+      const app = await openEmptyApp((opened) => {
+        opened.get('/api/busy', () => {
+          throw Object.assign(new Error(what), { code: 'ERR_SQLITE_ERROR', errcode });
         });
       });
+      const answer = await app.inject('/api/busy');
+      assert.equal(answer.statusCode, 503);
+      assert.equal(answer.headers['retry-after'], '5');
+      assert.equal(answer.json<ProblemDetails>().code, 'unavailable');
     });
-    const answer = await app.inject('/api/busy');
-    assert.equal(answer.statusCode, 503);
-    assert.equal(answer.headers['retry-after'], '5');
-    assert.equal(answer.json<ProblemDetails>().code, 'unavailable');
-  });
 });

@@ -131,10 +131,14 @@ function toProblem(error: FastifyError | InputError | Problem): Problem {
   return new Problem('internal', { cause: error });
 }
 
-/** SQLite waiting for another writer, PostgreSQL gone, full or cancelling what takes too long. */
+/** SQLITE_BUSY, SQLITE_LOCKED, SQLITE_IOERR, SQLITE_FULL. */
+const busyCodes = [5, 6, 10, 13];
+
+/** SQLite waiting for another writer or out of room, PostgreSQL gone, full or cancelling what takes too long. */
 function isBusy(error: { code?: unknown; errcode?: unknown; message: string }) {
-  if (typeof error.errcode === 'number') return [5, 6].includes(error.errcode & 0xff);
-  if (/^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND)$/.test(String(error.code))) return true;
+  if (typeof error.errcode === 'number') return busyCodes.includes(error.errcode & 0xff);
+  if (/^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|ENOSPC)$/.test(String(error.code)))
+    return true;
   return (
     /^(08|53|57P0|57014|55P03|40001|40P01)/.test(String(error.code)) ||
     /^(timeout exceeded when trying to connect|Connection terminated)/.test(error.message)

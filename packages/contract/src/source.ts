@@ -39,10 +39,11 @@ const Id = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 });
 
 export const PictureSource = Type.Object(
   {
-    url: Type.String({ maxLength: 2000 }),
+    /** On the web, or one of ours by its path. */
+    url: Type.String({ maxLength: 2000, pattern: '^(https?://|/(?![/\\\\]))' }),
     alt: Texts,
-    width: Type.Optional(Type.Integer({ minimum: 1 })),
-    height: Type.Optional(Type.Integer({ minimum: 1 })),
+    width: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })),
+    height: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })),
   },
   strict,
 );

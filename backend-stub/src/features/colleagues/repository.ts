@@ -1,4 +1,10 @@
-import type { Colleague, ColleagueList, ColleagueRole, NewColleague } from '@klocket/contract';
+import type {
+  Colleague,
+  ColleagueList,
+  ColleagueRole,
+  NewColleague,
+  StaffRole,
+} from '@klocket/contract';
 import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Tx } from '../../database/database.ts';
 import { refuseOverwriting } from '../../http/if-match.ts';
@@ -138,8 +144,11 @@ export const createColleagueRepository = (db: Database, clock: Clock) => {
         await refuseStale(tx, place, colleague, expected);
         await takeRoles(tx, place.districtId, id);
         await takeGroups(tx, place.districtId, id);
-        await endSessionsOf(tx, id);
-        if ((await rolesOf(tx, id)).length === 0) await leave(tx, id, at);
+        // Roles are looked up anew with every request; who has others left goes on working elsewhere.
+        if ((await rolesOf(tx, id)).length === 0) {
+          await endSessionsOf(tx, id);
+          await leave(tx, id, at);
+        }
         const details = { roles: colleague.roles };
         await note(tx, place, colleague, { action: 'colleague.removed', details }, at);
       }),
@@ -147,12 +156,18 @@ export const createColleagueRepository = (db: Database, clock: Clock) => {
     /** Takes a colleague's passkeys away, lost ones for instance; mail lets them in to add new ones. */
     forgetPasskeys: (place: Place, id: string) =>
       changing(place, id, async (tx, colleague, at): Promise<void> => {
+        // Passkeys are a person's, not a district's: only who could have given all their roles takes them.
+        if (!isWholly(place.districtId, await rolesOf(tx, id))) throw new Problem('forbidden');
         await tx.deleteFrom('passkey').where('staff_member_id', '=', id).execute();
         await endSessionsOf(tx, id);
         await note(tx, place, colleague, { action: 'colleague.passkeys-removed' }, at);
       }),
   };
 };
+
+/** Whether somebody works in one district and nowhere else. */
+const isWholly = (districtId: string, roles: StaffRole[]) =>
+  roles.every((role) => role.districtId === districtId);
 
 const toColleague = (one: KnownColleague, actor: Actor, districtId: string): Colleague => ({
   ...one,

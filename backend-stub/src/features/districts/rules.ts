@@ -90,5 +90,11 @@ export function toOrigin(text: string) {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   const plain = url.pathname === '/' && !url.search && !url.hash && !url.username;
-  return /^https?:$/.test(url.protocol) && plain ? url.origin : undefined;
+  return /^https?:$/.test(url.protocol) && plain && isHostName(url.hostname)
+    ? url.origin
+    : undefined;
 }
+
+/** A name of labels, the last with a letter: no wildcard, no address of a machine, nothing that ends a directive. */
+export const isHostName = (text: string) =>
+  /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9-]*[a-z][a-z0-9-]*$/.test(text);

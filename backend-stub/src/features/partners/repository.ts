@@ -1,7 +1,7 @@
 import type { NewPartnerSite, PartnerSite } from '@klocket/contract';
 import type { Database, Tx } from '../../database/database.ts';
 import { InputError } from '../../input-error.ts';
-import { toOrigin } from '../districts/rules.ts';
+import { isHostName, toOrigin } from '../districts/rules.ts';
 
 /** The origins that may write and frame us, by district. */
 export type PartnerRepository = ReturnType<typeof createPartnerRepository>;
@@ -100,7 +100,7 @@ function originOf(address: string) {
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(whole)) return undefined;
   const { protocol, hostname, username, password } = new URL(whole);
-  const isSite = hostname.includes('.') || hostname === 'localhost';
+  const isSite = isHostName(hostname) && (hostname.includes('.') || hostname === 'localhost');
   if (!/^https?:$/.test(protocol) || username || password || !isSite) return undefined;
   return new URL(whole).origin;
 }

@@ -11,10 +11,12 @@ import { beginSession } from './session-repository.ts';
 import {
   limitsOfAddress,
   limitsOfNetwork,
+  limitsOfOne,
   minutesToWait,
   mostGuesses,
   rememberedMinutes,
   usefulMinutes,
+  type Limit,
 } from './sign-in-rules.ts';
 
 /** Who asks for a mail, and from where. */
@@ -143,18 +145,27 @@ export const createSignInRepository = (db: Database, clock: Clock) => {
 async function refuseTooMany(tx: Tx, emailHash: string, from: string, now: Temporal.Instant) {
   const forgotten = toStored(now.subtract({ minutes: rememberedMinutes }));
   await tx.deleteFrom('sign_in').where('created_at', '<=', forgotten).execute();
-  const timesOf = async (column: 'email_hash' | 'asked_from', value: string) => {
-    const rows = await tx
-      .selectFrom('sign_in')
-      .select('created_at')
-      .where(column, '=', value)
-      .orderBy('created_at')
-      .execute();
-    return rows.map((row) => Temporal.Instant.from(row.created_at));
-  };
+  const rows = await tx
+    .selectFrom('sign_in')
+    .select(['created_at', 'email_hash', 'asked_from'])
+    .where((eb) => eb.or([eb('email_hash', '=', emailHash), eb('asked_from', '=', from)]))
+    .orderBy('created_at')
+    .execute();
+  const ofAddress = rows.filter((row) => row.email_hash === emailHash);
+  const ofNetwork = rows.filter((row) => row.asked_from === from);
+  const wait = (some: typeof rows, limits: Limit[]) =>
+    minutesToWait(
+      some.map((row) => Temporal.Instant.from(row.created_at)),
+      limits,
+      now,
+    );
   const minutes = Math.max(
-    minutesToWait(await timesOf('email_hash', emailHash), limitsOfAddress, now),
-    minutesToWait(await timesOf('asked_from', from), limitsOfNetwork, now),
+    wait(
+      ofAddress.filter((row) => ofNetwork.includes(row)),
+      limitsOfOne,
+    ),
+    wait(ofAddress, limitsOfAddress),
+    wait(ofNetwork, limitsOfNetwork),
   );
   if (minutes > 0) {
     throw new Problem('rate-limited', { headers: { 'retry-after': String(minutes * 60) } });

@@ -10,10 +10,16 @@ export interface Limit {
   most: number;
 }
 
-/** For one address: enough for who mistypes, too few to fill a mailbox or to guess codes. */
-export const limitsOfAddress: Limit[] = [
+/** For one address from one network: enough for who mistypes. */
+export const limitsOfOne: Limit[] = [
   { minutes: 15, most: 5 },
   { minutes: 24 * 60, most: 30 },
+];
+
+/** For one address from everywhere: too few to fill a mailbox; one stranger alone does not lock its owner out. */
+export const limitsOfAddress: Limit[] = [
+  { minutes: 15, most: 20 },
+  { minutes: 24 * 60, most: 100 },
 ];
 
 /** For one network, where a whole house may sit. */
@@ -21,7 +27,7 @@ export const limitsOfNetwork: Limit[] = [{ minutes: 15, most: 30 }];
 
 /** Everything is forgotten when no limit needs it any more. */
 export const rememberedMinutes = Math.max(
-  ...[...limitsOfAddress, ...limitsOfNetwork].map(({ minutes }) => minutes),
+  ...[...limitsOfOne, ...limitsOfAddress, ...limitsOfNetwork].map(({ minutes }) => minutes),
 );
 
 /** How many minutes to wait until a limit lets through again; 0 when it does now. `times` are in order. */

@@ -149,6 +149,15 @@ forEachDatabase((_engine, open) => {
       assert.equal((await browser().askForMail(email)).statusCode, 202);
     });
 
+    it('of one network locks nobody out of another', async () => {
+      const { browser } = await start(open);
+      const askFrom = async (client: string) =>
+        (await browser().askForMail(email, { 'x-forwarded-for': client })).statusCode;
+      for (let times = 0; times < 5; times++) await askFrom('203.0.113.7');
+      assert.equal(await askFrom('203.0.113.7'), 429);
+      assert.equal(await askFrom('198.51.100.7'), 202);
+    });
+
     it('keeps no secret in the table', async () => {
       const { browser, db, lastMail } = await start(open);
       const laptop = browser();
@@ -249,6 +258,7 @@ async function start(open: Open, publicUrl?: string) {
   await fillSample(db, clock);
   const environment = {
     KLOCKET_RATE_LIMIT: '1000000',
+    KLOCKET_TRUSTED_PROXIES: '127.0.0.1',
     ...(publicUrl ? { KLOCKET_PUBLIC_URL: publicUrl } : {}),
   };
   const app = await openApp(db, { clock, environment });
