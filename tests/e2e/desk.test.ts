@@ -126,7 +126,7 @@ forEachDatabase((engine, open) => {
       ] as const) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        for (const path of ['', '/new', '/laxhjalp', '/laxhjalp/edit']) {
+        for (const path of ['', '/new', '/laxhjalp', '/laxhjalp/edit', '/breaks']) {
           await page.goto(base + path);
           await page.locator('klocket-desk-activities h1').waitFor();
           assert.deepEqual(await axeFindings(page), [], `${path} ${width}`);

@@ -279,6 +279,7 @@ export const ar: Words = {
       'code-wrong': 'الرمز غير صحيح.',
       'colleague-unknown': 'هذا الزميل لا يعمل في الحي.',
       'picture-unreadable': 'لا يمكن قراءة الصورة. جرب صورة أخرى.',
+      'break-backwards': 'تنتهي العطلة قبل أن تبدأ.',
       'alt-missing': 'صف الصورة لمن لا يستطيع رؤيتها.',
       'organiser-unknown': 'لا يوجد هذا المنظِّم في الحي.',
       'role-not-yours-to-give': 'لا يمكنك منح هذا الدور.',

@@ -283,6 +283,7 @@ export const en: Words = {
       'code-wrong': 'The code is not right.',
       'colleague-unknown': 'That colleague does not work in the district.',
       'picture-unreadable': 'The picture cannot be read. Try another.',
+      'break-backwards': 'The break ends before it begins.',
       'alt-missing': 'Describe the picture for those who cannot see it.',
       'organiser-unknown': 'The district has no such organiser.',
       'role-not-yours-to-give': 'You cannot give that role.',

@@ -289,6 +289,7 @@ export const sv = {
       'code-wrong': 'Koden stämmer inte.',
       'colleague-unknown': 'Kollegan arbetar inte i stadsdelen.',
       'picture-unreadable': 'Bilden går inte att läsa. Prova en annan.',
+      'break-backwards': 'Lovet slutar innan det börjar.',
       'alt-missing': 'Beskriv bilden för den som inte ser den.',
       'organiser-unknown': 'Arrangören finns inte i stadsdelen.',
       'role-not-yours-to-give': 'Den rollen kan du inte ge.',

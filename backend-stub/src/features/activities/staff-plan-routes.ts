@@ -5,13 +5,14 @@ import {
   DistrictParams,
   ItemParams,
   PlannedDates,
+  SchoolBreaks,
   StaffActivity,
   staffPaths,
   SuggestionReturn,
 } from '@klocket/contract';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
-import { tagOf } from '../../http/if-match.ts';
+import { expectedTags, tagOf } from '../../http/if-match.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { staffProblems } from '../../http/schemas.ts';
 import { demand } from '../staff/guard.ts';
@@ -39,6 +40,47 @@ export function activityPlanRoutes(app: App, { activityDesk, dateDesk, suggestio
       const deed = deedOf(request);
       demand(deed.actor, 'district.read', { districtId: deed.districtId });
       return there(await dateDesk.plan(deed, request.body));
+    },
+  );
+
+  const breaks = routePattern(staffPaths.breaks(':district'));
+
+  app.get(
+    breaks,
+    {
+      schema: {
+        tags,
+        summary: 'When the schools are closed',
+        params: DistrictParams,
+        response: { 200: SchoolBreaks, ...staffProblems(404) },
+      },
+    },
+    async (request, reply) => {
+      const deed = deedOf(request);
+      demand(deed.actor, 'district.read', { districtId: deed.districtId });
+      const known = await dateDesk.breaks(deed);
+      return reply.header('etag', tagOf(known)).send(known);
+    },
+  );
+
+  app.put(
+    breaks,
+    {
+      schema: {
+        tags,
+        summary: 'Say when the schools are closed',
+        description: 'All breaks at once, made from what `If-Match` names.',
+        params: DistrictParams,
+        body: SchoolBreaks,
+        response: { 200: SchoolBreaks, ...staffProblems(404, 412, 428) },
+      },
+    },
+    async (request, reply) => {
+      const deed = deedOf(request);
+      demand(deed.actor, 'district.write', { districtId: deed.districtId });
+      const expected = expectedTags(request);
+      const saved = there(await dateDesk.replaceBreaks(deed, request.body, expected));
+      return reply.header('etag', tagOf(saved)).send(saved);
     },
   );
 

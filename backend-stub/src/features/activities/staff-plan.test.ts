@@ -27,17 +27,16 @@ const form: ActivityForm = { texts: { sv: { title: 'Schackklubben' } }, plan: we
 forEachDatabase((_engine, open) => {
   describe('dates in plain words', () => {
     it('are shown with holidays, breaks and who else is in the room', async () => {
-      const { db, coordinator } = await start(open);
-      const name_json = JSON.stringify({ sv: 'Jullov' });
-      await db
-        .insertInto('school_break')
-        .values({
-          district_id: 'provberget',
-          from_on: '2026-12-21',
-          to_on: '2027-01-09',
-          name_json,
-        })
-        .execute();
+      const { coordinator } = await start(open);
+      const breaks = `${root}/breaks`;
+      const { headers } = await coordinator.ask('GET', breaks);
+      const etag = { 'if-match': String(headers.etag) };
+      const jul = { from: '2026-12-21', to: '2027-01-09', name: { sv: 'Jullov' } };
+      const wrong = { items: [{ ...jul, to: '2026-12-01' }] };
+      assert.equal((await coordinator.ask('PUT', breaks, wrong, etag)).statusCode, 400);
+      const kept = await coordinator.ask('PUT', breaks, { items: [jul] }, etag);
+      assert.deepEqual(kept.json(), { items: [jul] });
+      assert.equal((await coordinator.ask('PUT', breaks, { items: [] }, etag)).statusCode, 412);
       const place = { house: 'kunskapens-hus', room: 'stora-salen' };
       const once: DatePlan = {
         repeats: 'once',

@@ -109,6 +109,20 @@ export const activities: Matrix = {
     () => ({ url: staffPaths.dates(here), body: { plan } }),
     ...staffHere,
   ),
+  'GET /api/v1/staff/:district/breaks': ofDistrict(
+    () => ({ url: staffPaths.breaks(here) }),
+    ...staffHere,
+  ),
+  'PUT /api/v1/staff/:district/breaks': ofDistrict(
+    async (world) => {
+      const url = staffPaths.breaks(here);
+      const { headers } = await fetched(world, url);
+      const name = { sv: `Lov ${world.next()}` };
+      return { url, body: { items: [{ from: '2026-12-21', to: '2027-01-08', name }] }, headers };
+    },
+    'coordinator',
+    'operator',
+  ),
   'POST /api/v1/staff/:district/pictures': ofDistrict(
     () => ({
       url: staffPaths.pictures(here),

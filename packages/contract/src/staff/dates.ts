@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { LocalDateTime } from '../source.ts';
+import { LocalDateTime, Texts } from '../source.ts';
 import { ClockTime, Day, Instant } from '../text.ts';
 
 const strict = { additionalProperties: false } as const;
@@ -121,3 +121,14 @@ export const PlannedDates = Type.Object({
   endless: Type.Boolean({ description: 'It goes on after those.' }),
 });
 export type PlannedDates = Static<typeof PlannedDates>;
+
+/** Days in a row on which the schools of a district are closed. */
+export const SchoolBreak = Type.Object({ from: Day, to: Day, name: Texts }, strict);
+export type SchoolBreak = Static<typeof SchoolBreak>;
+
+/** All breaks that are known, in order; none is no fault. */
+export const SchoolBreaks = Type.Object(
+  { items: Type.Array(SchoolBreak, { maxItems: 100 }) },
+  strict,
+);
+export type SchoolBreaks = Static<typeof SchoolBreaks>;

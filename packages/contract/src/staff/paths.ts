@@ -57,6 +57,7 @@ export const staffPaths = {
   occurrence: (district: string, id: string) => inDistrict(district, `occurrences/${one(id)}`),
   undo: (district: string, id: string) => inDistrict(district, `undos/${one(id)}`),
   dates: (district: string) => inDistrict(district, 'dates'),
+  breaks: (district: string) => inDistrict(district, 'breaks'),
   pictures: (district: string) => inDistrict(district, 'pictures'),
   today: (district: string, lang?: string) => withQuery(inDistrict(district, 'today'), { lang }),
   search: (district: string, q: string, lang?: string) =>

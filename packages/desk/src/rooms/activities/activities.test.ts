@@ -185,6 +185,31 @@ describe('<klocket-desk-activities>', () => {
     expect(sent[1]).to.deep.equal({ substitute: 'vikarien' });
   });
 
+  it('says when the schools are closed', async () => {
+    const sent: unknown[] = [];
+    const { desk, one, press } = await open('activities/breaks', {
+      [`GET ${staff}/breaks`]: () => tagged({ items: [] }, '"1"'),
+      [`PUT ${staff}/breaks`]: (body) => (sent.push(body), tagged(body, '"2"')),
+    });
+    await waitUntil(() => one('klocket-desk-breaks')?.shadowRoot?.querySelector('form'));
+    press('Lägg till ett lov');
+    await waitUntil(() => one('[id="field-items-0-name-sv"]'));
+    for (const [field, value] of [
+      ['name-sv', 'Jullov'],
+      ['from', '2026-12-21'],
+      ['to', '2027-01-08'],
+    ]) {
+      type(one(`[id="field-items-0-${field}"]`), value!);
+      await nextFrame();
+    }
+    await expect(desk).to.be.accessible();
+    press('Spara');
+    await waitUntil(() => sent.length === 1);
+    expect(sent[0]).to.deep.equal({
+      items: [{ from: '2026-12-21', to: '2027-01-08', name: { sv: 'Jullov' } }],
+    });
+  });
+
   it('says yes to a suggestion, or sends it back with a word', async () => {
     const sent: unknown[] = [];
     const { one, press, words } = await open('activities/laxhjalp', {

@@ -43,6 +43,7 @@ export class KlocketDeskActivities extends LitElement {
       return html`<klocket-desk-activity-list .place=${place} .version=${version}>
       </klocket-desk-activity-list>`;
     }
+    if (id === 'breaks') return html`<klocket-desk-breaks .place=${place}></klocket-desk-breaks>`;
     if (id === 'new' || rest === 'edit') {
       const activity = id === 'new' ? '' : id;
       return html`<klocket-desk-activity-form

@@ -116,6 +116,15 @@ export class KlocketDeskActivityList extends LitElement {
               )}
             </ul>`
       }
+      ${
+        may(me, district, 'district.write')
+          ? html`<p class="small">
+              <a href=${this.place.href('activities/breaks')}
+                >${msg('Skollov', { id: 'desk-breaks' })}</a
+              >
+            </p>`
+          : nothing
+      }
       ${this.#list.problem ? renderTrouble(this.#list.problem, () => this.#list.again()) : nothing}
     </div>`;
   }
