@@ -165,6 +165,7 @@ describe('the handbook', () => {
       .selectOption({ label: 'Idrottens hus, Mötesrum 1' });
     await elsewhere.getByRole('button', { name: 'Flytta dit' }).click();
     await date(page, 2).getByText('Idrottens hus, Mötesrum 1').waitFor();
+    await date(page, 2).getByText('Ny plats').waitFor();
     await closeNotices(page);
   });
 
@@ -218,7 +219,7 @@ describe('the handbook', () => {
     const words = form.getByRole('group', { name: 'Vad syns på bilden?' });
     await words.waitFor();
     await form.getByRole('button', { name: 'Spara', exact: true }).click();
-    await form.getByText('Det här behöver rättas').waitFor();
+    await words.getByText('Skriv vad som syns på bilden.').waitFor();
     await draw('handbook-bild', form.locator('details', { hasText: 'Vad syns på bilden?' }), {
       height: 320,
     });

@@ -2,7 +2,7 @@ import type { Occurrence } from '@klocket/contract';
 import { msg } from '@klocket/core';
 
 /** What has become of an occurrence, in the words of the widgets; empty when it goes as planned. */
-export function statusWords({ status }: Pick<Occurrence, 'status'>): string {
+export function statusWords({ status, previous }: Pick<Occurrence, 'status' | 'previous'>): string {
   switch (status) {
     case 'cancelled':
       return msg('Inställt', { id: 'status-cancelled' });
@@ -13,9 +13,11 @@ export function statusWords({ status }: Pick<Occurrence, 'status'>): string {
     case 'no-meeting':
       return msg('Ingen träff', { id: 'status-no-meeting' });
     case 'rescheduled':
-      return msg('Ny tid', { id: 'status-rescheduled' });
+      return previous?.house && !previous.startTime && !previous.day
+        ? msg('Ny plats', { id: 'status-new-house' })
+        : msg('Ny tid', { id: 'status-rescheduled' });
     default:
-      return '';
+      return previous?.house ? msg('Ny plats', { id: 'status-new-house' }) : '';
   }
 }
 

@@ -44,6 +44,7 @@ export const templates = {
   'desk-all-day-in': 'all day',
   'desk-alt': 'What does the picture show?',
   'desk-alt-hint': 'For those who cannot see it. Needed to save.',
+  'desk-alt-needed': 'Write what the picture shows.',
   'desk-and-more': '{0} and {1} more',
   'desk-another-role': 'Add another role',
   'desk-approved': 'Published. Whoever suggested it gets a mail.',

@@ -483,6 +483,12 @@ export class KlocketDeskActivityForm extends LitElement {
     if (!isWhole(values.plan)) {
       errors.push(['/plan', msg('Välj minst en dag.', { id: 'desk-day-needed' })]);
     }
+    if (values.picture && !values.picture.alt[language]?.trim()) {
+      errors.push([
+        `/picture/alt/${language}`,
+        msg('Skriv vad som syns på bilden.', { id: 'desk-alt-needed' }),
+      ]);
+    }
     return this.#form.refuse(errors);
   }
 
