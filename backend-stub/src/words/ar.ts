@@ -280,6 +280,8 @@ export const ar: Words = {
       'colleague-unknown': 'هذا الزميل لا يعمل في الحي.',
       'picture-unreadable': 'لا يمكن قراءة الصورة. جرب صورة أخرى.',
       'break-backwards': 'تنتهي العطلة قبل أن تبدأ.',
+      'shown-by-others':
+        'هذا منشور، ولا يغيّره إلا من يحق له النشر. يمكنك إلغاء مواعيد منفردة أو تغييرها.',
       'alt-missing': 'صف الصورة لمن لا يستطيع رؤيتها.',
       'organiser-unknown': 'لا يوجد هذا المنظِّم في الحي.',
       'role-not-yours-to-give': 'لا يمكنك منح هذا الدور.',

@@ -284,6 +284,8 @@ export const en: Words = {
       'colleague-unknown': 'That colleague does not work in the district.',
       'picture-unreadable': 'The picture cannot be read. Try another.',
       'break-backwards': 'The break ends before it begins.',
+      'shown-by-others':
+        'This is published, and is changed by those who may publish. You can cancel or change single dates.',
       'alt-missing': 'Describe the picture for those who cannot see it.',
       'organiser-unknown': 'The district has no such organiser.',
       'role-not-yours-to-give': 'You cannot give that role.',

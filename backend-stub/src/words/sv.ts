@@ -290,6 +290,8 @@ export const sv = {
       'colleague-unknown': 'Kollegan arbetar inte i stadsdelen.',
       'picture-unreadable': 'Bilden går inte att läsa. Prova en annan.',
       'break-backwards': 'Lovet slutar innan det börjar.',
+      'shown-by-others':
+        'Det här är publicerat och ändras av den som får publicera. Du kan ställa in eller ändra enstaka tillfällen.',
       'alt-missing': 'Beskriv bilden för den som inte ser den.',
       'organiser-unknown': 'Arrangören finns inte i stadsdelen.',
       'role-not-yours-to-give': 'Den rollen kan du inte ge.',

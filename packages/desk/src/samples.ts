@@ -96,8 +96,11 @@ function sampleOccurrence(change: Partial<Occurrence>): Occurrence {
   };
 }
 
-/** What an imitated server answers to one request: data, or a `Problem` to fail with. */
-type Answerer = (body: unknown, path: string) => unknown;
+/**
+ * What an imitated server answers to one request, made from the state of a tag: data, or a `Problem`
+ * to fail with.
+ */
+type Answerer = (body: unknown, path: string, etag?: string) => unknown;
 
 /**
  * A server made of a table: `GET /api/v1/staff/me` or, for all below an address, `GET /api/…/*`.
@@ -105,7 +108,7 @@ type Answerer = (body: unknown, path: string) => unknown;
  */
 export const sampleServer =
   (answers: Record<string, Answerer>): Send =>
-  async (method, path, body) => {
+  async (method, path, body, { etag }) => {
     const [plain = ''] = path.split('?');
     const found =
       answers[`${method} ${plain}`] ??
@@ -113,7 +116,7 @@ export const sampleServer =
         ([name]) => name.endsWith('*') && `${method} ${plain}`.startsWith(name.slice(0, -1)),
       )?.[1];
     if (!found) throw new Problem('not-found');
-    const data = await found(body, path);
+    const data = await found(body, path, etag);
     return isAnswer(data) ? data : { data, etag: undefined };
   };
 

@@ -2,8 +2,8 @@ import type { ActivityForm, ActivityState } from '@klocket/contract';
 import type { Selectable } from 'kysely';
 import type { Tx } from '../../database/database.ts';
 import type { PublicationTable } from '../../database/desk-tables.ts';
-import { Problem } from '../../problem.ts';
-import { may, type ActionObject, type Actor } from '../staff/may.ts';
+import type { ActionObject, Actor } from '../staff/may.ts';
+import { demandShown, mayShow, type Owned } from './showing-rights.ts';
 
 export type Publication = Selectable<PublicationTable>;
 
@@ -15,20 +15,20 @@ export interface Showing {
 }
 
 /**
- * Decides whether what is saved is shown. Who may not show it suggests it instead; who may not take
- * it away from the public is refused.
+ * Decides whether what is saved is shown. Who may not show it suggests it instead; what is shown
+ * already is changed, and taken away from the public, only by who may show it.
  */
 export function showingAfter(
   actor: Actor,
   object: ActionObject,
   form: Pick<ActivityForm, 'published' | 'publishAt'>,
-  before: { published: boolean; waits: Publication | undefined },
+  before: Owned & { waits: Publication | undefined },
   at: string,
 ): Showing {
   const wantsLater =
     form.publishAt !== undefined && Temporal.Instant.compare(form.publishAt, at) > 0;
   const wantsNow = !wantsLater && (form.published !== false || form.publishAt !== undefined);
-  const mayShow = may(actor, 'activity.publish', object);
+  const canShow = mayShow(actor, object, before);
   const member = { member_id: actor.id, member_name: actor.name };
   const nothingElse = {
     publish_at: null,
@@ -36,12 +36,9 @@ export function showingAfter(
     returned_word: null,
     returned_by: null,
   };
-  if (before.published) {
-    if (wantsNow) return { published: true, waits: undefined };
-    if (!mayShow) throw new Problem('forbidden');
-  }
-  if (wantsNow && mayShow) return { published: true, waits: undefined };
-  if (wantsNow || (wantsLater && !mayShow)) {
+  if (before.published) demandShown(actor, before, object);
+  if (wantsNow && canShow) return { published: true, waits: undefined };
+  if (wantsNow || (wantsLater && !canShow)) {
     const suggested = { ...nothingElse, ...member, suggested_at: at };
     return { published: false, waits: suggested };
   }

@@ -105,15 +105,16 @@ export function activityPlanRoutes(app: App, { activityDesk, dateDesk, suggestio
       schema: {
         tags,
         summary: 'Show a suggestion',
-        description: 'Who suggested it is told by mail.',
+        description: 'As `If-Match` says that it was read. Who suggested it is told by mail.',
         params: ItemParams,
-        response: { 200: StaffActivity, ...staffProblems(404) },
+        response: { 200: StaffActivity, ...staffProblems(404, 412, 428) },
       },
     },
     async (request, reply) => {
+      const expected = expectedTags(request);
       const deed = deedOf(request);
       const { id } = request.params;
-      there((await suggestionDesk.approve(deed, id)) || undefined);
+      there((await suggestionDesk.approve(deed, id, expected)) || undefined);
       const activity = there(await activityDesk.find(deed, id));
       return reply.header('etag', tagOf(activity.form)).send(activity);
     },

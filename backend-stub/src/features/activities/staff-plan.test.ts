@@ -10,7 +10,7 @@ import type {
 } from '@klocket/contract';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../../testing/app.ts';
 import { forEachDatabase, type Open } from '../../testing/databases.ts';
-import { workersOf } from '../../testing/staff.ts';
+import { workersOf, type Worker } from '../../testing/staff.ts';
 import { createSuggestionDesk } from './suggestions.ts';
 
 const root = '/api/v1/staff/provberget';
@@ -101,7 +101,10 @@ forEachDatabase((_engine, open) => {
       const made = await leader.ask('POST', `${root}/activities`, form);
       const { id } = made.json<ActivitySaved>().activity;
       const one = `${root}/activities/${id}`;
-      assert.equal((await leader.ask('POST', `${one}/approvals`)).statusCode, 403);
+      const read = { 'if-match': String((await leader.ask('GET', one)).headers.etag) };
+      const approve = (who: Worker, headers = {}) =>
+        who.ask('POST', `${one}/approvals`, undefined, headers);
+      assert.equal((await approve(leader, read)).statusCode, 403);
       const back = await coordinator.ask('POST', `${one}/returns`, { word: 'Vilket rum?' });
       assert.equal(back.json<StaffActivity>().state, 'draft');
       const got = await leader.ask('GET', one);
@@ -111,9 +114,14 @@ forEachDatabase((_engine, open) => {
       const etag = { 'if-match': String(got.headers.etag) };
       const saved = await leader.ask('PUT', one, { ...again, address: 'Torget' }, etag);
       assert.equal(saved.json<ActivitySaved>().activity.state, 'suggested');
-      const shown = await coordinator.ask('POST', `${one}/approvals`);
+      assert.equal((await approve(coordinator)).statusCode, 428);
+      const late = await approve(coordinator, read);
+      assert.equal(late.statusCode, 412);
+      assert.partialDeepStrictEqual(late.json(), { current: { address: 'Torget' } });
+      const now = { 'if-match': String(late.headers.etag) };
+      const shown = await approve(coordinator, now);
       assert.equal(shown.json<StaffActivity>().state, 'published');
-      assert.equal((await coordinator.ask('POST', `${one}/approvals`)).statusCode, 404);
+      assert.equal((await approve(coordinator, now)).statusCode, 404);
       const mails = await db
         .selectFrom('mail')
         .select(['recipient', 'template'])

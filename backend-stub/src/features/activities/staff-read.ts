@@ -14,7 +14,7 @@ import { listOf } from '../../database/lists.ts';
 import { foldQuery } from '../../fold.ts';
 import { pickText } from '../../texts.ts';
 import { loadNames } from '../districts/names.ts';
-import { may, type ActionObject, type Actor } from '../staff/may.ts';
+import { may, type Actor } from '../staff/may.ts';
 import { toForm } from './activity-form.ts';
 import { loadActivities } from './activity-load.ts';
 import { toSource, type StoredActivity } from './activity-rows.ts';
@@ -22,6 +22,7 @@ import type { Listed } from './listed.ts';
 import { selectWithDrafts } from './occurrence-rows.ts';
 import { ownersOf } from './owners.ts';
 import { stateOfActivity, type Publication } from './publication.ts';
+import { mayShow, type Owned } from './showing-rights.ts';
 import { tagsOf, toStaffOccurrences } from './staff-occurrences.ts';
 import { knownTo, peopleOf } from './staff-people.ts';
 
@@ -94,7 +95,7 @@ export async function listActivities(
         missing: names.languages.filter((tag) => !texts[tag]),
         suggestedBy: state === 'suggested' ? (row.member_name ?? undefined) : undefined,
         publishAt: row.publish_at ?? undefined,
-        may: rightsTo(actor, owners(row.id)),
+        may: rightsTo(actor, { object: owners(row.id), published: row.published === 1 }),
       };
     }),
   };
@@ -185,11 +186,13 @@ async function nextOccurrences(db: Reader, rows: readonly ListRow[]) {
   };
 }
 
-/** What somebody may do with an activity. */
-export const rightsTo = (actor: Actor, object: ActionObject): ActivityRights => ({
-  write: may(actor, 'activity.write', object),
-  publish: may(actor, 'activity.publish', object),
-  change: may(actor, 'occurrence.change', object),
+/** What somebody may do with an activity. What the public sees is written by who may show it. */
+export const rightsTo = (actor: Actor, owned: Owned): ActivityRights => ({
+  write:
+    may(actor, 'activity.write', owned.object) &&
+    (!owned.published || mayShow(actor, owned.object, owned)),
+  publish: mayShow(actor, owned.object, owned),
+  change: may(actor, 'occurrence.change', owned.object),
 });
 
 /** An activity as it is written, with what is known of its state. */
@@ -258,7 +261,7 @@ export async function readStaffActivity(
       { published: stored.activity.published === 1, suggested: isSuggested },
       upcoming.length > 0,
     ),
-    may: rightsTo(actor, object),
+    may: rightsTo(actor, { object, published: stored.activity.published === 1 }),
     url: paths.activityPage(districtId, id),
     suggestedBy: waits?.suggested_at ? { id: waits.member_id, name: waits.member_name } : undefined,
     sentBack:

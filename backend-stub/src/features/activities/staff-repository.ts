@@ -27,6 +27,7 @@ import { readStaffOccurrence } from './staff-occurrences.ts';
 import { objectOf, titleOf, writeForm } from './staff-write.ts';
 import { keepUndo, putBack, snapshotActivities, takeUndo, undoMinutes } from './snapshot.ts';
 import { splitActivity } from './split.ts';
+import { demandUndo } from './undo-rights.ts';
 
 /** Who changes what, as far as every change needs it. */
 export interface Deed {
@@ -155,12 +156,16 @@ export const createActivityDesk = (db: Database, clock: Clock) => {
         patchOccurrence(tx, district, { ...deed, id, patch, expected }, at),
       ),
 
-    /** Takes back what somebody has just done, once. Undefined when that is not possible any more. */
+    /**
+     * Takes back what somebody has just done, once, if it is still theirs to do. Undefined when that is
+     * not possible any more.
+     */
     undo: ({ actor, districtId }: Deed, undoId: string): Promise<Undone | undefined> =>
       write(districtId, async ({ tx, at }) => {
         const since = toStored(clock().subtract({ minutes: undoMinutes }));
         const snapshot = await takeUndo(tx, actor, districtId, undoId, since);
         if (!snapshot) return undefined;
+        await demandUndo(tx, actor, districtId, snapshot);
         await putBack(tx, districtId, snapshot, at);
         const { activityIds, occurrenceId } = snapshot;
         const object = {

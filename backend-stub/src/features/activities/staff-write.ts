@@ -3,12 +3,12 @@ import type { Tx } from '../../database/database.ts';
 import { InputError } from '../../input-error.ts';
 import type { HeldDistrict } from '../districts/hold.ts';
 import { record } from '../history/repository.ts';
-import { demand } from '../staff/guard.ts';
 import type { ActionObject, Actor } from '../staff/may.ts';
 import { changedParts, toSourceOf } from './activity-form.ts';
 import { toSource } from './activity-rows.ts';
 import { saveActivity } from './activity-write.ts';
 import { showingAfter, writeWaiting } from './publication.ts';
+import { demandNames } from './showing-rights.ts';
 import { checkPeople } from './staff-people.ts';
 import type { Written } from './staff-read.ts';
 
@@ -32,10 +32,14 @@ export async function writeForm(
   refuseUndescribedPicture(form);
   await checkPeople(tx, district.id, form.leaders ?? [], (index) => `/leaders/${index}`);
   const object = objectOf(district.id, form);
-  const { stored, waits } = known ?? goesOnFrom ?? {};
-  const before = { published: stored?.activity.published === 1, waits };
-  // Nobody gives away what is not theirs to show.
-  if (!known) demand(actor, 'activity.write', object);
+  const from = known ?? goesOnFrom;
+  const owned = from && objectOf(district.id, from.form);
+  const before = {
+    object: owned ?? object,
+    published: from?.stored.activity.published === 1,
+    waits: from?.waits,
+  };
+  demandNames(actor, owned, object);
   const showing = showingAfter(actor, object, form, before, at);
   const source = {
     ...(known ? await sourceAfter(tx, district, form, known, at) : toSourceOf(form)),

@@ -4,9 +4,11 @@ import type { Database, Tx } from '../../database/database.ts';
 import { recordEvent } from '../../events.ts';
 import { queueMail } from '../../mail/queue.ts';
 import { holdDistrict, type HeldDistrict } from '../districts/hold.ts';
-import { record } from '../history/repository.ts';
+import { lastChangeOf, record } from '../history/repository.ts';
+import { refuseOverwriting } from '../../http/if-match.ts';
 import { demand } from '../staff/guard.ts';
 import type { Publication } from './publication.ts';
+import { demandShowing } from './showing-rights.ts';
 import { readWritten, type Written } from './staff-read.ts';
 import type { Deed } from './staff-repository.ts';
 import { objectOf, titleOf } from './staff-write.ts';
@@ -59,9 +61,14 @@ export const createSuggestionDesk = (db: Database, clock: Clock, publicUrl: stri
   };
 
   return {
-    /** Shows a suggestion as it is, and tells who suggested it. */
-    approve: (deed: Deed, id: string): Promise<boolean> =>
+    /** Shows a suggestion that is as expected, and tells who suggested it. */
+    approve: (deed: Deed, id: string, expected: string[]): Promise<boolean> =>
       answer(deed, id, async (tx, district, found, at) => {
+        const { form } = found.written;
+        demandShowing(deed.actor, objectOf(district.id, form));
+        await refuseOverwriting(expected, form, () =>
+          lastChangeOf(tx, district.id, { kind: 'activity', id }),
+        );
         await show(tx, district.id, id, at);
         await tell(tx, deed, found, 'suggestion-shown', '', at);
         const object = { kind: 'activity', id, title: found.title };

@@ -26,14 +26,14 @@ const inReach = { coordinator: 'own others', organiser: 'own', leader: 'own' };
 const toPublish = { coordinator: 'own others', organiser: 'own' };
 
 /** A suggestion to one's own organiser, and one to another; who suggested it is somebody else. */
-const ofSuggestion = (ask: (id: string) => Question): Entry => {
+const ofSuggestion = (ask: (world: World, id: string) => Question | Promise<Question>): Entry => {
   const of = (organiserId: string): Asked => ({
     of: { districtId: here, organisers: [organiserId], leaders: [] },
     async ask(world) {
       const leader = await world.as('leader');
       const body = newForm(world, organiserId);
       const saved = await leader.ask('POST', staffPaths.activities(here), body);
-      return ask(saved.json<ActivitySaved>().activity.id);
+      return ask(world, saved.json<ActivitySaved>().activity.id);
     },
   });
   return { objects: { own: of('abf'), others: of('hgf') }, allowed: toPublish };
@@ -84,7 +84,7 @@ export const activities: Matrix = {
   'PUT /api/v1/staff/:district/activities/:id': ofActivity(async (world, id) => {
     const { form, headers } = await formOf(world, id);
     return { url: staffPaths.activity(here, id), body: form, headers };
-  }, inReach),
+  }, toPublish),
   'DELETE /api/v1/staff/:district/activities/:id': ofActivity(async (world, id) => {
     const { headers } = await formOf(world, id);
     return { url: staffPaths.activity(here, id), headers };
@@ -93,15 +93,16 @@ export const activities: Matrix = {
     const { form, upcoming, headers } = await formOf(world, id);
     const body = { occurrence: upcoming[1]!.id, form };
     return { url: staffPaths.following(here, id), body, headers };
-  }, inReach),
+  }, toPublish),
   'POST /api/v1/staff/:district/activities/:id/copies': ofActivity(
     (_world, id) => ({ url: staffPaths.copies(here, id), body: {} }),
     inReach,
   ),
-  'POST /api/v1/staff/:district/activities/:id/approvals': ofSuggestion((id) => ({
-    url: staffPaths.approvals(here, id),
-  })),
-  'POST /api/v1/staff/:district/activities/:id/returns': ofSuggestion((id) => ({
+  'POST /api/v1/staff/:district/activities/:id/approvals': ofSuggestion(async (world, id) => {
+    const { headers } = await formOf(world, id);
+    return { url: staffPaths.approvals(here, id), headers };
+  }),
+  'POST /api/v1/staff/:district/activities/:id/returns': ofSuggestion((_world, id) => ({
     url: staffPaths.returns(here, id),
     body: { word: 'Vilken dag?' },
   })),

@@ -9,6 +9,7 @@ import {
   sampleDistrictForm,
   sampleEvening,
   sampleForm,
+  sampleMe,
   tagged,
 } from '../../samples.ts';
 import { enter } from '../../testing/enter.ts';
@@ -219,7 +220,10 @@ describe('<klocket-desk-activities>', () => {
           '"7"',
         ),
       [`POST ${staff}/activities/laxhjalp/returns`]: (body) => (sent.push(body), {}),
-      [`POST ${staff}/activities/laxhjalp/approvals`]: () => (sent.push('yes'), {}),
+      [`POST ${staff}/activities/laxhjalp/approvals`]: (_body, _path, etag) => (
+        sent.push(etag),
+        {}
+      ),
     });
     await waitUntil(() => words().includes('Ledaren föreslår'));
     type(one('#word'), 'Vilket rum?');
@@ -229,7 +233,31 @@ describe('<klocket-desk-activities>', () => {
     expect(sent[0]).to.deep.equal({ word: 'Vilket rum?' });
     await waitUntil(() => !one('[aria-disabled="true"]') || words().includes('Publicera'));
     press('Publicera');
-    await waitUntil(() => sent[1] === 'yes');
+    await waitUntil(() => sent[1] === '"7"');
+  });
+
+  it('does not offer who only leads it to rewrite what is published', async () => {
+    const { all, words } = await open('activities/laxhjalp/edit', {
+      [`GET ${staff}/activities/laxhjalp`]: () =>
+        tagged(sampleActivity({ may: { write: false, publish: false, change: true } }), '"7"'),
+    });
+    await waitUntil(() => words().includes('Du kan ställa in eller ändra enstaka tillfällen.'));
+    expect(all('form')).to.have.length(0);
+  });
+
+  it('lets an organiser speak for itself alone', async () => {
+    const { form } = sampleActivity();
+    const [mine, theirs] = sampleDistrictForm.organisers!.map(({ id }) => id) as [string, string];
+    const organiser = { role: 'organiser', districtId: 'klockaretorpet', organiserId: mine };
+    const { all, words } = await open('activities/laxhjalp/edit', {
+      'GET /api/v1/staff/me': () => ({ ...sampleMe, roles: [organiser] }),
+      [`GET ${staff}/activities/laxhjalp`]: () =>
+        tagged(sampleActivity({ form: { ...form, organisers: [mine, theirs] } }), '"7"'),
+    });
+    await waitUntil(() => words().includes('Arrangörer'));
+    const box = (id: string) => all(`input[value="${id}"]`)[0] as HTMLInputElement;
+    expect([box(mine).disabled, box(theirs).disabled]).to.deep.equal([false, true]);
+    expect(box(theirs).checked).to.equal(true);
   });
 });
 

@@ -26,6 +26,7 @@ import type { DatesLeftEvent } from './dates-left-event.ts';
 import {
   emptyForm,
   isWhole,
+  organiserChoices,
   placeChange,
   placeOf,
   places,
@@ -83,6 +84,7 @@ export class KlocketDeskActivityForm extends LitElement {
     const { district, problem } = this;
     if (problem) return renderTrouble(problem, () => this.#open());
     if (!district || !this.#form.draft.isOpen) return renderWaiting();
+    if (this.known && !this.known.may.write) return this.#renderShownByOthers();
     const form = this.#form;
     return html`<form class="stack" novalidate @submit=${(event: Event) => event.preventDefault()}>
       <h1>
@@ -101,16 +103,28 @@ export class KlocketDeskActivityForm extends LitElement {
       ${this.activity ? nothing : this.#renderStart(district)}
       <section class="card stack">
         ${titleField(form, district.languages[0]!)} ${this.#renderWhen()}
-        ${this.#renderWhere(district)}
-        ${choices(
-          msg('Arrangörer', { id: 'desk-organisers' }),
-          (district.organisers ?? []).map(({ id, name }) => [id, name]),
-          form.values.organisers ?? [],
-          (organisers) => form.set({ organisers }),
-        )}
+        ${this.#renderWhere(district)} ${this.#renderOrganisers(district)}
       </section>
       ${this.#renderMore(district)} ${this.#renderSave()}
     </form>`;
+  }
+
+  /** For who leads it, and came here by the address: what is published is not theirs to rewrite. */
+  #renderShownByOthers() {
+    return html`<div class="stack">
+      <h1>${msg('Ändra aktivitet', { id: 'desk-activity-edit' })}</h1>
+      <p class="panel notice">
+        ${msg(
+          'Det här är publicerat och ändras av den som får publicera. Du kan ställa in eller ändra enstaka tillfällen.',
+          { id: 'desk-shown-by-others' },
+        )}
+      </p>
+      <div>
+        <a class="button" href=${this.place.href(`activities/${this.activity}`)}
+          >${msg('Datum', { id: 'desk-dates' })}</a
+        >
+      </div>
+    </div>`;
   }
 
   #renderStart(district: DistrictForm) {
@@ -213,6 +227,19 @@ export class KlocketDeskActivityForm extends LitElement {
             })
           : nothing
       }`;
+  }
+
+  #renderOrganisers({ organisers = [] }: DistrictForm) {
+    const { me, district } = this.place;
+    const known = this.known?.form.organisers;
+    const { options, fixed } = organiserChoices(me, district, organisers, known);
+    return choices(
+      msg('Arrangörer', { id: 'desk-organisers' }),
+      options.map(({ id, name }) => [id, name]),
+      this.#form.values.organisers ?? [],
+      (chosen) => this.#form.set({ organisers: chosen }),
+      fixed,
+    );
   }
 
   #renderMore(district: DistrictForm) {

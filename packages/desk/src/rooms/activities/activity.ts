@@ -367,7 +367,8 @@ export class KlocketDeskActivity extends LitElement {
   #approve() {
     const { api, district, notify } = this.place;
     return this.#try(async () => {
-      await api.post(staffPaths.approvals(district, this.activity));
+      const { etag } = this.#activity.answer!.data;
+      await api.post(staffPaths.approvals(district, this.activity), undefined, { etag });
       notify({ words: msg('Publicerad. Den som föreslog får ett mejl.', { id: 'desk-approved' }) });
     });
   }

@@ -23,6 +23,28 @@ export function emptyForm(today: string, me: Me, district: string): ActivityForm
   };
 }
 
+/**
+ * The organisers somebody may put on an activity or take off it, and those that stay as they are:
+ * who is one of them speaks for those alone, and what stands there already is not a leader's to take away.
+ */
+export function organiserChoices(
+  { roles }: Me,
+  district: string,
+  organisers: readonly { id: string; name: string }[],
+  known: readonly string[] = [],
+) {
+  const here = roles.filter(({ districtId }) => districtId === district);
+  const own = here.flatMap(({ role, organiserId }) =>
+    role === 'organiser' && organiserId ? [organiserId] : [],
+  );
+  const isAll = here.some(({ role }) => role === 'coordinator');
+  const isOwn = (id: string) => isAll || own.includes(id);
+  return {
+    options: organisers.filter(({ id }) => isOwn(id) || known.includes(id) || own.length === 0),
+    fixed: known.filter((id) => !isOwn(id)),
+  };
+}
+
 /** The last day of the term a day is in, or of the one that comes soonest. */
 export function termEnd(day: string) {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];

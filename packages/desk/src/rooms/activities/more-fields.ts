@@ -262,12 +262,13 @@ export function programmeFields({ form, district, language }: MoreFields): Templ
   `;
 }
 
-/** Some of several, as pills to press. */
+/** Some of several, as pills to press; those that are fixed stay as they are. */
 export function choices(
   label: string,
   options: (readonly [id: string, words: string])[],
   chosen: readonly string[],
   changed: (chosen: string[]) => void,
+  fixed: readonly string[] = [],
 ) {
   if (options.length === 0) return nothing;
   return html`<fieldset class="field">
@@ -280,6 +281,7 @@ export function choices(
               type="checkbox"
               .value=${id}
               .checked=${chosen.includes(id)}
+              ?disabled=${fixed.includes(id)}
               @change=${({ target }: Event) =>
                 changed(
                   (target as HTMLInputElement).checked

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type {
+  ActivityForm,
+  ActivitySaved,
+  ProblemDetails,
+  Removed,
+  StaffActivity,
+  StaffRole,
+} from '@klocket/contract';
+import { createTestClock, fillSample, openApp, sampleDistrict } from '../../testing/app.ts';
+import { giveRole } from '../staff/member-repository.ts';
+import { forEachDatabase, type Open } from '../../testing/databases.ts';
+import { workersOf, type Worker } from '../../testing/staff.ts';
+
+const root = '/api/v1/staff/provberget';
+const activities = `${root}/activities`;
+const own = { role: 'organiser', districtId: 'provberget', organiserId: 'abf' } as const;
+const other = { ...own, organiserId: 'hgf' };
+const form: ActivityForm = {
+  texts: { sv: { title: 'Schackklubben' } },
+  plan: {
+    repeats: 'weekly',
+    startTime: '16:00',
+    durationMinutes: 120,
+    weekdays: [4],
+    from: '2026-11-26',
+    until: '2026-12-17',
+  },
+  organisers: ['abf'],
+};
+
+forEachDatabase((_engine, open) => {
+  describe('taking back', () => {
+    it('is refused when the role is gone, and is not spent by that', async () => {
+      const { coordinator, work, take, give } = await start(open);
+      const organiser = await work({ roles: [own] });
+      const { id } = await write(coordinator, form);
+      const saved = await put(organiser, id, { address: 'Torget' });
+      const back = `${root}/undos/${saved.json<ActivitySaved>().undo}`;
+      await take(organiser);
+      assert.equal((await organiser.ask('POST', back)).statusCode, 404);
+      await give(organiser, other);
+      assert.equal((await organiser.ask('POST', back)).statusCode, 404);
+      assert.equal((await read(coordinator, id)).form.address, 'Torget');
+      await give(organiser, own);
+      assert.equal((await organiser.ask('POST', back)).statusCode, 200);
+      assert.equal((await read(coordinator, id)).form.address, undefined);
+    });
+
+    it('does not bring back what one may no longer show', async () => {
+      const { coordinator, work, take, give } = await start(open);
+      const organiser = await work({ roles: [own] });
+      const { id } = await write(coordinator, { ...form, leaders: [organiser.id] });
+      const { etag } = await read(organiser, id);
+      const gone = await organiser.ask('DELETE', `${activities}/${id}`, undefined, {
+        'if-match': etag,
+      });
+      const back = `${root}/undos/${gone.json<Removed>().undo}`;
+      await take(organiser);
+      await give(organiser, { role: 'leader', districtId: 'provberget' });
+      assert.equal((await organiser.ask('POST', back)).statusCode, 403);
+      await give(organiser, own);
+      assert.equal((await organiser.ask('POST', back)).statusCode, 200);
+      assert.equal((await read(coordinator, id)).state, 'published');
+    });
+
+    it('of a single evening asks who may change it now', async () => {
+      const { work, take, give } = await start(open);
+      const organiser = await work({ roles: [own] });
+      const { id } = await write(organiser, form);
+      const evening = (await read(organiser, id)).upcoming[0]!;
+      const url = `${root}/occurrences/${evening.id}`;
+      const tag = { 'if-match': evening.etag };
+      const off = await organiser.ask('PATCH', url, { status: 'cancelled' }, tag);
+      const back = `${root}/undos/${off.json<Removed>().undo}`;
+      await take(organiser);
+      assert.equal((await organiser.ask('POST', back)).statusCode, 404);
+      await give(organiser, own);
+      assert.equal((await organiser.ask('POST', back)).statusCode, 200);
+    });
+  });
+
+  describe('what is shown', () => {
+    it('is not changed by who only leads it, who changes single evenings instead', async () => {
+      const { coordinator, work } = await start(open);
+      const leader = await work({ roles: ['leader'] });
+      const { id, upcoming } = await write(coordinator, { ...form, leaders: [leader.id] });
+      const evening = upcoming[1]!;
+      for (const change of [
+        { texts: { sv: { title: 'Något annat' } } },
+        { organisers: ['hgf'] },
+        { plan: { ...form.plan, startTime: '03:00' } as ActivityForm['plan'] },
+        { published: false },
+      ]) {
+        const refused = await put(leader, id, change);
+        assert.equal(refused.statusCode, 403, JSON.stringify(change));
+        const { form: now, etag } = await read(leader, id);
+        const wish = { occurrence: evening.id, form: { ...now, ...change } };
+        const tag = { 'if-match': etag };
+        const split = await leader.ask('POST', `${activities}/${id}/following`, wish, tag);
+        assert.equal(split.statusCode, 403, JSON.stringify(change));
+      }
+      const said = (await put(leader, id, { address: 'Torget' })).json<ProblemDetails>();
+      assert.match(said.errors?.[0]?.detail ?? '', /enstaka tillfällen/);
+      const seen = await read(leader, id);
+      assert.deepEqual(seen.may, { write: false, publish: false, change: true });
+      assert.equal(seen.form.texts.sv!.title, 'Schackklubben');
+      const url = `${root}/occurrences/${evening.id}`;
+      const tag = { 'if-match': evening.etag };
+      const off = await leader.ask('PATCH', url, { status: 'cancelled' }, tag);
+      assert.equal(off.statusCode, 200, off.body);
+    });
+  });
+
+  describe('the organisers of an activity', () => {
+    it('are put on and taken off by who acts for them', async () => {
+      const { coordinator, work } = await start(open);
+      const organiser = await work({ roles: [own] });
+      const both = { ...form, organisers: ['abf', 'hgf'] };
+      assert.equal((await organiser.ask('POST', activities, both)).statusCode, 403);
+      for (const published of [true, false]) {
+        const shown = published ? {} : { published };
+        const mine = await write(coordinator, { ...form, ...shown });
+        const shared = await write(coordinator, { ...both, ...shown });
+        const cases: [id: string, organisers: string[], status: number][] = [
+          [mine.id, ['hgf'], 403],
+          [mine.id, ['abf', 'hgf'], 403],
+          [mine.id, [], 403],
+          [shared.id, ['abf'], 403],
+          [shared.id, ['hgf'], 403],
+          [shared.id, ['hgf', 'abf'], 200],
+        ];
+        for (const [id, organisers, status] of cases) {
+          const words = { address: organisers.join(), ...shown };
+          const answer = await put(organiser, id, { organisers, ...words });
+          assert.equal(answer.statusCode, status, `${published} ${organisers.join()}`);
+        }
+      }
+      const twice = await work({ roles: [own, other] });
+      assert.equal((await twice.ask('POST', activities, both)).statusCode, 201);
+    });
+
+    it('do not show in the name of another what only the coordinator may', async () => {
+      const { coordinator, work } = await start(open);
+      const organiser = await work({ roles: [own] });
+      const draft = { ...form, organisers: ['abf', 'hgf'], published: false };
+      const { id } = await write(coordinator, draft);
+      assert.equal((await read(organiser, id)).may.publish, false);
+      const { published: _, ...shown } = (await read(organiser, id)).form;
+      const { etag } = await read(organiser, id);
+      const tag = { 'if-match': etag };
+      const saved = await organiser.ask('PUT', `${activities}/${id}`, shown, tag);
+      assert.equal(saved.json<ActivitySaved>().activity.state, 'suggested');
+      const now = { 'if-match': (await read(organiser, id)).etag };
+      const approve = (who: Worker) =>
+        who.ask('POST', `${activities}/${id}/approvals`, undefined, now);
+      assert.equal((await approve(organiser)).statusCode, 403);
+      assert.equal((await approve(coordinator)).statusCode, 200);
+    });
+  });
+});
+
+async function start(open: Open) {
+  const db = await open();
+  const { clock } = createTestClock();
+  await fillSample(db, clock);
+  await db
+    .insertInto('organiser')
+    .values({ district_id: sampleDistrict.id, id: 'hgf', name: 'Hyresgästföreningen', url: null })
+    .execute();
+  const app = await openApp(db, { clock, environment: { KLOCKET_RATE_LIMIT: '1000000' } });
+  const work = workersOf(app, db, clock, sampleDistrict.id);
+  return {
+    work,
+    coordinator: await work({ roles: ['coordinator'] }),
+    /** Takes all roles from somebody. */
+    take: ({ id }: Worker) =>
+      db.deleteFrom('staff_role').where('staff_member_id', '=', id).execute(),
+    /** Gives somebody one role more. */
+    give: ({ id }: Worker, role: StaffRole) =>
+      db.transaction().execute((tx) => giveRole(tx, id, role)),
+  };
+}
+
+async function write(worker: Worker, body: ActivityForm) {
+  const made = await worker.ask('POST', activities, body);
+  assert.equal(made.statusCode, 201, made.body);
+  return made.json<ActivitySaved>().activity;
+}
+
+async function read(worker: Worker, id: string) {
+  const answer = await worker.ask('GET', `${activities}/${id}`);
+  return { ...answer.json<StaffActivity>(), etag: String(answer.headers.etag) };
+}
+
+/** Changes an activity as it is now. */
+async function put(worker: Worker, id: string, change: Partial<ActivityForm>) {
+  const { form: now, etag } = await read(worker, id);
+  const url = `${activities}/${id}`;
+  return worker.ask('PUT', url, { ...now, ...change }, { 'if-match': etag });
+}
