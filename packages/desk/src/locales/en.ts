@@ -453,8 +453,7 @@ export const templates = {
   'desk-shortcuts-on': 'Use keyboard shortcuts',
   'desk-show-passkey': 'Use your passkey',
   'desk-show-shortcuts': 'Show keyboard shortcuts',
-  'desk-shown-by-others':
-    'This is published, and is changed by those who may publish. You can cancel or change single dates.',
+  'desk-shown-by-others': 'This is published, and is changed by those who may publish. You can cancel or change single dates.',
   'desk-sign-in': 'Sign in',
   'desk-sign-out': 'Sign out',
   'desk-sign-out-everywhere': 'Sign out everywhere',
