@@ -32,6 +32,13 @@ const nodeTests = (...files: string[]) => [
 export const steps: Step[] = [
   { name: 'build', commands: [npm('build')] },
   { name: 'types', commands: [npm('typecheck')] },
+  // The longest of all: begun first, it ends with the others.
+  {
+    name: 'backend',
+    commands: [nodeTests('backend-stub/src/**/*.test.ts')],
+    after: ['build'],
+    needs: ['postgres'],
+  },
   { name: 'lint', commands: [npm('lint')] },
   {
     name: 'unit',
@@ -42,12 +49,6 @@ export const steps: Step[] = [
         'tests/tree/*.test.ts',
       ),
     ],
-  },
-  {
-    name: 'backend',
-    commands: [nodeTests('backend-stub/src/**/*.test.ts')],
-    after: ['build'],
-    needs: ['postgres'],
   },
   { name: 'components', commands: [['wtr']], needs: ['browser'] },
   {

@@ -51,6 +51,7 @@ export function activityPlanRoutes(app: App, { activityDesk, dateDesk, suggestio
       schema: {
         tags,
         summary: 'When the schools are closed',
+        description: 'By the first day; with the mark that a change of them is made from.',
         params: DistrictParams,
         response: { 200: SchoolBreaks, ...staffProblems(404) },
       },
