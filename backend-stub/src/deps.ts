@@ -8,9 +8,12 @@ import {
   createOccurrenceRepository,
   type OccurrenceRepository,
 } from './features/activities/occurrence-repository.ts';
-import { createDateDesk, type DateDesk } from './features/activities/staff-dates.ts';
-import { createActivityDesk, type ActivityDesk } from './features/activities/staff-repository.ts';
-import { createSuggestionDesk, type SuggestionDesk } from './features/activities/suggestions.ts';
+import { createDateDesk, type DateDesk } from './features/activities/staff/dates.ts';
+import { createActivityDesk, type ActivityDesk } from './features/activities/staff/repository.ts';
+import {
+  createSuggestionDesk,
+  type SuggestionDesk,
+} from './features/activities/staff/suggestions.ts';
 import { createDistrictDesk, type DistrictDesk } from './features/districts/desk-repository.ts';
 import {
   createColleagueRepository,

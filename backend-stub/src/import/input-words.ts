@@ -1,4 +1,4 @@
-import { RecurrenceError } from '../features/activities/recurrence-error.ts';
+import { RecurrenceError } from '../features/activities/recurrence/recurrence-error.ts';
 import type { InputError } from '../input-error.ts';
 import { sentenceOf } from './recurrence-words.ts';
 

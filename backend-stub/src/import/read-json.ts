@@ -1,6 +1,6 @@
 import { KlocketFile } from '@klocket/contract';
 import { Compile } from 'typebox/compile';
-import { checkRecurrence, RecurrenceError } from '../features/activities/recurrence.ts';
+import { checkRecurrence, RecurrenceError } from '../features/activities/recurrence/recurrence.ts';
 import { plainText } from '../plain-text.ts';
 import { FileError, limits, type Reading } from './reading.ts';
 import { sentenceOf } from './recurrence-words.ts';

@@ -1,5 +1,5 @@
 import type { ActivitySource } from '@klocket/contract';
-import { expand } from '../features/activities/recurrence.ts';
+import { expand } from '../features/activities/recurrence/recurrence.ts';
 import { atHome, written, writtenShort } from './clock.ts';
 import {
   cancelled,

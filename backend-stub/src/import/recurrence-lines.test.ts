@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { expand } from '../features/activities/recurrence.ts';
+import { expand } from '../features/activities/recurrence/recurrence.ts';
 import { calendar, context, event, read, readOne, refusalOf, sourcesOf } from './testing.ts';
 import { readCalendar } from './read-calendar.ts';
 

@@ -1,5 +1,5 @@
 import type { OccurrenceChange } from '@klocket/contract';
-import { checkRecurrence, expand } from '../features/activities/recurrence.ts';
+import { checkRecurrence, expand } from '../features/activities/recurrence/recurrence.ts';
 import { atHome, onClock, sameClock, written, writtenShort, type EventClock } from './clock.ts';
 import { readMoments, readPeriods, type ZoneFinder } from './moments.ts';
 import type { Properties, Property } from './properties.ts';

@@ -1,4 +1,7 @@
-import { RecurrenceError, type RecurrenceCode } from '../features/activities/recurrence-error.ts';
+import {
+  RecurrenceError,
+  type RecurrenceCode,
+} from '../features/activities/recurrence/recurrence-error.ts';
 import { EntryError } from './reading.ts';
 
 const sentences: Record<RecurrenceCode, string> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ical, { type VEvent } from 'node-ical';
-import { expand } from '../features/activities/recurrence.ts';
+import { expand } from '../features/activities/recurrence/recurrence.ts';
 import { readCalendar } from './read-calendar.ts';
 import { calendar, context, event, sourcesOf } from './testing.ts';
 

@@ -1,6 +1,6 @@
 import { ActivitySource } from '@klocket/contract';
 import { Compile } from 'typebox/compile';
-import { planOccurrences } from '../features/activities/horizon.ts';
+import { planOccurrences } from '../features/activities/recurrence/horizon.ts';
 import { InputError } from '../input-error.ts';
 import { combine, saysTheSame } from './combine.ts';
 import { inputWords } from './input-words.ts';

@@ -1,4 +1,4 @@
-import { expand, lastDay } from '../features/activities/recurrence.ts';
+import { expand, lastDay } from '../features/activities/recurrence/recurrence.ts';
 import { atHome, written, writtenShort, type EventClock } from './clock.ts';
 import { EntryError, limits } from './reading.ts';
 import type { RecurringEvent } from './recurrence-lines.ts';

@@ -1,7 +1,7 @@
 import type { ActivityRepository } from '../features/activities/activity-repository.ts';
 import type { MemberRepository } from '../features/staff/member-repository.ts';
-import type { ActivityDesk } from '../features/activities/staff-repository.ts';
-import type { SuggestionDesk } from '../features/activities/suggestions.ts';
+import type { ActivityDesk } from '../features/activities/staff/repository.ts';
+import type { SuggestionDesk } from '../features/activities/staff/suggestions.ts';
 import type { MailRepository } from '../mail/repository.ts';
 import type { Duty } from './jobs.ts';
 

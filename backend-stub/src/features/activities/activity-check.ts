@@ -3,7 +3,7 @@ import type { Reader } from '../../database/database.ts';
 import { InputError } from '../../input-error.ts';
 import { sameValue } from '../../same-value.ts';
 import type { HeldDistrict } from '../districts/hold.ts';
-import { checkRecurrence } from './recurrence.ts';
+import { checkRecurrence } from './recurrence/recurrence.ts';
 
 /** Refuses, with an `InputError`, a source whose dates or references cannot be kept. */
 export async function checkSource(db: Reader, district: HeldDistrict, source: ActivitySource) {

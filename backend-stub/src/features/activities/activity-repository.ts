@@ -10,7 +10,7 @@ import { toSource } from './activity-rows.ts';
 import { toActivity } from './activity-view.ts';
 import { saveActivity, type Saved } from './activity-write.ts';
 import { readClashes, type Clash } from './clashes.ts';
-import { extendDistricts } from './expand-ahead.ts';
+import { extendDistricts } from './recurrence/expand-ahead.ts';
 import { selectOccurrences, toOccurrences } from './occurrence-rows.ts';
 
 const mostUpcoming = 60;

@@ -3,7 +3,7 @@ import type { Names } from '../districts/names.ts';
 import type { StoredActivity } from './activity-rows.ts';
 import type { Listed } from './listed.ts';
 import { toAbout, wordsIn } from './occurrence-rows.ts';
-import { repeatsOf } from './repeats.ts';
+import { repeatsOf } from './recurrence/repeats.ts';
 
 /** What is known of an activity's dates. */
 export interface Dates {

@@ -10,7 +10,7 @@ import type { HeldDistrict } from '../districts/hold.ts';
 import { checkSource, sameSource } from './activity-check.ts';
 import { loadActivities } from './activity-load.ts';
 import { toActivityRow, toPartRows, toSource } from './activity-rows.ts';
-import { planOccurrences } from './horizon.ts';
+import { planOccurrences } from './recurrence/horizon.ts';
 import { changeOccurrence, replaceOccurrences } from './occurrence-write.ts';
 import { slugOf } from './slug.ts';
 

@@ -1,6 +1,6 @@
 import type { Reader } from '../../database/database.ts';
 import { findClashes, offStatuses, type Booking } from './rules.ts';
-import { withOffset } from './times.ts';
+import { withOffset } from './recurrence/times.ts';
 
 /** Two activities in one room at one time. */
 export interface Clash {

@@ -1,7 +1,7 @@
 import type { OccurrenceChange, OccurrenceStatus } from '@klocket/contract';
 import { InputError } from '../../input-error.ts';
 import { impliedStatus, mayFollow, previousOf, type Plan } from './rules.ts';
-import { timesOf } from './times.ts';
+import { timesOf } from './recurrence/times.ts';
 
 /** What can be different about one occurrence, apart from its recap. */
 export interface OccurrenceState extends Plan {

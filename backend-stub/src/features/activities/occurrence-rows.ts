@@ -5,7 +5,7 @@ import { pickLanguage, pickText } from '../../texts.ts';
 import type { Names } from '../districts/names.ts';
 import type { Listed, ListedPicture } from './listed.ts';
 import type { StoredPrevious } from './rules.ts';
-import { withOffset } from './times.ts';
+import { withOffset } from './recurrence/times.ts';
 
 /** The columns of an occurrence `o`, its activity `a` and its recap `r` that a visitor's list needs. */
 const occurrenceColumns = [

@@ -5,7 +5,7 @@ import { chunks, listOf } from '../../database/lists.ts';
 import type { ActivityTable, OccurrenceTable, RecapTable } from '../../database/tables.ts';
 import { toRecapRow } from './activity-rows.ts';
 import { changedState, intendedState, sameState, stateOf } from './occurrence-change.ts';
-import type { Expanded } from './recurrence.ts';
+import type { Expanded } from './recurrence/recurrence.ts';
 
 type ActivityRow = Selectable<ActivityTable>;
 

@@ -1,5 +1,5 @@
 import type { OccurrenceStatus } from '@klocket/contract';
-import type { Times } from './times.ts';
+import type { Times } from './recurrence/times.ts';
 
 /**
  * What may follow what, apart from the same again. A change is undone by restoring, so nothing

@@ -3,7 +3,7 @@ import type { Database } from '../../database/database.ts';
 import { foldText } from '../../fold.ts';
 import { pickText } from '../../texts.ts';
 import type { Listed } from '../activities/listed.ts';
-import { ownersOf } from '../activities/owners.ts';
+import { ownersOf } from '../activities/staff/owners.ts';
 import type { Names, NamedKind } from '../districts/names.ts';
 import { may, type Actor } from '../staff/may.ts';
 

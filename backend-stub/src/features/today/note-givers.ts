@@ -1,5 +1,5 @@
 import { mailNote } from '../../mail/today.ts';
-import { clashNote, draftNote, lastDateNote, suggestionNote } from '../activities/today.ts';
+import { clashNote, draftNote, lastDateNote, suggestionNote } from '../activities/staff/today.ts';
 import { houseNote } from '../districts/today.ts';
 import type { NoteGiver } from './note-giver.ts';
 

@@ -5,7 +5,7 @@ import type { App } from '../../http/app-type.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { staffProblems } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
-import { ownersOf } from '../activities/owners.ts';
+import { ownersOf } from '../activities/staff/owners.ts';
 import { offStatuses } from '../activities/rules.ts';
 import { loadNames } from '../districts/names.ts';
 import { demand, signedIn } from '../staff/guard.ts';

@@ -1,6 +1,6 @@
 import type { DatePlan } from '@klocket/contract';
 import { weekdayCodes, type Dated } from './date-plan.ts';
-import { readRule, type Rule } from './recurrence-rule.ts';
+import { readRule, type Rule } from '../recurrence/recurrence-rule.ts';
 
 interface Lines {
   rules: string[];

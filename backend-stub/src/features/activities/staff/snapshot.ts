@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Tx } from '../../database/database.ts';
-import { chunks, listOf } from '../../database/lists.ts';
-import type { Tables } from '../../database/tables.ts';
-import { recordEvent } from '../../events.ts';
-import { Problem } from '../../problem.ts';
-import { sameValue } from '../../same-value.ts';
-import type { Actor } from '../staff/may.ts';
+import type { Tx } from '../../../database/database.ts';
+import { chunks, listOf } from '../../../database/lists.ts';
+import type { Tables } from '../../../database/tables.ts';
+import { recordEvent } from '../../../events.ts';
+import { Problem } from '../../../problem.ts';
+import { sameValue } from '../../../same-value.ts';
+import type { Actor } from '../../staff/may.ts';
 
 /** So long can a change be taken back. */
 export const undoMinutes = 10;

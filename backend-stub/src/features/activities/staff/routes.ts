@@ -15,15 +15,15 @@ import {
   Undone,
 } from '@klocket/contract';
 import type { FastifyRequest } from 'fastify';
-import type { Deps } from '../../deps.ts';
-import type { App } from '../../http/app-type.ts';
-import { expectedTags, tagOf } from '../../http/if-match.ts';
-import { preferredLanguage } from '../../http/language.ts';
-import { routePattern } from '../../http/route-pattern.ts';
-import { staffProblems } from '../../http/schemas.ts';
-import { Problem } from '../../problem.ts';
-import { demand, signedIn } from '../staff/guard.ts';
-import type { Deed } from './staff-repository.ts';
+import type { Deps } from '../../../deps.ts';
+import type { App } from '../../../http/app-type.ts';
+import { expectedTags, tagOf } from '../../../http/if-match.ts';
+import { preferredLanguage } from '../../../http/language.ts';
+import { routePattern } from '../../../http/route-pattern.ts';
+import { staffProblems } from '../../../http/schemas.ts';
+import { Problem } from '../../../problem.ts';
+import { demand, signedIn } from '../../staff/guard.ts';
+import type { Deed } from './repository.ts';
 
 /** Activities as staff write them, and their occurrences one by one. */
 export function activityStaffRoutes(app: App, { activityDesk }: Deps) {

@@ -1,9 +1,9 @@
-import { dayIn, toStored, type Clock } from '../../clock.ts';
-import type { Database } from '../../database/database.ts';
-import { recordEvent } from '../../events.ts';
-import { holdDistrict } from '../districts/hold.ts';
+import { dayIn, toStored, type Clock } from '../../../clock.ts';
+import type { Database } from '../../../database/database.ts';
+import { recordEvent } from '../../../events.ts';
+import { holdDistrict } from '../../districts/hold.ts';
 import { dayAhead, monthsAhead, planFrom } from './horizon.ts';
-import { insertOccurrences } from './occurrence-write.ts';
+import { insertOccurrences } from '../occurrence-write.ts';
 
 /** So many activities are extended in one transaction, so that nobody waits long for it. */
 const atATime = 25;

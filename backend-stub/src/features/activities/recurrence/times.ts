@@ -1,4 +1,4 @@
-import type { OccurrenceTable } from '../../database/tables.ts';
+import type { OccurrenceTable } from '../../../database/tables.ts';
 
 /** When an occurrence takes place, as it is stored: UTC instants and the district's own clock. */
 export type Times = Pick<

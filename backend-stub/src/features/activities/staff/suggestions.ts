@@ -1,17 +1,17 @@
 import type { MailTemplate } from '@klocket/contract';
-import { toStored, type Clock } from '../../clock.ts';
-import type { Database, Tx } from '../../database/database.ts';
-import { recordEvent } from '../../events.ts';
-import { queueMail } from '../../mail/queue.ts';
-import { holdDistrict, type HeldDistrict } from '../districts/hold.ts';
-import { lastChangeOf, record } from '../history/repository.ts';
-import { refuseOverwriting } from '../../http/if-match.ts';
-import { demand } from '../staff/guard.ts';
+import { toStored, type Clock } from '../../../clock.ts';
+import type { Database, Tx } from '../../../database/database.ts';
+import { recordEvent } from '../../../events.ts';
+import { queueMail } from '../../../mail/queue.ts';
+import { holdDistrict, type HeldDistrict } from '../../districts/hold.ts';
+import { lastChangeOf, record } from '../../history/repository.ts';
+import { refuseOverwriting } from '../../../http/if-match.ts';
+import { demand } from '../../staff/guard.ts';
 import type { Publication } from './publication.ts';
 import { demandShowing } from './showing-rights.ts';
-import { readWritten, type Written } from './staff-read.ts';
-import type { Deed } from './staff-repository.ts';
-import { objectOf, titleOf } from './staff-write.ts';
+import { readWritten, type Written } from './read.ts';
+import type { Deed } from './repository.ts';
+import { objectOf, titleOf } from './write.ts';
 
 /** So many are shown in one transaction. */
 const atATime = 25;

@@ -10,21 +10,21 @@ import type {
   StaffOccurrence,
   Undone,
 } from '@klocket/contract';
-import { toStored, type Clock } from '../../clock.ts';
-import type { Database, Tx } from '../../database/database.ts';
-import { recordEvent } from '../../events.ts';
-import { refuseOverwriting } from '../../http/if-match.ts';
-import { Problem } from '../../problem.ts';
-import { holdDistrict, type HeldDistrict } from '../districts/hold.ts';
-import { loadNames } from '../districts/names.ts';
-import { lastChangeOf, record } from '../history/repository.ts';
-import { demand } from '../staff/guard.ts';
-import { may, type ActionObject, type Actor } from '../staff/may.ts';
+import { toStored, type Clock } from '../../../clock.ts';
+import type { Database, Tx } from '../../../database/database.ts';
+import { recordEvent } from '../../../events.ts';
+import { refuseOverwriting } from '../../../http/if-match.ts';
+import { Problem } from '../../../problem.ts';
+import { holdDistrict, type HeldDistrict } from '../../districts/hold.ts';
+import { loadNames } from '../../districts/names.ts';
+import { lastChangeOf, record } from '../../history/repository.ts';
+import { demand } from '../../staff/guard.ts';
+import { may, type ActionObject, type Actor } from '../../staff/may.ts';
 import { ownersOf } from './owners.ts';
-import { patchOccurrence } from './staff-change.ts';
-import { listActivities, readStaffActivity, readWritten, type Written } from './staff-read.ts';
-import { readStaffOccurrence } from './staff-occurrences.ts';
-import { objectOf, titleOf, writeForm } from './staff-write.ts';
+import { patchOccurrence } from './change.ts';
+import { listActivities, readStaffActivity, readWritten, type Written } from './read.ts';
+import { readStaffOccurrence } from './occurrences.ts';
+import { objectOf, titleOf, writeForm } from './write.ts';
 import { keepUndo, putBack, snapshotActivities, takeUndo, undoMinutes } from './snapshot.ts';
 import { splitActivity } from './split.ts';
 import { demandUndo } from './undo-rights.ts';

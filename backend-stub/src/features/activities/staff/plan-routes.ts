@@ -10,13 +10,13 @@ import {
   staffPaths,
   SuggestionReturn,
 } from '@klocket/contract';
-import type { Deps } from '../../deps.ts';
-import type { App } from '../../http/app-type.ts';
-import { expectedTags, tagOf } from '../../http/if-match.ts';
-import { routePattern } from '../../http/route-pattern.ts';
-import { staffProblems } from '../../http/schemas.ts';
-import { demand } from '../staff/guard.ts';
-import { deedOf, there } from './staff-routes.ts';
+import type { Deps } from '../../../deps.ts';
+import type { App } from '../../../http/app-type.ts';
+import { expectedTags, tagOf } from '../../../http/if-match.ts';
+import { routePattern } from '../../../http/route-pattern.ts';
+import { staffProblems } from '../../../http/schemas.ts';
+import { demand } from '../../staff/guard.ts';
+import { deedOf, there } from './routes.ts';
 
 /** Dates before they are anybody's, and what waits for a yes. */
 export function activityPlanRoutes(app: App, { activityDesk, dateDesk, suggestionDesk }: Deps) {

@@ -5,18 +5,18 @@ import type {
   PlannedDates,
   SchoolBreaks,
 } from '@klocket/contract';
-import { dayIn, toStored, type Clock } from '../../clock.ts';
-import type { Database, Reader } from '../../database/database.ts';
-import { refuseOverwriting } from '../../http/if-match.ts';
-import { InputError } from '../../input-error.ts';
-import { holdDistrict } from '../districts/hold.ts';
-import { loadNames } from '../districts/names.ts';
-import { lastChangeOf, record } from '../history/repository.ts';
-import { demand } from '../staff/guard.ts';
+import { dayIn, toStored, type Clock } from '../../../clock.ts';
+import type { Database, Reader } from '../../../database/database.ts';
+import { refuseOverwriting } from '../../../http/if-match.ts';
+import { InputError } from '../../../input-error.ts';
+import { holdDistrict } from '../../districts/hold.ts';
+import { loadNames } from '../../districts/names.ts';
+import { lastChangeOf, record } from '../../history/repository.ts';
+import { demand } from '../../staff/guard.ts';
 import { planAgain, planDates } from './planned-dates.ts';
-import { readWritten } from './staff-read.ts';
-import type { Deed } from './staff-repository.ts';
-import { objectOf } from './staff-write.ts';
+import { readWritten } from './read.ts';
+import type { Deed } from './repository.ts';
+import { objectOf } from './write.ts';
 import { nextTerm } from './terms.ts';
 
 /** Dates before they are anybody's: what a plan would give, and what was, for another term. */

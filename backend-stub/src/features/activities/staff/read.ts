@@ -8,23 +8,23 @@ import {
   type StaffActivity,
 } from '@klocket/contract';
 import { sql } from 'kysely';
-import { toStored } from '../../clock.ts';
-import type { Reader } from '../../database/database.ts';
-import { listOf } from '../../database/lists.ts';
-import { foldQuery } from '../../fold.ts';
-import { pickText } from '../../texts.ts';
-import { loadNames } from '../districts/names.ts';
-import { may, type Actor } from '../staff/may.ts';
+import { toStored } from '../../../clock.ts';
+import type { Reader } from '../../../database/database.ts';
+import { listOf } from '../../../database/lists.ts';
+import { foldQuery } from '../../../fold.ts';
+import { pickText } from '../../../texts.ts';
+import { loadNames } from '../../districts/names.ts';
+import { may, type Actor } from '../../staff/may.ts';
 import { toForm } from './activity-form.ts';
-import { loadActivities } from './activity-load.ts';
-import { toSource, type StoredActivity } from './activity-rows.ts';
-import type { Listed } from './listed.ts';
-import { selectWithDrafts } from './occurrence-rows.ts';
+import { loadActivities } from '../activity-load.ts';
+import { toSource, type StoredActivity } from '../activity-rows.ts';
+import type { Listed } from '../listed.ts';
+import { selectWithDrafts } from '../occurrence-rows.ts';
 import { ownersOf } from './owners.ts';
 import { stateOfActivity, type Publication } from './publication.ts';
 import { mayShow, type Owned } from './showing-rights.ts';
-import { tagsOf, toStaffOccurrences } from './staff-occurrences.ts';
-import { knownTo, peopleOf } from './staff-people.ts';
+import { tagsOf, toStaffOccurrences } from './occurrences.ts';
+import { knownTo, peopleOf } from './people.ts';
 
 const defaultLimit = 60;
 const mostUpcoming = 200;

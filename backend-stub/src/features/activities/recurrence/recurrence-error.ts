@@ -1,4 +1,4 @@
-import { InputError } from '../../input-error.ts';
+import { InputError } from '../../../input-error.ts';
 
 /** Everything that can be wrong with a recurrence. */
 export type RecurrenceCode =

@@ -1,7 +1,7 @@
 import type { StaffNamed } from '@klocket/contract';
-import type { Reader } from '../../database/database.ts';
-import { InputError } from '../../input-error.ts';
-import { may, type Actor } from '../staff/may.ts';
+import type { Reader } from '../../../database/database.ts';
+import { InputError } from '../../../input-error.ts';
+import { may, type Actor } from '../../staff/may.ts';
 
 interface Person extends StaffNamed {
   organisers: string[];

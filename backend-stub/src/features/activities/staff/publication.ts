@@ -1,8 +1,8 @@
 import type { ActivityForm, ActivityState } from '@klocket/contract';
 import type { Selectable } from 'kysely';
-import type { Tx } from '../../database/database.ts';
-import type { PublicationTable } from '../../database/desk-tables.ts';
-import type { ActionObject, Actor } from '../staff/may.ts';
+import type { Tx } from '../../../database/database.ts';
+import type { PublicationTable } from '../../../database/desk-tables.ts';
+import type { ActionObject, Actor } from '../../staff/may.ts';
 import { demandShown, mayShow, type Owned } from './showing-rights.ts';
 
 export type Publication = Selectable<PublicationTable>;

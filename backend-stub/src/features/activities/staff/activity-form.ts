@@ -1,5 +1,5 @@
 import type { ActivityForm, ActivitySource } from '@klocket/contract';
-import { sameValue } from '../../same-value.ts';
+import { sameValue } from '../../../same-value.ts';
 import { toDated, type Dated } from './date-plan.ts';
 import { readPlan } from './read-plan.ts';
 

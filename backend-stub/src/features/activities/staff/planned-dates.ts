@@ -5,17 +5,17 @@ import type {
   PlannedDates,
   RoomClash,
 } from '@klocket/contract';
-import { dayIn } from '../../clock.ts';
-import type { Reader } from '../../database/database.ts';
-import { pickText } from '../../texts.ts';
-import type { HeldDistrict } from '../districts/hold.ts';
-import { referenceChecks } from './activity-check.ts';
+import { dayIn } from '../../../clock.ts';
+import type { Reader } from '../../../database/database.ts';
+import { pickText } from '../../../texts.ts';
+import type { HeldDistrict } from '../../districts/hold.ts';
+import { referenceChecks } from '../activity-check.ts';
 import { leftOut, toDated, withoutExceptions } from './date-plan.ts';
-import { holidaysOf } from './holidays.ts';
-import { planFrom, planOccurrences } from './horizon.ts';
-import { checkRecurrence, type Expanded } from './recurrence.ts';
-import { offStatuses } from './rules.ts';
-import { withOffset } from './times.ts';
+import { holidaysOf } from '../holidays.ts';
+import { planFrom, planOccurrences } from '../recurrence/horizon.ts';
+import { checkRecurrence, type Expanded } from '../recurrence/recurrence.ts';
+import { offStatuses } from '../rules.ts';
+import { withOffset } from '../recurrence/times.ts';
 
 /** So many dates are shown; who plans more has an endless series. */
 const mostShown = 200;

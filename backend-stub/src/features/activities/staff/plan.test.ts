@@ -8,9 +8,9 @@ import type {
   PlannedDates,
   StaffActivity,
 } from '@klocket/contract';
-import { createTestClock, fillSample, openApp, sampleDistrict } from '../../testing/app.ts';
-import { forEachDatabase, type Open } from '../../testing/databases.ts';
-import { workersOf, type Worker } from '../../testing/staff.ts';
+import { createTestClock, fillSample, openApp, sampleDistrict } from '../../../testing/app.ts';
+import { forEachDatabase, type Open } from '../../../testing/databases.ts';
+import { workersOf, type Worker } from '../../../testing/staff.ts';
 import { createSuggestionDesk } from './suggestions.ts';
 
 const root = '/api/v1/staff/provberget';

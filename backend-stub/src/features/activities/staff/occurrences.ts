@@ -1,13 +1,13 @@
 import type { StaffNamed, StaffOccurrence, Texts } from '@klocket/contract';
 import type { Selectable } from 'kysely';
-import type { Reader } from '../../database/database.ts';
-import { listOf } from '../../database/lists.ts';
-import type { OccurrenceTable } from '../../database/tables.ts';
-import { tagOf } from '../../http/if-match.ts';
-import type { Names } from '../districts/names.ts';
-import { toRecapSource } from './activity-rows.ts';
-import { stateOf } from './occurrence-change.ts';
-import { selectWithDrafts, toOccurrences, type OccurrenceRow } from './occurrence-rows.ts';
+import type { Reader } from '../../../database/database.ts';
+import { listOf } from '../../../database/lists.ts';
+import type { OccurrenceTable } from '../../../database/tables.ts';
+import { tagOf } from '../../../http/if-match.ts';
+import type { Names } from '../../districts/names.ts';
+import { toRecapSource } from '../activity-rows.ts';
+import { stateOf } from '../occurrence-change.ts';
+import { selectWithDrafts, toOccurrences, type OccurrenceRow } from '../occurrence-rows.ts';
 
 /** Occurrences as staff see them, each with the mark its change goes along with. */
 export async function toStaffOccurrences(

@@ -8,10 +8,10 @@ import type {
   StaffActivity,
   StaffRole,
 } from '@klocket/contract';
-import { createTestClock, fillSample, openApp, sampleDistrict } from '../../testing/app.ts';
-import { giveRole } from '../staff/member-repository.ts';
-import { forEachDatabase, type Open } from '../../testing/databases.ts';
-import { workersOf, type Worker } from '../../testing/staff.ts';
+import { createTestClock, fillSample, openApp, sampleDistrict } from '../../../testing/app.ts';
+import { giveRole } from '../../staff/member-repository.ts';
+import { forEachDatabase, type Open } from '../../../testing/databases.ts';
+import { workersOf, type Worker } from '../../../testing/staff.ts';
 
 const root = '/api/v1/staff/provberget';
 const activities = `${root}/activities`;

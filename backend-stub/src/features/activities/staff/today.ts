@@ -1,12 +1,12 @@
 import type { Action, TodayNote } from '@klocket/contract';
-import { toStored } from '../../clock.ts';
-import { pickText } from '../../texts.ts';
-import { may } from '../staff/may.ts';
-import { noteOf, type NoteGiver, type NoteScope } from '../today/note-giver.ts';
-import { readClashes } from './clashes.ts';
-import type { Listed } from './listed.ts';
+import { toStored } from '../../../clock.ts';
+import { pickText } from '../../../texts.ts';
+import { may } from '../../staff/may.ts';
+import { noteOf, type NoteGiver, type NoteScope } from '../../today/note-giver.ts';
+import { readClashes } from '../clashes.ts';
+import type { Listed } from '../listed.ts';
 import { ownersOf } from './owners.ts';
-import { offStatuses } from './rules.ts';
+import { offStatuses } from '../rules.ts';
 
 /** How far ahead two activities in one room are a matter for today. */
 const clashDays = 14;

@@ -1,6 +1,6 @@
-import type { Reader } from '../../database/database.ts';
-import { listOf } from '../../database/lists.ts';
-import type { ActionObject } from '../staff/may.ts';
+import type { Reader } from '../../../database/database.ts';
+import { listOf } from '../../../database/lists.ts';
+import type { ActionObject } from '../../staff/may.ts';
 
 /** Whose activities are: what `may` is asked with, by activity. */
 export async function ownersOf(

@@ -1,14 +1,14 @@
 import type { ActivityForm, DatePlan } from '@klocket/contract';
-import type { Tx } from '../../database/database.ts';
-import type { OccurrenceTable } from '../../database/tables.ts';
-import { InputError } from '../../input-error.ts';
-import type { HeldDistrict } from '../districts/hold.ts';
-import type { Actor } from '../staff/may.ts';
-import { toSource } from './activity-rows.ts';
-import { saveActivity } from './activity-write.ts';
-import { changeOccurrence } from './occurrence-write.ts';
-import type { Written } from './staff-read.ts';
-import { changesAt, writeForm } from './staff-write.ts';
+import type { Tx } from '../../../database/database.ts';
+import type { OccurrenceTable } from '../../../database/tables.ts';
+import { InputError } from '../../../input-error.ts';
+import type { HeldDistrict } from '../../districts/hold.ts';
+import type { Actor } from '../../staff/may.ts';
+import { toSource } from '../activity-rows.ts';
+import { saveActivity } from '../activity-write.ts';
+import { changeOccurrence } from '../occurrence-write.ts';
+import type { Written } from './read.ts';
+import { changesAt, writeForm } from './write.ts';
 
 /** From which occurrence on an activity is to be another, and what. */
 export interface Split {

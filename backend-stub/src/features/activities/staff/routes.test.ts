@@ -13,9 +13,9 @@ import type {
   Removed,
   StaffActivity,
 } from '@klocket/contract';
-import { createTestClock, fillSample, openApp, sampleDistrict } from '../../testing/app.ts';
-import { forEachDatabase, type Open } from '../../testing/databases.ts';
-import { workersOf, type Worker } from '../../testing/staff.ts';
+import { createTestClock, fillSample, openApp, sampleDistrict } from '../../../testing/app.ts';
+import { forEachDatabase, type Open } from '../../../testing/databases.ts';
+import { workersOf, type Worker } from '../../../testing/staff.ts';
 
 const root = '/api/v1/staff/provberget';
 const activities = `${root}/activities`;

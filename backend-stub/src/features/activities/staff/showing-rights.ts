@@ -1,6 +1,6 @@
-import { Problem } from '../../problem.ts';
-import { demand } from '../staff/guard.ts';
-import { may, type ActionObject, type Actor } from '../staff/may.ts';
+import { Problem } from '../../../problem.ts';
+import { demand } from '../../staff/guard.ts';
+import { may, type ActionObject, type Actor } from '../../staff/may.ts';
 
 /** Whose an activity is at a moment, and whether the public sees it. */
 export interface Owned {

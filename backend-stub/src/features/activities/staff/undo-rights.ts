@@ -1,8 +1,8 @@
-import type { Tx } from '../../database/database.ts';
-import { listOf } from '../../database/lists.ts';
-import type { Tables } from '../../database/tables.ts';
-import { demand } from '../staff/guard.ts';
-import type { Actor } from '../staff/may.ts';
+import type { Tx } from '../../../database/database.ts';
+import { listOf } from '../../../database/lists.ts';
+import type { Tables } from '../../../database/tables.ts';
+import { demand } from '../../staff/guard.ts';
+import type { Actor } from '../../staff/may.ts';
 import { ownersOf } from './owners.ts';
 import { demandNames, demandShowing, demandShown, type Owned } from './showing-rights.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DatePlan } from '@klocket/contract';
 import { toDated, type Dated } from './date-plan.ts';
-import { expand } from './recurrence.ts';
+import { expand } from '../recurrence/recurrence.ts';
 import { readPlan } from './read-plan.ts';
 
 const zone = 'Europe/Stockholm';

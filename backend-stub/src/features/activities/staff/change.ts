@@ -1,21 +1,21 @@
 import type { OccurrencePatch, OccurrenceSaved } from '@klocket/contract';
-import type { Tx } from '../../database/database.ts';
-import type { OccurrenceTable } from '../../database/tables.ts';
-import { recordEvent } from '../../events.ts';
-import { refuseOverwriting } from '../../http/if-match.ts';
-import { InputError } from '../../input-error.ts';
-import { Problem } from '../../problem.ts';
-import type { HeldDistrict } from '../districts/hold.ts';
-import { loadNames } from '../districts/names.ts';
-import { lastChangeOf, record } from '../history/repository.ts';
-import { demand } from '../staff/guard.ts';
-import type { Actor } from '../staff/may.ts';
-import { referenceChecks } from './activity-check.ts';
-import { changeOccurrence, restoreOccurrence } from './occurrence-write.ts';
+import type { Tx } from '../../../database/database.ts';
+import type { OccurrenceTable } from '../../../database/tables.ts';
+import { recordEvent } from '../../../events.ts';
+import { refuseOverwriting } from '../../../http/if-match.ts';
+import { InputError } from '../../../input-error.ts';
+import { Problem } from '../../../problem.ts';
+import type { HeldDistrict } from '../../districts/hold.ts';
+import { loadNames } from '../../districts/names.ts';
+import { lastChangeOf, record } from '../../history/repository.ts';
+import { demand } from '../../staff/guard.ts';
+import type { Actor } from '../../staff/may.ts';
+import { referenceChecks } from '../activity-check.ts';
+import { changeOccurrence, restoreOccurrence } from '../occurrence-write.ts';
 import { ownersOf } from './owners.ts';
 import { keepUndo, snapshotOccurrence } from './snapshot.ts';
-import { readStaffOccurrence } from './staff-occurrences.ts';
-import { checkPeople } from './staff-people.ts';
+import { readStaffOccurrence } from './occurrences.ts';
+import { checkPeople } from './people.ts';
 
 interface Change {
   actor: Actor;

@@ -1,16 +1,16 @@
 import type { ActivityForm, ActivitySource, OccurrenceChange } from '@klocket/contract';
-import type { Tx } from '../../database/database.ts';
-import { InputError } from '../../input-error.ts';
-import type { HeldDistrict } from '../districts/hold.ts';
-import { record } from '../history/repository.ts';
-import type { ActionObject, Actor } from '../staff/may.ts';
+import type { Tx } from '../../../database/database.ts';
+import { InputError } from '../../../input-error.ts';
+import type { HeldDistrict } from '../../districts/hold.ts';
+import { record } from '../../history/repository.ts';
+import type { ActionObject, Actor } from '../../staff/may.ts';
 import { changedParts, toSourceOf } from './activity-form.ts';
-import { toSource } from './activity-rows.ts';
-import { saveActivity } from './activity-write.ts';
+import { toSource } from '../activity-rows.ts';
+import { saveActivity } from '../activity-write.ts';
 import { showingAfter, writeWaiting } from './publication.ts';
 import { demandNames } from './showing-rights.ts';
-import { checkPeople } from './staff-people.ts';
-import type { Written } from './staff-read.ts';
+import { checkPeople } from './people.ts';
+import type { Written } from './read.ts';
 
 /** What is to be written, and by whom. */
 export interface Wish {
