@@ -24,6 +24,6 @@ export default {
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     countReporter(),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   coverageConfig: { include: ['packages/*/src/**'], reporters: ['lcovonly', 'text-summary'] },
 };

@@ -1,4 +1,5 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type { Api } from '@klocket/core';
 import { html, type TemplateResult } from 'lit';
 import './define.ts';
@@ -44,16 +45,16 @@ for (const [tag, shown, page] of widgets) {
   describe(`<${tag}> on a page that names no district`, () => {
     it('shows the only one there is', async () => {
       const widget = await fixture(page(serving([klockaretorpet])));
-      await waitUntil(() => deepWords(widget).includes(shown), undefined, { timeout: 8000 });
+      await waitUntil(() => deepWords(widget).includes(shown));
     });
 
     it('lets the visitor choose among several', async () => {
       const widget = await fixture(page(serving([exempelby, klockaretorpet])));
       const choice = () => buttons(widget).find((button) => button.textContent.includes('torpet'));
-      await waitUntil(choice, undefined, { timeout: 8000 });
+      await waitUntil(choice);
       await expect(widget).to.be.accessible();
       choice()!.click();
-      await waitUntil(() => deepWords(widget).includes(shown), undefined, { timeout: 8000 });
+      await waitUntil(() => deepWords(widget).includes(shown));
     });
   });
 }

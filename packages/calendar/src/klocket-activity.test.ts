@@ -1,4 +1,5 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { useLanguage, type Api, type Problem } from '@klocket/core';
 import { html, nothing } from 'lit';
 import './define-activity.ts';

@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Problem } from '@klocket/core';
-import { holdTimers, pretend, stopPretending } from '@klocket/core/testing';
+import { holdTimers, pretend, stopPretending, waitUntil } from '@klocket/core/testing';
 import './define-calendar.ts';
 import { answer, sampleApi, sampleNow, sampleOccurrence, sampleToday } from './samples.ts';
 import { CalendarHarness } from './testing/calendar-harness.ts';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { expect } from '@open-wc/testing';
 import type { OccurrenceQuery } from '@klocket/contract';
 import { useLanguage } from '@klocket/core';
 import './define-calendar.ts';
@@ -71,7 +72,7 @@ describe('the days of a week or a month', () => {
       const queries: OccurrenceQuery[] = [];
       const days = () => queries.map(({ from }) => from).sort();
       const calendar = await CalendarHarness.show(listing(occurrences, queries), { view });
-      await waitUntil(() => queries.length === 3, 'no neighbours', { timeout: 5000 });
+      await waitUntil(() => queries.length === 3, 'no neighbours');
       expect(days()).to.deep.equal(asked);
       await calendar.enterGrid();
       await calendar.key('PageDown');

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { expect } from '@open-wc/testing';
 import type { OccurrenceList, OccurrenceQuery } from '@klocket/contract';
 import type { Answer, KlocketNeedsEvent } from '@klocket/core';
 import './define-calendar.ts';

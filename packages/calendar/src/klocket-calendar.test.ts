@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { Occurrence, OccurrenceQuery } from '@klocket/contract';
 import { useLanguage, type Api } from '@klocket/core';
 import './define-calendar.ts';
@@ -71,7 +72,7 @@ describe('<klocket-calendar>', () => {
     const over = sampleOccurrence('2026-11-23', { endsAt: '2026-11-23T19:00:00+01:00' });
     const calendar = await show(happening(over), { view: 'week' });
     const week = () => calendar.renderRoot.querySelector('klocket-calendar-week');
-    await waitUntil(() => words(week()?.shadowRoot).includes('Vecka 49'), undefined, patience);
+    await waitUntil(() => words(week()?.shadowRoot).includes('Vecka 49'));
   });
 
   it('asks for what its attributes name', async () => {
@@ -141,7 +142,7 @@ describe('<klocket-calendar>', () => {
   it('tells the page what a visitor has opened, and leaves it to the page if it says so', async () => {
     const calendar = await show(happening(sampleOccurrence()));
     // Subscribing is offered by the same code, which comes after the first events.
-    await waitUntil(() => deepWords(calendar).includes('Prenumerera'), undefined, patience);
+    await waitUntil(() => deepWords(calendar).includes('Prenumerera'));
     const title = calendar.renderRoot.querySelector<HTMLElement>('[part~=title]')!;
     calendar.addEventListener('klocket-occurrence-opened', (event) => event.preventDefault());
     calendar.addEventListener('click', (event) => event.preventDefault());
@@ -161,7 +162,7 @@ describe('<klocket-calendar>', () => {
     try {
       const calendar = await show(happening(sampleOccurrence()), { view: 'agenda' });
       expect(words(calendar)).to.contain('Läxhjälp');
-      await waitUntil(() => warnings.some((text) => text.includes('agenda')), undefined, patience);
+      await waitUntil(() => warnings.some((text) => text.includes('agenda')));
     } finally {
       console.warn = warn;
     }
@@ -171,7 +172,6 @@ describe('<klocket-calendar>', () => {
 });
 
 /** Code that comes later may take its time on a busy machine. */
-const patience = { timeout: 8000 };
 
 type Listing = Occurrence[] | Api;
 

@@ -1,4 +1,5 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { useLanguage } from '@klocket/core';
 import { html } from 'lit';
 import { memoryAddress } from './address-bar.ts';

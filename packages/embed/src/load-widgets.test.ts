@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { expect } from '@open-wc/testing';
 import { loadWidgets } from './load-widgets.ts';
 
 /** The table of a build in which the calendar needs two files, one of them shared. */

@@ -1,4 +1,5 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { fixture } from '@open-wc/testing';
 import type { Occurrence, OccurrenceQuery } from '@klocket/contract';
 import type { Api } from '@klocket/core';
 import { html, nothing } from 'lit';

@@ -1,2 +1,3 @@
 export * from './hold-timers.ts';
 export * from './visibility.ts';
+export * from './wait-until.ts';

@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { Problem } from '@klocket/core';
 import { html } from 'lit';
 import '../define.ts';

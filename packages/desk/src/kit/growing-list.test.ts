@@ -1,4 +1,5 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { define } from '@klocket/core';
 import { html, LitElement } from 'lit';
 import { GrowingList } from './growing-list.ts';

@@ -1,4 +1,5 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { memoryAddress } from '../address-bar.ts';
 import '../define.ts';

@@ -1,5 +1,6 @@
 import type { ActivityForm, OccurrencePatch } from '@klocket/contract';
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import {
   manyActivities,
   refusal,

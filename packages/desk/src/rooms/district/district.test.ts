@@ -1,4 +1,5 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type { DistrictForm, NewDistrict } from '@klocket/contract';
 import { useLanguage } from '@klocket/core';
 import { html } from 'lit';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { expect } from '@open-wc/testing';
 import { enter } from '../../testing/enter.ts';
 import { refusal, sampleHistory } from '../../samples.ts';
 

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@klocket/core/testing';
+import { expect } from '@open-wc/testing';
 import { refusal, sampleDay } from '../../samples.ts';
 import { enter } from '../../testing/enter.ts';
 
