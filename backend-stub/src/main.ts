@@ -5,6 +5,7 @@ import { createActivityRepository } from './features/activities/activity-reposit
 import { createActivityDesk } from './features/activities/staff/repository.ts';
 import { createSuggestionDesk } from './features/activities/staff/suggestions.ts';
 import { createMemberRepository } from './features/staff/member-repository.ts';
+import { createKeyRepository } from './http/idempotency.ts';
 import { describeError } from './http/logging.ts';
 import { duties } from './jobs/duties.ts';
 import { createJobs } from './jobs/jobs.ts';
@@ -39,6 +40,7 @@ const jobs = createJobs(
     activities: createActivityRepository(db, systemClock),
     activityDesk: createActivityDesk(db, systemClock),
     suggestionDesk: createSuggestionDesk(db, systemClock, settings.publicUrl),
+    keys: createKeyRepository(db, systemClock),
     mails: createMailRepository(db, systemClock, settings.mail),
     members: createMemberRepository(db, systemClock),
   }),

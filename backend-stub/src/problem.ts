@@ -24,6 +24,7 @@ const statuses: Record<ProblemCode, number> = {
   'last-coordinator': 409,
   'precondition-required': 428,
   'changed-meanwhile': 412,
+  'key-reused': 422,
   'rate-limited': 429,
   unavailable: 503,
   internal: 500,

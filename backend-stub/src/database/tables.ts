@@ -28,6 +28,7 @@ export interface Tables extends StaffTables, DeskTables {
   event: EventTable;
   job: JobTable;
   mail: MailTable;
+  idempotency_key: IdempotencyKeyTable;
 }
 
 export interface DistrictTable {
@@ -261,4 +262,15 @@ export interface MailTable {
   trouble_detail: string | null;
   created_at: string;
   updated_at: string;
+}
+
+/** A request that has been carried out, by the key it came with; see `http/idempotency.ts`. */
+export interface IdempotencyKeyTable {
+  scope: string;
+  key_hash: string;
+  route: string;
+  body_hash: string;
+  /** What its answer is built from. */
+  made_json: string;
+  created_at: string;
 }

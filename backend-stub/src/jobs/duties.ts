@@ -2,16 +2,19 @@ import type { ActivityRepository } from '../features/activities/activity-reposit
 import type { MemberRepository } from '../features/staff/member-repository.ts';
 import type { ActivityDesk } from '../features/activities/staff/repository.ts';
 import type { SuggestionDesk } from '../features/activities/staff/suggestions.ts';
+import type { KeyRepository } from '../http/idempotency.ts';
 import type { MailRepository } from '../mail/repository.ts';
 import type { Duty } from './jobs.ts';
 
 const minuteSeconds = 60;
+const hourlySeconds = 60 * 60;
 const dailySeconds = 24 * 60 * 60;
 
 export interface DutyParts {
   activities: ActivityRepository;
   activityDesk: Pick<ActivityDesk, 'forgetUndos'>;
   suggestionDesk: Pick<SuggestionDesk, 'showDue'>;
+  keys: KeyRepository;
   mails: MailRepository;
   members: MemberRepository;
 }
@@ -21,12 +24,14 @@ export const duties = ({
   activities,
   activityDesk,
   suggestionDesk,
+  keys,
   mails,
   members,
 }: DutyParts): Duty[] => [
   { name: 'show-due', everySeconds: minuteSeconds, run: () => suggestionDesk.showDue() },
   { name: 'expand-ahead', everySeconds: dailySeconds, run: () => activities.expandAhead() },
   { name: 'forget-undos', everySeconds: dailySeconds, run: () => activityDesk.forgetUndos() },
+  { name: 'forget-keys', everySeconds: hourlySeconds, run: () => keys.forget() },
   { name: 'erase-mail', everySeconds: dailySeconds, run: () => mails.erase() },
   { name: 'forget-staff', everySeconds: dailySeconds, run: () => members.forget() },
 ];

@@ -237,6 +237,7 @@ export const en: Words = {
       'last-coordinator': 'Someone has to coordinate',
       'precondition-required': 'Fetch it first',
       'changed-meanwhile': 'Someone was before you',
+      'key-reused': 'It had arrived already',
       'rate-limited': 'Too many requests',
       unavailable: 'Unavailable for a moment',
       internal: 'Something went wrong',
@@ -265,6 +266,8 @@ export const en: Words = {
         'The change does not say which version it is of. Fetch the latest and try again.',
       'changed-meanwhile':
         'This has changed since you fetched it. See what is new, then save again.',
+      'key-reused':
+        'What you sent before did arrive, though its answer was lost. Look for it before you save again.',
       'rate-limited': 'Too many requests came from here in a short time. Try again in a while.',
       unavailable: 'The service cannot keep up right now. Try again in a while.',
       internal: 'An error on our side stopped this. Try again in a while.',

@@ -241,6 +241,7 @@ export const sv = {
       'last-coordinator': 'Någon måste samordna',
       'precondition-required': 'Hämta först',
       'changed-meanwhile': 'Någon hann före',
+      'key-reused': 'Det kom fram redan',
       'rate-limited': 'För många frågor',
       unavailable: 'Tillfälligt otillgängligt',
       internal: 'Något gick fel',
@@ -270,6 +271,8 @@ export const sv = {
         'Ändringen säger inte vilken version den gäller. Hämta den senaste och försök igen.',
       'changed-meanwhile':
         'Det här har ändrats sedan du hämtade det. Se vad som är nytt, och spara sedan igen.',
+      'key-reused':
+        'Det du skickade förut kom fram, fast svaret uteblev. Titta efter det innan du sparar igen.',
       'rate-limited':
         'Det har kommit för många frågor härifrån på kort tid. Försök igen om en stund.',
       unavailable: 'Tjänsten hinner inte svara just nu. Försök igen om en stund.',

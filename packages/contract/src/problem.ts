@@ -19,6 +19,7 @@ export const problemCodes = [
   'last-coordinator',
   'precondition-required',
   'changed-meanwhile',
+  'key-reused',
   'rate-limited',
   'unavailable',
   'internal',

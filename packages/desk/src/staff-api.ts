@@ -21,6 +21,8 @@ export interface StaffOptions {
   signal?: AbortSignal;
   /** The state the change was made from; without it, one of a thing that nobody else changes. */
   etag?: string;
+  /** Names one submission of a form: the server makes what it makes once, however often it is asked. */
+  key?: string;
   /** Says nothing of a lost session: the caller takes care of that itself. */
   quiet?: boolean;
 }
@@ -88,7 +90,7 @@ export function createStaffApi(
   };
 }
 
-const sendByFetch: Send = async (method, path, body, { signal, etag, language }) => {
+const sendByFetch: Send = async (method, path, body, { signal, etag, key, language }) => {
   const headers: Record<string, string> = {
     accept: 'application/json',
     'accept-language': language,
@@ -98,6 +100,7 @@ const sendByFetch: Send = async (method, path, body, { signal, etag, language })
   if (file) headers['content-type'] = file.type || 'application/octet-stream';
   else if (body !== undefined) headers['content-type'] = 'application/json';
   if (etag) headers['if-match'] = etag;
+  if (key) headers['idempotency-key'] = key;
   const response = await fetch(path, {
     method,
     headers,

@@ -27,6 +27,7 @@ export const keysOfTables = {
   event: ['district_id', 'number'],
   job: ['name'],
   mail: ['id'],
+  idempotency_key: ['scope', 'key_hash'],
   staff_member: ['id'],
   staff_role: ['id'],
   passkey: ['id'],

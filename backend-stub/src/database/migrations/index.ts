@@ -5,6 +5,7 @@ import * as sensitiveSearch from './003-sensitive-search.ts';
 import * as staff from './004-staff.ts';
 import * as mail from './005-mail.ts';
 import * as activityDesk from './010-activity-desk.ts';
+import * as idempotency from './011-idempotency.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '004-staff': staff,
   '005-mail': mail,
   '010-activity-desk': activityDesk,
+  '011-idempotency': idempotency,
 };

@@ -7,6 +7,7 @@ import type {
 } from '@klocket/contract';
 import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Tx } from '../../database/database.ts';
+import { makeOnce, type Once } from '../../http/idempotency.ts';
 import { refuseOverwriting } from '../../http/if-match.ts';
 import { Problem } from '../../problem.ts';
 import { holdDistrict } from '../districts/hold.ts';
@@ -102,7 +103,7 @@ export const createColleagueRepository = (db: Database, clock: Clock) => {
 
     /** Invites someone by mail. Who is here already gets the roles they lack, and another mail. */
     invite: (
-      { actor, districtId }: Place,
+      { actor, districtId, once }: Place & { once?: Once | undefined },
       { email, name, language = actor.language, roles }: NewColleague,
       origin: string,
     ): Promise<Colleague> =>
@@ -118,7 +119,8 @@ export const createColleagueRepository = (db: Database, clock: Clock) => {
           by: actor,
           origin,
         };
-        const id = await invite(tx, invitation, toStored(clock()));
+        const at = toStored(clock());
+        const id = await makeOnce(tx, once, at, () => invite(tx, invitation, at));
         const [colleague] = await loadColleagues(tx, districtId, id);
         return toColleague(colleague!, actor, districtId);
       }),

@@ -10,6 +10,7 @@ import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
+import { OnceHeaders, onceOf } from '../../http/idempotency.ts';
 import { expectedTags, tagOf } from '../../http/if-match.ts';
 import { ownOrigin } from '../../http/own-origin.ts';
 import { routePattern } from '../../http/route-pattern.ts';
@@ -51,14 +52,17 @@ export function colleagueRoutes(app: App, { colleagues, settings }: Deps) {
         summary: 'Invite a colleague',
         description: 'Mails an invitation. Nobody gives more than they have. Takes a passkey.',
         params: DistrictParams,
+        headers: OnceHeaders,
         body: NewColleague,
-        response: { 201: Colleague, ...staffProblems(404) },
+        response: { 201: Colleague, ...staffProblems(404, 422) },
       },
     },
     async (request, reply) => {
       const origin = ownOrigin(settings.publicUrl, request.headers.host);
       const { body, params } = request;
-      const colleague = await colleagues.invite(place(request, params), body, origin);
+      const { actor, districtId } = place(request, params);
+      const once = onceOf(request, actor.id);
+      const colleague = await colleagues.invite({ actor, districtId, once }, body, origin);
       return reply.code(201).header('etag', tagOfRoles(colleague)).send(colleague);
     },
   );

@@ -1,6 +1,7 @@
 import type { DistrictForm, DistrictSource, NewDistrict } from '@klocket/contract';
 import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Reader, Tx } from '../../database/database.ts';
+import { makeOnce, type Once } from '../../http/idempotency.ts';
 import { refuseOverwriting } from '../../http/if-match.ts';
 import { InputError } from '../../input-error.ts';
 import { lastChangeAmong, record } from '../history/repository.ts';
@@ -47,22 +48,25 @@ export const createDistrictDesk = (db: Database, clock: Clock) => ({
     }),
 
   /** Makes a district after the pattern of another; whoever makes it coordinates it. */
-  create: (actor: Actor, wanted: NewDistrict): Promise<DistrictForm | undefined> =>
+  create: (actor: Actor, wanted: NewDistrict, once?: Once): Promise<DistrictForm | undefined> =>
     db.transaction().execute(async (tx) => {
       const pattern = await readForm(tx, wanted.from);
       if (!pattern) return undefined;
-      if (await readForm(tx, wanted.id)) {
-        throw new InputError('id-taken', '/id', { id: wanted.id });
-      }
       const at = toStored(clock());
-      const source = copyOf(pattern, wanted, actor);
-      await writeDistrict(tx, source, at);
-      await giveRole(tx, actor.id, { role: 'coordinator', districtId: source.id });
-      const object = { kind: 'district', id: source.id, title: source.name };
-      const details = { from: pattern.name };
-      const deed = { districtId: source.id, actor, action: 'district.created', object, details };
-      await record(tx, deed, at);
-      return readForm(tx, source.id);
+      const id = await makeOnce(tx, once, at, async () => {
+        if (await readForm(tx, wanted.id)) {
+          throw new InputError('id-taken', '/id', { id: wanted.id });
+        }
+        const source = copyOf(pattern, wanted, actor);
+        await writeDistrict(tx, source, at);
+        await giveRole(tx, actor.id, { role: 'coordinator', districtId: source.id });
+        const object = { kind: 'district', id: source.id, title: source.name };
+        const details = { from: pattern.name };
+        const deed = { districtId: source.id, actor, action: 'district.created', object, details };
+        await record(tx, deed, at);
+        return source.id;
+      });
+      return readForm(tx, id);
     }),
 });
 

@@ -8,6 +8,7 @@ import {
 } from '@klocket/contract';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
+import { OnceHeaders, onceOf } from '../../http/idempotency.ts';
 import { expectedTags, tagOf } from '../../http/if-match.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { staffProblems } from '../../http/schemas.ts';
@@ -92,14 +93,16 @@ export function districtDeskRoutes(app: App, { districtDesk, clock }: Deps) {
         tags: ['staff'],
         summary: 'Make a district after the pattern of another',
         description: 'Whoever makes it coordinates it.',
+        headers: OnceHeaders,
         body: NewDistrict,
-        response: { 201: DistrictSummary, ...staffProblems(404) },
+        response: { 201: DistrictSummary, ...staffProblems(404, 422) },
       },
     },
     async (request, reply) => {
       const actor = signedIn(request);
       demand(actor, 'district.create', { districtId: request.body.from });
-      const form = await districtDesk.create(actor, request.body);
+      const once = onceOf(request, actor.id);
+      const form = await districtDesk.create(actor, request.body, once);
       if (!form) throw new Problem('not-found');
       return reply.code(201).send(form);
     },

@@ -10,6 +10,7 @@ import { Type } from 'typebox';
 import { toStored } from '../../clock.ts';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
+import { makeOnce, OnceHeaders, onceOf } from '../../http/idempotency.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { staffProblems } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
@@ -47,8 +48,9 @@ export function partnerRoutes(app: App, { db, clock, partners, settings }: Deps)
         summary: 'Add a partner site',
         description: 'Any address of the site will do. One that is there already is renamed.',
         params: DistrictParams,
+        headers: OnceHeaders,
         body: NewPartnerSite,
-        response: { 201: PartnerSite, ...staffProblems(404) },
+        response: { 201: PartnerSite, ...staffProblems(404, 422) },
       },
     },
     async (request, reply) => {
@@ -56,12 +58,15 @@ export function partnerRoutes(app: App, { db, clock, partners, settings }: Deps)
       const districtId = request.params.district;
       demand(actor, 'partner.write', { districtId });
       const at = toStored(clock());
-      const site = await db.transaction().execute(async (tx) => {
-        const added = await addPartner(tx, districtId, request.body);
-        const object = { kind: 'partner', id: added.origin, title: added.name };
-        await record(tx, { districtId, actor, action: 'partner.added', object }, at);
-        return added;
-      });
+      const once = onceOf(request, actor.id);
+      const site = await db.transaction().execute((tx) =>
+        makeOnce(tx, once, at, async () => {
+          const added = await addPartner(tx, districtId, request.body);
+          const object = { kind: 'partner', id: added.origin, title: added.name };
+          await record(tx, { districtId, actor, action: 'partner.added', object }, at);
+          return added;
+        }),
+      );
       return reply.code(201).send(site);
     },
   );

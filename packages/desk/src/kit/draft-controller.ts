@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sameValue } from './same-value.ts';
+import { newSubmissionKey } from './submission-key.ts';
 import { dropDraft, keepDraft, readDraft } from './drafts.ts';
 
 /**
@@ -20,6 +21,7 @@ export class DraftController<T extends object> implements ReactiveController {
   isRestored = false;
 
   readonly #host: ReactiveControllerHost;
+  #key?: string;
   readonly #person: () => string;
   #form = '';
   /** What the server has, as far as is known. */
@@ -53,6 +55,7 @@ export class DraftController<T extends object> implements ReactiveController {
     this.base = draft?.base ?? base;
     this.values = draft?.values ?? base;
     this.etag = draft ? draft.etag : etag;
+    this.#key = draft?.key;
     this.isRestored = draft !== undefined;
     this.#host.requestUpdate();
   }
@@ -60,6 +63,21 @@ export class DraftController<T extends object> implements ReactiveController {
   /** Takes in what somebody types. */
   set(change: Partial<T>) {
     this.values = { ...this.values, ...change };
+    this.#keep();
+  }
+
+  /** Names its submission: the same name with each further try, until one of them is answered. */
+  submissionKey(): string {
+    if (!this.#key) {
+      this.#key = newSubmissionKey();
+      this.#keep();
+    }
+    return this.#key;
+  }
+
+  /** The next submission is another one. */
+  forgetSubmission() {
+    this.#key = undefined;
     this.#keep();
   }
 
@@ -90,13 +108,15 @@ export class DraftController<T extends object> implements ReactiveController {
 
   #keep() {
     const { base, values, etag } = this;
-    if (this.isChanged) keepDraft(this.#person(), this.#form, { base, values, etag });
+    const key = this.#key;
+    if (this.isChanged || key) keepDraft(this.#person(), this.#form, { base, values, etag, key });
     else dropDraft(this.#person(), this.#form);
     this.#host.requestUpdate();
   }
 
   #forget() {
     dropDraft(this.#person(), this.#form);
+    this.#key = undefined;
     this.isRestored = false;
     this.#host.requestUpdate();
   }

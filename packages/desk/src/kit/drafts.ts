@@ -7,6 +7,8 @@ export interface Draft<T> {
   base: T;
   /** The state of the thing when typing began, to tell whether another has changed it since. */
   etag?: string;
+  /** Names its submission, once it has been tried and for as long as nobody knows whether it arrived. */
+  key?: string;
 }
 
 const nameOf = (person: string, form: string) => `${prefix}${person}:${form}`;

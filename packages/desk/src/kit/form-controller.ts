@@ -86,16 +86,19 @@ export class FormController<T extends object> implements ReactiveController {
     return this.errors.size > 0;
   }
 
-  /** Saves. True when it is saved; otherwise it says why, and nothing typed is lost. */
+  /**
+   * Saves. True when it is saved; otherwise it says why, and nothing typed is lost. What is made new is
+   * sent with the `key`, so that a second try after a lost answer makes no second one.
+   */
   async save<S>(
-    send: (values: T, etag?: string) => Promise<StaffAnswer<S>>,
+    send: (values: T, etag: string | undefined, key: string) => Promise<StaffAnswer<S>>,
   ): Promise<StaffAnswer<S> | undefined> {
     if (this.busy) return undefined;
     this.#clear();
     this.busy = true;
     this.#host.requestUpdate();
     try {
-      const answer = await send(this.values, this.draft.etag);
+      const answer = await send(this.values, this.draft.etag, this.draft.submissionKey());
       this.draft.settle(this.values, answer.etag);
       return answer;
     } catch (error) {
@@ -116,6 +119,7 @@ export class FormController<T extends object> implements ReactiveController {
 
   #take(error: unknown) {
     const details = error instanceof Problem ? error.details : undefined;
+    if (details?.code === 'key-reused') this.draft.forgetSubmission();
     if (details?.code === 'changed-meanwhile' && details.current !== undefined) {
       this.conflict = {
         theirs: this.#read(details.current, this.draft.base),

@@ -13,6 +13,7 @@ import type {
 import { toStored, type Clock } from '../../../clock.ts';
 import type { Database, Tx } from '../../../database/database.ts';
 import { recordEvent } from '../../../events.ts';
+import { makeOnce, type Once } from '../../../http/idempotency.ts';
 import { refuseOverwriting } from '../../../http/if-match.ts';
 import { Problem } from '../../../problem.ts';
 import { holdDistrict, type HeldDistrict } from '../../districts/hold.ts';
@@ -34,6 +35,8 @@ export interface Deed {
   actor: Actor;
   districtId: string;
   language: string;
+  /** The key it came with, where it makes something. */
+  once?: Once | undefined;
 }
 
 interface Writing {
@@ -56,6 +59,18 @@ export const createActivityDesk = (db: Database, clock: Clock) => {
       return district && work({ tx, district, at: toStored(clock()) });
     });
 
+  /** Makes an activity, or finds the one that the same request has made before. */
+  const made = async (
+    tx: Tx,
+    deed: Deed,
+    at: string,
+    make: () => Promise<{ id: string; undo: string }>,
+  ): Promise<ActivitySaved | undefined> => {
+    const { id, undo } = await makeOnce(tx, deed.once, at, make);
+    const activity = await read(tx, deed, id);
+    return activity && { activity, undo };
+  };
+
   return {
     /** What somebody may read, a part at a time. Undefined when there is no such district. */
     list: (deed: Deed, query: ActivityLineQuery): Promise<ActivityLines | undefined> =>
@@ -77,10 +92,11 @@ export const createActivityDesk = (db: Database, clock: Clock) => {
         demand(actor, 'district.read', { districtId: district.id });
         if (!may(actor, 'activity.write', objectOf(district.id, own)))
           throw new Problem('forbidden');
-        const { id } = await writeForm(tx, district, { actor, form: own }, at);
-        const nothing = { activityIds: [id], rows: {} };
-        const undo = await keepUndo(tx, actor, district.id, nothing, at);
-        return { activity: (await read(tx, deed, id))!, undo };
+        return made(tx, deed, at, async () => {
+          const { id } = await writeForm(tx, district, { actor, form: own }, at);
+          const nothing = { activityIds: [id], rows: {} };
+          return { id, undo: await keepUndo(tx, actor, district.id, nothing, at) };
+        });
       }),
 
     /** Replaces an activity made from one of the states expected, all its occurrences with it. */
@@ -108,15 +124,17 @@ export const createActivityDesk = (db: Database, clock: Clock) => {
       expected: string[],
     ): Promise<ActivitySaved | undefined> =>
       write(deed.districtId, async ({ tx, district, at }) => {
-        const known = await findKnown(tx, district, deed.actor, id, expected);
-        if (!known) return undefined;
         const { actor } = deed;
-        const before = await snapshotActivities(tx, [id]);
-        const newId = await splitActivity(tx, district, { actor, known, occurrence, form }, at);
-        if (!newId) return undefined;
-        const both = { ...before, activityIds: [...new Set([id, newId])] };
-        const undo = await keepUndo(tx, actor, district.id, both, at);
-        return { activity: (await read(tx, deed, newId))!, undo };
+        demand(actor, 'activity.write', await ownersIn(tx, district.id, id));
+        return made(tx, deed, at, async () => {
+          const known = await findKnown(tx, district, actor, id, expected);
+          if (!known) throw new Problem('not-found');
+          const before = await snapshotActivities(tx, [id]);
+          const newId = await splitActivity(tx, district, { actor, known, occurrence, form }, at);
+          if (!newId) throw new Problem('not-found');
+          const both = { ...before, activityIds: [...new Set([id, newId])] };
+          return { id: newId, undo: await keepUndo(tx, actor, district.id, both, at) };
+        });
       }),
 
     /** Takes an activity away, with all its occurrences. */

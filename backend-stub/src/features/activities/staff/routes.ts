@@ -17,6 +17,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../../deps.ts';
 import type { App } from '../../../http/app-type.ts';
+import { OnceHeaders, onceOf } from '../../../http/idempotency.ts';
 import { expectedTags, tagOf } from '../../../http/if-match.ts';
 import { preferredLanguage } from '../../../http/language.ts';
 import { routePattern } from '../../../http/route-pattern.ts';
@@ -58,12 +59,13 @@ export function activityStaffRoutes(app: App, { activityDesk }: Deps) {
         summary: 'Write an activity',
         description: 'Who may not show it suggests it.',
         params: DistrictParams,
+        headers: OnceHeaders,
         body: ActivityForm,
-        response: { 201: ActivitySaved, ...staffProblems(404) },
+        response: { 201: ActivitySaved, ...staffProblems(404, 422) },
       },
     },
     async (request, reply) => {
-      const saved = there(await activityDesk.create(deedOf(request), request.body));
+      const saved = there(await activityDesk.create(deedOnceOf(request), request.body));
       return reply.code(201).header('etag', tagOf(saved.activity.form)).send(saved);
     },
   );
@@ -116,14 +118,15 @@ export function activityStaffRoutes(app: App, { activityDesk }: Deps) {
         description:
           'It ends before that occurrence, and another goes on from there. Made from what `If-Match` names.',
         params: ItemParams,
+        headers: OnceHeaders,
         body: FollowingChange,
-        response: { 200: ActivitySaved, ...staffProblems(404, 412, 428) },
+        response: { 200: ActivitySaved, ...staffProblems(404, 412, 422, 428) },
       },
     },
     async (request, reply) => {
       const expected = expectedTags(request);
       const { id } = request.params;
-      const deed = deedOf(request);
+      const deed = deedOnceOf(request);
       const saved = there(await activityDesk.replaceFollowing(deed, id, request.body, expected));
       return reply.header('etag', tagOf(saved.activity.form)).send(saved);
     },
@@ -206,6 +209,12 @@ export const deedOf = (request: FastifyRequest): Deed => ({
   districtId: (request.params as { district: string }).district,
   language: preferredLanguage(request.headers['accept-language']),
 });
+
+/** The same where something is made, which is not made twice. */
+const deedOnceOf = (request: FastifyRequest): Deed => {
+  const deed = deedOf(request);
+  return { ...deed, once: onceOf(request, deed.actor.id) };
+};
 
 /** What was found, or the problem that nothing was. */
 export function there<Found>(found: Found | undefined): Found {

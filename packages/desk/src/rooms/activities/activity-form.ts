@@ -473,13 +473,16 @@ export class KlocketDeskActivityForm extends LitElement {
     const language = this.district!.languages[0]!;
     if (this.#refuse(language)) return;
     const { api, district } = this.place;
-    const saved = await this.#form.save((values, etag) => {
+    const saved = await this.#form.save((values, etag, key) => {
       const form = toSend(values, intent);
-      if (!this.activity) return api.post<ActivitySaved>(staffPaths.activities(district), form);
+      if (!this.activity) {
+        return api.post<ActivitySaved>(staffPaths.activities(district), form, { key });
+      }
       if (this.from) {
         const wish = { occurrence: this.from, form };
         return api.post<ActivitySaved>(staffPaths.following(district, this.activity), wish, {
           etag,
+          key,
         });
       }
       return api.put<ActivitySaved>(staffPaths.activity(district, this.activity), form, { etag });

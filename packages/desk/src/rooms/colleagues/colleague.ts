@@ -282,10 +282,10 @@ export class KlocketDeskColleague extends LitElement {
     const { district, api, navigate, notify } = this.place;
     const { colleague } = this;
     if (this.#form.refuse(this.#missing())) return;
-    const saved = await this.#form.save((values, etag) =>
+    const saved = await this.#form.save((values, etag, key) =>
       colleague
         ? api.patch(staffPaths.colleague(district, colleague.id), { roles: values.roles }, { etag })
-        : api.post(staffPaths.colleagues(district), invitation(values)),
+        : api.post(staffPaths.colleagues(district), invitation(values), { key }),
     );
     if (!saved) return;
     notify({

@@ -106,8 +106,8 @@ export class KlocketDeskNewDistrict extends LitElement {
       ]);
       return;
     }
-    const made = await form.save((values) =>
-      api.post<DistrictSummary>(staffPaths.districts(), { ...values, from: district }),
+    const made = await form.save((values, _etag, key) =>
+      api.post<DistrictSummary>(staffPaths.districts(), { ...values, from: district }, { key }),
     );
     if (!made) return;
     session.update((await api.get<Me>(staffPaths.me())).data);

@@ -196,8 +196,8 @@ export class KlocketDeskPartners extends LitElement {
       wrong.push(['/name', msg('Skriv vems webbplatsen är.', { id: 'desk-partner-name-needed' })]);
     }
     if (form.refuse(wrong)) return;
-    const added = await form.save((site) =>
-      api.post<PartnerSite>(staffPaths.partners(district), site),
+    const added = await form.save((site, _etag, key) =>
+      api.post<PartnerSite>(staffPaths.partners(district), site, { key }),
     );
     if (!added) return;
     this.#open();
