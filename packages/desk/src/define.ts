@@ -1,4 +1,5 @@
 import { define } from '@klocket/core';
+import { KlocketDeskBottomBar } from './frame/bottom-bar.ts';
 import { KlocketDeskQuestion } from './frame/question-dialog.ts';
 import { KlocketDeskSearch } from './frame/search-dialog.ts';
 import { KlocketDeskShortcuts } from './frame/shortcut-sheet.ts';
@@ -8,6 +9,7 @@ import { KlocketDesk } from './klocket-desk.ts';
 import { KlocketDeskPasskey } from './sign-in/passkey.ts';
 import { KlocketDeskSignIn } from './sign-in/sign-in.ts';
 
+define('klocket-desk-bottom-bar', KlocketDeskBottomBar);
 define('klocket-desk-conflict', KlocketDeskConflict);
 define('klocket-desk-question', KlocketDeskQuestion);
 define('klocket-desk-search', KlocketDeskSearch);

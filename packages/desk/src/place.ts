@@ -41,6 +41,8 @@ export interface DeskPlace {
   href(path: string): string;
   /** Goes there. `replace` leaves no way back to here. */
   navigate(path: string, replace?: boolean): void;
+  /** Goes to the same room in another district. */
+  moveTo(district: string): void;
   notify(notice: Notice): void;
   /** Asks in a dialog; true when the answer is yes. */
   confirm(question: Question): Promise<boolean>;

@@ -1,58 +1,49 @@
 import { msg } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { icon } from '../icon.ts';
+import type { DeskPlace } from '../place.ts';
 import type { Room } from '../rooms.ts';
 
-/** What the lists of rooms need to know. */
+/** What the ways between the rooms need to know. */
 export interface NavigationView {
+  place: DeskPlace;
+  /** The rooms that are listed. */
   rooms: readonly Room[];
   /** The path of the room one is in. */
   here: string;
-  href(path: string): string;
 }
 
-/** So many rooms have a place of their own at the bottom of a phone; the rest stand behind "Mer". */
-const mostOnPhone = 4;
+/** Each room as a link in a list. */
+export const renderRoomLinks = ({ rooms, here, place }: NavigationView) =>
+  rooms.map(
+    ({ path, icon: picture, title }) =>
+      html`<li>
+        <a href=${place.href(path)} aria-current=${path === here ? 'page' : nothing}>
+          ${icon(picture)} <span>${title()}</span>
+        </a>
+      </li>`,
+  );
 
-/** The rooms as a list at the side. */
-export const renderSideRooms = ({ rooms, here, href }: NavigationView) =>
-  html`<ul class="rooms">
-    ${rooms.map(
-      (room) =>
-        html`<li>
-          <a href=${href(room.path)} aria-current=${room.path === here ? 'page' : nothing}>
-            ${icon(room.icon)} <span>${room.title()}</span>
-          </a>
-        </li>`,
-    )}
-  </ul>`;
+/** The way to one's own account, by one's name. */
+export const renderAccount = ({ here, place }: NavigationView) =>
+  html`<a href=${place.href('account')} aria-current=${here === 'account' ? 'page' : nothing}>
+    ${icon('account')} <span>${place.me.name}</span>
+  </a>`;
 
-/** The rooms along the bottom of a phone. */
-export function renderBottomRooms(view: NavigationView, more: () => void) {
-  const { rooms, here, href } = view;
-  const shown = rooms.slice(0, mostOnPhone);
-  const isBehind = !shown.some(({ path }) => path === here);
-  return html`<ul>
-    ${shown.map(
-      (room) =>
-        html`<li>
-          <a href=${href(room.path)} aria-current=${room.path === here ? 'page' : nothing}>
-            ${icon(room.icon)} <span>${room.title()}</span>
-          </a>
-        </li>`,
-    )}
-    <li>
-      <button
-        class="bare"
-        aria-haspopup="dialog"
-        aria-current=${isBehind ? 'true' : nothing}
-        @click=${more}
-      >
-        ${icon('more')} <span>${msg('Mer', { id: 'desk-more' })}</span>
-      </button>
-    </li>
-  </ul>`;
+/** Chooses another district, for whoever works in several. */
+export function renderSwitch({ me, district, moveTo }: DeskPlace) {
+  if (me.districts.length < 2) return nothing;
+  return html`<label class="switch">
+    <span class="small quiet">${msg('Stadsdel', { id: 'desk-district' })}</span>
+    <select @change=${(event: Event) => moveTo((event.target as HTMLSelectElement).value)}>
+      ${me.districts.map(
+        ({ id, name }) => html`<option value=${id} ?selected=${id === district}>${name}</option>`,
+      )}
+    </select>
+  </label>`;
 }
 
-/** The rooms that have no place of their own at the bottom. */
-export const roomsBehind = (rooms: readonly Room[]) => rooms.slice(mostOnPhone);
+export const renderSignOut = ({ session }: DeskPlace) =>
+  html`<button @click=${() => session.leave()}>
+    ${icon('sign-out')} <span>${msg('Logga ut', { id: 'desk-sign-out' })}</span>
+  </button>`;
