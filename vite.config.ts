@@ -48,14 +48,14 @@ export default defineConfig({
     lib: {
       entry: widgets,
       formats: ['es'],
-      fileName: (_format, name) => `chunks/${name}-[hash].js`,
+      fileName: (_format, name) => `chunks/${name}-[hash:6].js`,
     },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        entryFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        entryFileNames: 'chunks/[name]-[hash:6].js',
         codeSplitting: {
           // Each group takes what it names, not what that happens to import.
           includeDependenciesRecursively: false,
@@ -68,7 +68,7 @@ export default defineConfig({
             // Lit's base, the core and the list, as one file: it compresses better whole.
             {
               name: 'core',
-              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid)|calendar[\\/]src[\\/](calendar[\\/](?!late)[^\\/]+|status-words)\.ts$/,
+              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid)|calendar[\\/]src[\\/]calendar[\\/](?!late)[^\\/]+\.ts$/,
             },
             {
               name: 'grid',

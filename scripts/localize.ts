@@ -11,7 +11,7 @@ const calendar = 'packages/calendar/src';
 
 /** Which sources say the words of a file; what no other file has is in the rest. */
 const files: Record<string, string[]> = {
-  first: [`${calendar}/status-words.ts`, `${calendar}/calendar/*.ts`],
+  first: ['packages/core/src/status-words.ts', `${calendar}/calendar/*.ts`],
   grid: [`${calendar}/calendar/{grid,month,week}/*.ts`],
 };
 

@@ -11,7 +11,7 @@ const builtWidgets = built('v1');
 export const builtDesk = built('desk');
 
 /** Names that carry a hash of their content never change under their name. */
-const hashed = /[-.][A-Za-z0-9_-]{8,}\.(js|css|json|svg|woff2)(\.map)?$/;
+const hashed = /[-.][A-Za-z0-9_-]{6,}\.(js|css|json|svg|woff2)(\.map)?$/;
 
 /** Serves the loader and its chunks under `/v1/` and the desk's files, compressed beforehand where the build has done it. */
 export async function assetRoutes(app: App, widgets = builtWidgets, desk = builtDesk) {

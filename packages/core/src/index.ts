@@ -9,6 +9,7 @@ export * from './latest.ts';
 export * from './needs-event.ts';
 export * from './problem.ts';
 export * from './site.ts';
+export * from './status-words.ts';
 export * from './tokens.ts';
 export * from './warn.ts';
 export * from './when-idle.ts';

@@ -1,4 +1,11 @@
-import { paths, type Occurrence, type Picture, type Recap, type Texts } from '@klocket/contract';
+import {
+  paths,
+  type Occurrence,
+  type Picture,
+  type Previous,
+  type Recap,
+  type Texts,
+} from '@klocket/contract';
 import type { Reader } from '../../database/database.ts';
 import type { OccurrenceTable } from '../../database/tables.ts';
 import { pickLanguage, pickText } from '../../texts.ts';
@@ -121,7 +128,7 @@ function toOccurrence(
     allDay: about.allDay,
     status: row.status,
     reason: wordsIn(row.reason_json, names),
-    previous: row.previous_json ? toPrevious(JSON.parse(row.previous_json), row, names) : undefined,
+    previous: toPrevious(row, names),
     house: names.house(row.house_id),
     room: names.room(row.house_id, row.room_id),
     address: row.address ?? undefined,
@@ -144,7 +151,13 @@ function toOccurrence(
 export const wordsIn = (json: string | null, { language, languages }: Names) =>
   json === null ? undefined : pickText(JSON.parse(json) as Texts, language, languages[0]);
 
-function toPrevious(stored: StoredPrevious, row: OccurrenceRow, names: Names) {
+/** What was first said of an occurrence and no longer holds. */
+export function toPrevious(
+  row: Pick<OccurrenceRow, 'previous_json' | 'starts_on' | 'start_time'>,
+  names: Pick<Names, 'house'>,
+): Previous | undefined {
+  if (row.previous_json === null) return undefined;
+  const stored = JSON.parse(row.previous_json) as StoredPrevious;
   const { houseId, startsAt, ...previous } = stored;
   const day = stored.day ?? row.starts_on;
   const time = stored.startTime ?? row.start_time;

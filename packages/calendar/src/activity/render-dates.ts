@@ -1,8 +1,7 @@
 import type { Occurrence } from '@klocket/contract';
-import { msg, str } from '@klocket/core';
+import { isOff, msg, statusWords, str } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { heading } from '../heading.ts';
-import { isOff, statusWords } from '../status-words.ts';
 import type { ActivityView } from './view.ts';
 import { dayWords, timeWords } from './when-words.ts';
 

@@ -1,10 +1,9 @@
-import { msg } from '@klocket/core';
+import { isOff, msg } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { heading } from '../heading.ts';
 import { districtClock } from './district-clock.ts';
 import { layoutProgramme, type PlacedItem, type ProgrammeBlock } from './programme-layout.ts';
-import { isOff } from '../status-words.ts';
 import type { ActivityView } from './view.ts';
 
 /** The programme as a timetable: one row a stretch of time, rooms side by side where they fit. */

@@ -1,8 +1,7 @@
 import type { Occurrence } from '@klocket/contract';
-import { msg } from '@klocket/core';
+import { isOff, msg, statusWords } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { icon } from '../icon.ts';
-import { isOff, statusWords } from '../status-words.ts';
 import { statusLead } from './fact-words.ts';
 import { repeatsWords } from './repeats-words.ts';
 import type { ActivityView } from './view.ts';

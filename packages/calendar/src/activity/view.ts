@@ -1,5 +1,5 @@
 import type { Activity, House, Occurrence, OccurrenceDetail } from '@klocket/contract';
-import { isOff } from '../status-words.ts';
+import { isOff } from '@klocket/core';
 
 /** What the parts of <klocket-activity> are drawn from. */
 export interface ActivityView {

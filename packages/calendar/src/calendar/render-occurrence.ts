@@ -1,8 +1,7 @@
 import type { Occurrence } from '@klocket/contract';
-import { formatDay, msg, str } from '@klocket/core';
+import { formatDay, isOff, msg, statusWords, str } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { forWhom } from './for-whom.ts';
-import { isOff, statusWords } from '../status-words.ts';
 
 /** What a row needs to know of the widget it stands in. */
 export interface RowPlace {

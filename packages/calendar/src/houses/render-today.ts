@@ -1,9 +1,8 @@
 import type { House, Occurrence } from '@klocket/contract';
-import { formatDay, msg, str } from '@klocket/core';
+import { formatDay, isOff, msg, statusWords, str } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { timeWords } from '../activity/when-words.ts';
 import { heading } from '../heading.ts';
-import { isOff, statusWords } from '../status-words.ts';
 import type { HousesView } from './render-house.ts';
 
 /** How many stand on a card; the house's page has them all. */

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Occurrence, OccurrenceStatus } from '../occurrence.ts';
+import { Occurrence, OccurrenceStatus, Previous } from '../occurrence.ts';
 import { ActivitySource, LocalDateTime, OccurrenceChange, RecapSource, Texts } from '../source.ts';
 import { ClockTime, Day, Instant, Language, Named } from '../text.ts';
 import { DatePlan } from './dates.ts';
@@ -51,6 +51,7 @@ export const NextOccurrence = Type.Object({
   startTime: ClockTime,
   endTime: ClockTime,
   status: OccurrenceStatus,
+  previous: Type.Optional(Previous),
   etag: Type.String(),
 });
 export type NextOccurrence = Static<typeof NextOccurrence>;
@@ -100,6 +101,7 @@ export const StaffOccurrence = Type.Object({
   etag: Type.String(),
   startsLocal: LocalDateTime,
   durationMinutes: Type.Integer(),
+  roomId: Type.Optional(Type.String()),
   onlineUrl: Type.Optional(Type.String()),
   reasonTexts: Type.Optional(Texts),
   recapSource: Type.Optional(RecapSource),

@@ -27,6 +27,7 @@ export async function toStaffOccurrences(
       etag: tagOfParts(whole, recap, substitute),
       startsLocal: `${row.starts_on}T${row.start_time}`,
       durationMinutes: minutes,
+      roomId: row.room_id ?? undefined,
       onlineUrl: row.online_url ?? undefined,
       reasonTexts: row.reason_json ? (JSON.parse(row.reason_json) as Texts) : undefined,
       recapSource: recap && toRecapSource(recap),

@@ -13,13 +13,13 @@ import type { Reader } from '../../../database/database.ts';
 import { listOf } from '../../../database/lists.ts';
 import { foldQuery } from '../../../fold.ts';
 import { pickText } from '../../../texts.ts';
-import { loadNames } from '../../districts/names.ts';
+import { loadNames, type Names } from '../../districts/names.ts';
 import { may, type Actor } from '../../staff/may.ts';
 import { toForm } from './activity-form.ts';
 import { loadActivities } from '../activity-load.ts';
 import { toSource, type StoredActivity } from '../activity-rows.ts';
 import type { Listed } from '../listed.ts';
-import { selectWithDrafts } from '../occurrence-rows.ts';
+import { selectWithDrafts, toPrevious } from '../occurrence-rows.ts';
 import { ownersOf } from './owners.ts';
 import { stateOfActivity, type Publication } from './publication.ts';
 import { mayShow, type Owned } from './showing-rights.ts';
@@ -76,6 +76,7 @@ export async function listActivities(
   const next = await nextOccurrences(
     db,
     shown.map(({ row }) => row),
+    names,
   );
   return {
     total: lines.length,
@@ -150,11 +151,12 @@ async function selectRows(db: Reader, districtId: string, now: string, q: string
 }
 
 /** The occurrence a line shows: the next, or of what is over the last. */
-async function nextOccurrences(db: Reader, rows: readonly ListRow[]) {
+async function nextOccurrences(db: Reader, rows: readonly ListRow[], names: Names) {
   const wanted = new Map(rows.map((row) => [row.id, row.next_at ?? row.last_at]));
   const occurrences = await db
     .selectFrom('occurrence')
-    .select(['id', 'activity_id', 'starts_at', 'starts_on', 'start_time', 'end_time', 'status'])
+    .select(['id', 'activity_id', 'starts_at', 'starts_on', 'start_time', 'end_time'])
+    .select(['status', 'previous_json'])
     .where('activity_id', 'in', listOf(db, [...wanted.keys()]))
     .where(
       'starts_at',
@@ -181,6 +183,7 @@ async function nextOccurrences(db: Reader, rows: readonly ListRow[]) {
       startTime: start_time,
       endTime: end_time,
       status,
+      previous: toPrevious(row, names),
       etag: tags(id),
     };
   };

@@ -337,6 +337,21 @@ forEachDatabase((_engine, open) => {
       );
       assert.equal(cancelled.statusCode, 200);
     });
+
+    it('says what was before of an evening elsewhere, and which room it is in now', async () => {
+      const { coordinator } = await start(open);
+      const id = 'laxhjalp-20261124t1700';
+      const moved = await change(coordinator, id, { address: 'Torget' });
+      assert.equal(moved.statusCode, 200, moved.body);
+      const list = await coordinator.ask('GET', `${activities}?q=lax`);
+      const { next } = list.json<ActivityLines>().items[0]!;
+      assert.equal(next?.status, 'rescheduled');
+      assert.deepEqual(next?.previous, {
+        house: { id: 'kunskapens-hus', name: 'Kunskapens hus' },
+      });
+      const back = await change(coordinator, id, { house: 'kunskapens-hus', room: 'stora-salen' });
+      assert.equal(back.json<OccurrenceSaved>().occurrence.roomId, 'stora-salen');
+    });
   });
 });
 

@@ -1,11 +1,19 @@
 import type { Occurrence } from '@klocket/contract';
-import { addMonths, firstOfMonth, formatDay, isoWeek, lastOfMonth, msg, str } from '@klocket/core';
+import {
+  addMonths,
+  firstOfMonth,
+  formatDay,
+  isOff,
+  isoWeek,
+  lastOfMonth,
+  msg,
+  str,
+} from '@klocket/core';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { countWords } from '../grid/count-words.ts';
 import { GridView } from '../grid/grid-view.ts';
 import { renderDays } from '../render-days.ts';
-import { isOff } from '../../status-words.ts';
 import { styles } from './klocket-calendar-month.styles.ts';
 
 /** How many titles a day has room for, and how many rows of a day come at once. */

@@ -10,6 +10,7 @@ import {
   sampleDistrictForm,
   sampleEvening,
   sampleForm,
+  sampleLine,
   sampleMe,
   tagged,
 } from '../../samples.ts';
@@ -185,6 +186,32 @@ describe('<klocket-desk-activities>', () => {
     (one('select[name="who"]') as HTMLSelectElement).form!.requestSubmit();
     await waitUntil(() => sent.length === 2);
     expect(sent[1]).to.deep.equal({ substitute: 'vikarien' });
+  });
+
+  it('begins a move to another room where the evening is now', async () => {
+    const moved = sampleEvening({ roomId: 'stora-salen', room: 'Stora salen' });
+    const { one } = await open(`activities/laxhjalp/${moved.id}`, {
+      [`GET ${staff}/activities/laxhjalp`]: () =>
+        tagged(sampleActivity({ upcoming: [moved] }), '"7"'),
+    });
+    await waitUntil(() => one('select[name="place"] option'));
+    expect((one('select[name="place"]') as HTMLSelectElement).value).to.equal(
+      'kunskapens-hus/stora-salen',
+    );
+  });
+
+  it('says that another house is a new place, in the list', async () => {
+    const next = sampleActivities.items[2]!.next!;
+    const previous = { house: { id: 'idrottens-hus', name: 'Idrottens hus' } };
+    const { words } = await open('activities', {
+      [`GET ${staff}/activities`]: () => ({
+        total: 1,
+        items: [sampleLine({ next: { ...next, status: 'rescheduled', previous } })],
+      }),
+    });
+    await waitUntil(() => words().includes('Läxhjälp'));
+    expect(words()).to.contain('Ny plats');
+    expect(words()).not.to.contain('Ny tid');
   });
 
   it('says when the schools are closed', async () => {

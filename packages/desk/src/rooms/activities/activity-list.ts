@@ -1,12 +1,11 @@
 import type { ActivityLine, ActivityLines, ActivityState } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
-import { formatDay, msg, str } from '@klocket/core';
+import { formatDay, isOff, msg, statusWords, str } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { GrowingList } from '../../kit/growing-list.ts';
 import { ShortcutController } from '../../kit/shortcuts.ts';
-import { isOff, statusWords } from '../../kit/status-words.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';

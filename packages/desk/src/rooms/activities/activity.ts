@@ -6,12 +6,11 @@ import type {
   StaffOccurrence,
 } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
-import { Latest, msg, str } from '@klocket/core';
+import { isOff, Latest, msg, statusWords, str } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { sayProblem } from '../../kit/say-problem.ts';
-import { isOff, statusWords } from '../../kit/status-words.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import type { DeskPlace } from '../../place.ts';
 import type { StaffAnswer } from '../../staff-api.ts';

@@ -1,6 +1,6 @@
 import type { DistrictForm, OccurrencePatch, StaffNamed, StaffOccurrence } from '@klocket/contract';
 import { msg } from '@klocket/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { minutesBetween } from './plan-words.ts';
 import { places } from './form-values.ts';
 import { reasons, toTexts, wordsOf } from './reasons.ts';
@@ -98,6 +98,8 @@ function timeForm({ occurrence, busy, changed, language }: MoveForm) {
 
 function placeForm({ occurrence, district, busy, changed, language }: MoveForm) {
   const options = district ? places(district, language) : [];
+  const here = [occurrence.house?.id, occurrence.roomId].filter(Boolean).join('/');
+  const isListed = options.some(({ value }) => value === here);
   return fold(
     msg('Ett annat hus eller rum', { id: 'desk-move-house' }),
     html`<form
@@ -112,11 +114,14 @@ function placeForm({ occurrence, district, busy, changed, language }: MoveForm) 
       <div class="field">
         <label for="place">${msg('Var', { id: 'desk-where' })}</label>
         <select id="place" name="place" required>
+          ${
+            isListed
+              ? nothing
+              : html`<option value="">${msg('Välj plats', { id: 'desk-place-choose' })}</option>`
+          }
           ${options.map(
             ({ value, label }) =>
-              html`<option value=${value} ?selected=${value === occurrence.house?.id}>
-                ${label}
-              </option>`,
+              html`<option value=${value} ?selected=${value === here}>${label}</option>`,
           )}
         </select>
       </div>

@@ -1,13 +1,12 @@
 import type { Occurrence, Today, TodayNote } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
-import { formatDay, Latest, msg, str } from '@klocket/core';
+import { formatDay, isOff, Latest, msg, statusWords, str } from '@klocket/core';
 import { listen } from '@klocket/core/live';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { answered } from '../../kit/answered.ts';
 import { isSomebodyHere } from '../../kit/presence.ts';
-import { isOff, statusWords } from '../../kit/status-words.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import type { DeskPlace } from '../../place.ts';
 import { noteWords } from './note-words.ts';

@@ -1,8 +1,8 @@
 import type { Occurrence } from '@klocket/contract';
-import { msg } from '@klocket/core';
+import { msg } from './words.ts';
 
 /** What has become of an occurrence, in a word or two; empty when it goes as planned. */
-export function statusWords({ status, previous }: Occurrence): string {
+export function statusWords({ status, previous }: Pick<Occurrence, 'status' | 'previous'>): string {
   switch (status) {
     case 'cancelled':
       return msg('Inställt', { id: 'status-cancelled' });
@@ -12,15 +12,15 @@ export function statusWords({ status, previous }: Occurrence): string {
       return msg('Flyttat till nätet', { id: 'status-moved-online' });
     case 'no-meeting':
       return msg('Ingen träff', { id: 'status-no-meeting' });
-    case 'rescheduled':
-      return previous?.house && !previous.startTime && !previous.day
-        ? msg('Ny plats', { id: 'status-new-house' })
-        : msg('Ny tid', { id: 'status-rescheduled' });
-    default:
-      return previous?.house ? msg('Ny plats', { id: 'status-new-house' }) : '';
   }
+  const { day, startTime, endTime, house } = previous ?? {};
+  const time = day || startTime || endTime ? msg('Ny tid', { id: 'status-rescheduled' }) : '';
+  // Where nothing is named that was before, it is another room of the same house.
+  const isElsewhere = house || (status === 'rescheduled' && !time);
+  const place = isElsewhere ? msg('Ny plats', { id: 'status-new-house' }) : '';
+  return [time, place].filter(Boolean).join(' · ');
 }
 
 /** True when nobody should come at this time: cancelled, postponed, no meeting. */
-export const isOff = ({ status }: Occurrence) =>
+export const isOff = ({ status }: Pick<Occurrence, 'status'>) =>
   status === 'cancelled' || status === 'postponed' || status === 'no-meeting';
