@@ -1,48 +1,31 @@
-import type {
-  ActivityDraft,
-  ActivityForm,
-  ActivityLines,
-  ActivitySaved,
-  DistrictForm,
-  StaffActivity,
-} from '@klocket/contract';
+import type { ActivityForm, ActivitySaved, DistrictForm } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
-import { msg, str } from '@klocket/core';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { msg } from '@klocket/core';
+import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { textField } from '../../kit/fields.ts';
+import { choices } from '../../kit/choices.ts';
 import { FormController } from '../../kit/form-controller.ts';
 import { renderRestored } from '../../kit/restored.ts';
 import { sayProblem } from '../../kit/say-problem.ts';
 import { renderSummary } from '../../kit/summary.ts';
-import { tidy } from '../../kit/tidy.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
-import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
 import { styles } from './activity-form.styles.ts';
 import { takeBack } from './change-panel.ts';
 import { conflictFields } from './conflict-fields.ts';
 import type { DatesLeftEvent } from './dates-left-event.ts';
-import {
-  emptyForm,
-  isWhole,
-  organiserChoices,
-  placeChange,
-  placeOf,
-  places,
-  toInstant,
-  toLocal,
-} from './form-values.ts';
-import { aboutFields, choices, joiningFields, programmeFields } from './more-fields.ts';
-import { pictureField, upload } from './picture-field.ts';
+import { FormSource } from './form-source.ts';
+import { isWhole, organiserChoices, places } from './form-values.ts';
+import { moreFields } from './more-fields.ts';
+import { upload } from './picture-field.ts';
+import { placeFields } from './place-fields.ts';
 import { planFields } from './plan-fields.ts';
 import { planWords } from './plan-words.ts';
-import { missingWords, whenWords } from './state-words.ts';
+import { saveBar } from './save-bar.ts';
+import { savedWords, toSend, wrongIn, type Intent } from './sending.ts';
+import { startField } from './start-field.ts';
 import { fromTemplate, templates } from './templates.ts';
-import { missingIn, textFields, titleField, writtenIn } from './text-fields.ts';
-
-/** What saving is to come to. */
-type Intent = 'show' | 'later' | 'keep';
+import { titleField } from './text-fields.ts';
 
 /**
  * Writes an activity: what, when in plain words with its dates beside, where, for whom. A weekly one
@@ -61,31 +44,31 @@ export class KlocketDeskActivityForm extends LitElement {
   /** The id of an activity a new one goes on from. */
   @property() pattern = '';
 
-  @state() private district?: DistrictForm;
-  @state() private known?: StaffActivity;
-  @state() private others: ActivityLines['items'] = [];
-  @state() private problem?: unknown;
   @state() private uploading = false;
   /** From which occurrence on a change holds; empty for all of them. */
   @state() private from = '';
 
   readonly #form = new FormController<ActivityForm>(this, { person: () => this.place.me.id });
+  readonly #source = new FormSource(this, this.#form);
   #opened = '';
 
-  protected override willUpdate(_changed: PropertyValues<this>) {
+  protected override willUpdate() {
     const wanted = `${this.activity}?${this.pattern}`;
     if (wanted !== this.#opened) {
       this.#opened = wanted;
-      void this.#open();
+      this.#open();
     }
   }
 
   override render() {
-    const { district, problem } = this;
-    if (problem) return renderTrouble(problem, () => this.#open());
-    if (!district || !this.#form.draft.isOpen) return renderWaiting();
-    if (this.known && !this.known.may.write) return this.#renderShownByOthers();
+    const { place } = this;
+    const { district, known, problem } = this.#source;
     const form = this.#form;
+    if (problem) return renderTrouble(problem, () => this.#open());
+    if (!district || !form.draft.isOpen) return renderWaiting();
+    if (known && !known.may.write) return this.#renderShownByOthers();
+    const { language } = place;
+    const parts = { form, district, language };
     return html`<form class="stack" novalidate @submit=${(event: Event) => event.preventDefault()}>
       <h1>
         ${
@@ -97,15 +80,29 @@ export class KlocketDeskActivityForm extends LitElement {
       ${renderRestored(form.draft)}
       ${renderSummary(
         form,
-        conflictFields(this.place.language, (id) => this.#placeName(id)),
-        this.place.language,
+        conflictFields(language, (id) => placeName(district, id, language)),
+        language,
       )}
       ${this.activity ? nothing : this.#renderStart(district)}
       <section class="card stack">
-        ${titleField(form, district.languages[0]!)} ${this.#renderWhen()}
-        ${this.#renderWhere(district)} ${this.#renderOrganisers(district)}
+        ${titleField(form, district.languages[0]!)} ${this.#renderWhen()} ${placeFields(parts)}
+        ${this.#renderOrganisers(district)}
       </section>
-      ${this.#renderMore(district)} ${this.#renderSave()}
+      ${moreFields({
+        ...parts,
+        place,
+        staff: known?.staff ?? [],
+        uploading: this.uploading,
+        upload: (file) => void this.#upload(file),
+        saveForLater: () => void this.#save('later'),
+      })}
+      ${saveBar({
+        place,
+        known,
+        busy: form.busy,
+        from: (occurrence) => this.#changeFrom(occurrence),
+        save: (intent) => void this.#save(intent),
+      })}
     </form>`;
   }
 
@@ -128,31 +125,16 @@ export class KlocketDeskActivityForm extends LitElement {
   }
 
   #renderStart(district: DistrictForm) {
-    const title = (texts: ActivityForm['texts']) =>
-      texts[this.place.language]?.title ?? texts.sv?.title ?? '';
-    return html`<div class="field">
-      <label for="start">${msg('Börja från', { id: 'desk-begin-from' })}</label>
-      <select id="start" @change=${(event: Event) => this.#begin(event, district)}>
-        <option value="">${msg('Ett tomt formulär', { id: 'desk-begin-empty' })}</option>
-        <optgroup label=${msg('Mallar', { id: 'desk-templates' })}>
-          ${templates.map(
-            ({ id, form }) => html`<option value="template:${id}">${title(form.texts)}</option>`,
-          )}
-        </optgroup>
-        ${
-          this.others.length > 0
-            ? html`<optgroup label=${msg('Fortsätt nästa termin', { id: 'desk-next-term' })}>
-                ${this.others.map(
-                  (line) =>
-                    html`<option value="copy:${line.id}" ?selected=${line.id === this.pattern}>
-                      ${line.title}
-                    </option>`,
-                )}
-              </optgroup>`
-            : nothing
-        }
-      </select>
-    </div>`;
+    return startField({
+      language: this.place.language,
+      others: this.#source.others,
+      pattern: this.pattern,
+      beginWithTemplate: (id) => {
+        const template = templates.find((one) => one.id === id)!;
+        this.#form.set(fromTemplate(template, this.#form.values, district.languages));
+      },
+      beginWithCopy: (id) => void this.#try(() => this.#source.copy(this.place, id)),
+    });
   }
 
   #renderWhen() {
@@ -179,59 +161,9 @@ export class KlocketDeskActivityForm extends LitElement {
     </div>`;
   }
 
-  #renderWhere(district: DistrictForm) {
-    const form = this.#form;
-    const { values } = form;
-    const chosen = placeOf(values);
-    const options = [
-      { value: '', label: msg('Välj plats', { id: 'desk-place-choose' }) },
-      ...places(district, this.place.language),
-      { value: 'other', label: msg('En annan adress', { id: 'desk-place-other' }) },
-      { value: 'online', label: msg('Bara på nätet', { id: 'desk-place-online' }) },
-    ];
-    form.labels.set('/house', msg('Var', { id: 'desk-where' }));
-    return html`<div class="field">
-        <label for="field--house">${msg('Var', { id: 'desk-where' })}</label>
-        <select
-          id="field--house"
-          aria-invalid=${form.errors.has('/house') || form.errors.has('/room')}
-          @change=${(event: Event) => this.#setPlace((event.target as HTMLSelectElement).value)}
-        >
-          ${options.map(
-            ({ value, label }) =>
-              html`<option .value=${value} .selected=${value === chosen}>${label}</option>`,
-          )}
-        </select>
-      </div>
-      ${
-        chosen === 'other'
-          ? textField({
-              form,
-              pointer: '/address',
-              label: msg('Adress', { id: 'desk-address' }),
-              value: values.address?.trimStart() ?? '',
-              maxLength: 400,
-              changed: (address) => form.set({ address: address || ' ' }),
-            })
-          : nothing
-      }
-      ${
-        chosen === 'online' || values.onlineUrl
-          ? textField({
-              form,
-              pointer: '/onlineUrl',
-              label: msg('Länk till mötet', { id: 'desk-online-url' }),
-              type: 'url',
-              value: values.onlineUrl?.trim() ?? '',
-              changed: (onlineUrl) => form.set({ onlineUrl: onlineUrl || ' ' }),
-            })
-          : nothing
-      }`;
-  }
-
   #renderOrganisers({ organisers = [] }: DistrictForm) {
     const { me, district } = this.place;
-    const known = this.known?.form.organisers;
+    const known = this.#source.known?.form.organisers;
     const { options, fixed } = organiserChoices(me, district, organisers, known);
     return choices(
       msg('Arrangörer', { id: 'desk-organisers' }),
@@ -242,154 +174,6 @@ export class KlocketDeskActivityForm extends LitElement {
     );
   }
 
-  #renderMore(district: DistrictForm) {
-    const form = this.#form;
-    const { language } = this.place;
-    const { values } = form;
-    const missing = missingIn(values, district.languages);
-    const parts = { form, district, language };
-    const staff = this.known?.staff ?? [];
-    const fold = (title: string, note: unknown, content: unknown) =>
-      html`<details>
-        <summary>${title} <span class="quiet small">${note}</span></summary>
-        <div class="stack">${content}</div>
-      </details>`;
-    return html`<div>
-      ${fold(
-        msg('Texter på flera språk', { id: 'desk-texts-languages' }),
-        missing.length > 0 ? missingWords(missing, language) : nothing,
-        textFields(form, writtenIn(values, district.languages), language),
-      )}
-      ${fold(
-        msg('Bild', { id: 'desk-picture' }),
-        nothing,
-        pictureField({
-          form,
-          pointer: '/picture',
-          place: this.place,
-          languages: district.languages,
-          picture: values.picture,
-          changed: (picture) => form.set({ picture }),
-          chosen: (file) => void this.#upload(file),
-          busy: this.uploading,
-        }),
-      )}
-      ${fold(msg('För vem', { id: 'desk-for-whom' }), nothing, aboutFields(parts))}
-      ${fold(
-        msg('Anmälan, tillgänglighet och kontakt', { id: 'desk-joining-access' }),
-        nothing,
-        joiningFields(parts),
-      )}
-      ${fold(
-        msg('Program och material', { id: 'desk-programme-materials' }),
-        values.programme?.length ? values.programme.length : nothing,
-        programmeFields(parts),
-      )}
-      ${
-        staff.length > 0
-          ? fold(
-              msg('Ledare', { id: 'desk-leaders' }),
-              nothing,
-              choices(
-                msg('Vilka leder den?', { id: 'desk-leaders-who' }),
-                staff.map(({ id, name }) => [id, name]),
-                values.leaders ?? [],
-                (leaders) => form.set({ leaders }),
-              ),
-            )
-          : nothing
-      }
-      ${fold(
-        msg('Publicera senare', { id: 'desk-publish-later' }),
-        nothing,
-        html`${textField({
-            form,
-            pointer: '/publishAt',
-            label: msg('Dag och tid', { id: 'desk-day-and-time' }),
-            type: 'datetime-local',
-            value: values.publishAt ? toLocal(values.publishAt, this.place.zone) : '',
-            changed: (local) =>
-              form.set({ publishAt: local ? toInstant(local, this.place.zone) : undefined }),
-          })}
-          <div>
-            <button
-              type="button"
-              aria-disabled=${form.busy || !values.publishAt}
-              @click=${() => values.publishAt && this.#save('later')}
-            >
-              ${msg('Spara och publicera då', { id: 'desk-save-publish-later' })}
-            </button>
-          </div>`,
-      )}
-    </div>`;
-  }
-
-  #renderSave() {
-    const { busy } = this.#form;
-    const isPublic = this.known?.state === 'published' || this.known?.state === 'past';
-    const mayShow = this.known
-      ? this.known.may.publish
-      : may(this.place.me, this.place.district, 'activity.publish');
-    const upcoming = this.known?.upcoming ?? [];
-    return html`<div class="save">
-      ${
-        isPublic && upcoming.length > 1
-          ? html`<div class="field scope">
-              <label for="scope">${msg('Vad gäller ändringen?', { id: 'desk-scope' })}</label>
-              <select
-                id="scope"
-                @change=${(event: Event) => (this.from = (event.target as HTMLSelectElement).value)}
-              >
-                <option value="">
-                  ${msg('Alla kommande tillfällen', { id: 'desk-scope-all' })}
-                </option>
-                ${upcoming.slice(1).map(
-                  (occurrence) =>
-                    html`<option value=${occurrence.id}>
-                      ${msg(str`Från och med ${whenWords(occurrence, this.place.language)}`, {
-                        id: 'desk-scope-from',
-                      })}
-                    </option>`,
-                )}
-              </select>
-            </div>`
-          : nothing
-      }
-      <div class="row">
-        <button
-          type="button"
-          class="primary"
-          data-show
-          aria-disabled=${busy}
-          @click=${() => this.#save('show')}
-        >
-          ${
-            busy
-              ? msg('Sparar …', { id: 'desk-saving' })
-              : isPublic
-                ? msg('Spara', { id: 'desk-save' })
-                : mayShow
-                  ? msg('Publicera', { id: 'desk-publish' })
-                  : msg('Skicka förslaget', { id: 'desk-suggest' })
-          }
-        </button>
-        ${
-          isPublic
-            ? nothing
-            : html`<button type="button" aria-disabled=${busy} @click=${() => this.#save('keep')}>
-                ${msg('Spara utkast', { id: 'desk-save-draft' })}
-              </button>`
-        }
-        <a
-          class="button bare"
-          href=${this.place.href(this.activity ? `activities/${this.activity}` : 'activities')}
-        >
-          ${msg('Avbryt', { id: 'desk-cancel' })}
-        </a>
-      </div>
-    </div>`;
-  }
-
   readonly #leave = ({ days }: DatesLeftEvent) => {
     const { plan } = this.#form.values;
     if (plan.repeats !== 'weekly' && plan.repeats !== 'monthly') return;
@@ -397,152 +181,62 @@ export class KlocketDeskActivityForm extends LitElement {
     this.#form.set({ plan: { ...same, except: days.length > 0 ? days : undefined } });
   };
 
-  #setPlace(choice: string) {
-    this.#form.set(placeChange(choice));
-    if (choice === 'online' && !this.#form.values.onlineUrl) this.#form.set({ onlineUrl: ' ' });
+  #changeFrom(occurrence: string) {
+    this.from = occurrence;
   }
 
-  #placeName(id: string) {
-    const { district } = this;
-    const options = district ? places(district, this.place.language) : [];
-    return options.find(({ value }) => value === id)?.label ?? '–';
-  }
-
-  async #open() {
-    this.problem = undefined;
-    const { api, district, me } = this.place;
-    try {
-      const read = api.get<DistrictForm>(staffPaths.district(district));
-      if (this.activity) {
-        const [{ data: form }, { data, etag }] = await Promise.all([
-          read,
-          api.get<StaffActivity>(staffPaths.activity(district, this.activity)),
-        ]);
-        this.known = data;
-        this.#form.open(`activity:${this.activity}`, data.form, etag);
-        this.district = form;
-        return;
-      }
-      this.known = undefined;
-      const today = new Date().toLocaleDateString('sv-SE', { timeZone: this.place.zone });
-      const name = `activity:new:${district}`;
-      const start = this.pattern ? await this.#copy(this.pattern) : emptyForm(today, me, district);
-      this.#form.open(this.pattern ? `${name}:${this.pattern}` : name, start);
-      this.district = (await read).data;
-      const list = await api.get<ActivityLines>(staffPaths.activities(district, { limit: 200 }));
-      this.others = list.data.items.filter(
-        ({ state }) => state === 'published' || state === 'past',
-      );
-    } catch (error) {
-      this.problem = error;
-    }
-  }
-
-  async #copy(id: string) {
-    const { api, district } = this.place;
-    return (await api.post<ActivityDraft>(staffPaths.copies(district, id), {})).data.form;
-  }
-
-  async #begin(event: Event, district: DistrictForm) {
-    const [kind, id = ''] = (event.target as HTMLSelectElement).value.split(':');
-    if (kind === 'template') {
-      const template = templates.find((one) => one.id === id)!;
-      this.#form.set(fromTemplate(template, this.#form.values, district.languages));
-    }
-    if (kind === 'copy') {
-      try {
-        this.#form.set(await this.#copy(id));
-      } catch (error) {
-        this.place.notify({ words: sayProblem(error), trouble: true });
-      }
-    }
+  #open() {
+    void this.#source.open(this.place, this.activity, this.pattern);
   }
 
   async #upload(file: File) {
     this.uploading = true;
+    await this.#try(async () => ({ picture: await upload(this.place, file) }));
+    this.uploading = false;
+  }
+
+  /** Takes over what comes from elsewhere, or says why it did not come. */
+  async #try(fetch: () => Promise<Partial<ActivityForm>>) {
     try {
-      this.#form.set({ picture: await upload(this.place, file) });
+      this.#form.set(await fetch());
     } catch (error) {
       this.place.notify({ words: sayProblem(error), trouble: true });
-    } finally {
-      this.uploading = false;
     }
   }
 
   async #save(intent: Intent) {
-    const language = this.district!.languages[0]!;
-    if (this.#refuse(language)) return;
-    const { api, district } = this.place;
-    const saved = await this.#form.save((values, etag, key) => {
-      const form = toSend(values, intent);
-      if (!this.activity) {
-        return api.post<ActivitySaved>(staffPaths.activities(district), form, { key });
-      }
-      if (this.from) {
-        const wish = { occurrence: this.from, form };
-        return api.post<ActivitySaved>(staffPaths.following(district, this.activity), wish, {
-          etag,
-          key,
-        });
-      }
-      return api.put<ActivitySaved>(staffPaths.activity(district, this.activity), form, { etag });
-    });
+    const { place, activity } = this;
+    const form = this.#form;
+    if (form.refuse(wrongIn(form.values, this.#source.district!.languages[0]!))) return;
+    const saved = await form.save((values, etag) => this.#send(toSend(values, intent), etag));
     if (!saved) return;
-    const { activity, undo } = saved.data;
-    this.place.navigate(`activities/${activity.id}`, true);
-    this.place.notify({
-      words: this.#savedWords(activity),
+    const { data } = saved;
+    const { undo } = data;
+    place.navigate(`activities/${data.activity.id}`, true);
+    place.notify({
+      words: savedWords(data.activity, place.language),
       ...(undo && {
         undo: async () => {
-          await takeBack(api, district, undo);
-          this.place.navigate(this.activity ? `activities/${this.activity}` : 'activities', true);
+          await takeBack(place.api, place.district, undo);
+          place.navigate(activity ? `activities/${activity}` : 'activities', true);
         },
       }),
     });
   }
 
-  #refuse(language: string) {
-    const { values } = this.#form;
-    const errors: [string, string][] = [];
-    if (!values.texts[language]?.title.trim()) {
-      errors.push([
-        `/texts/${language}/title`,
-        msg('Skriv en rubrik.', { id: 'desk-title-needed' }),
-      ]);
+  #send(form: ActivityForm, etag?: string) {
+    const { api, district } = this.place;
+    if (!this.activity) return api.post<ActivitySaved>(staffPaths.activities(district), form);
+    if (!this.from) {
+      return api.put<ActivitySaved>(staffPaths.activity(district, this.activity), form, { etag });
     }
-    if (!isWhole(values.plan)) {
-      errors.push(['/plan', msg('Välj minst en dag.', { id: 'desk-day-needed' })]);
-    }
-    if (values.picture && !values.picture.alt[language]?.trim()) {
-      errors.push([
-        `/picture/alt/${language}`,
-        msg('Skriv vad som syns på bilden.', { id: 'desk-alt-needed' }),
-      ]);
-    }
-    return this.#form.refuse(errors);
-  }
-
-  #savedWords({ state, upcoming }: StaffActivity) {
-    switch (state) {
-      case 'suggested':
-        return msg('Förslaget är skickat till samordnaren.', { id: 'desk-suggested-notice' });
-      case 'draft':
-        return msg('Sparat som utkast.', { id: 'desk-draft-notice' });
-      default:
-        return upcoming[0]
-          ? msg(str`Publicerat. Nästa: ${whenWords(upcoming[0], this.place.language)}.`, {
-              id: 'desk-published-notice',
-            })
-          : msg('Sparat.', { id: 'desk-saved' });
-    }
+    const wish = { occurrence: this.from, form };
+    return api.post<ActivitySaved>(staffPaths.following(district, this.activity), wish, { etag });
   }
 }
 
-/** A form as it is sent: tidied, and with what its button says. */
-function toSend(values: ActivityForm, intent: Intent): ActivityForm {
-  const { published: _published, publishAt, ...form } = tidy(values);
-  if (intent === 'keep') return { ...form, published: false };
-  return intent === 'later' && publishAt ? { ...form, publishAt } : form;
+function placeName(district: DistrictForm, id: string, language: string) {
+  return places(district, language).find(({ value }) => value === id)?.label ?? '–';
 }
 
 declare global {

@@ -1,0 +1,49 @@
+import type { ActivityForm, StaffActivity } from '@klocket/contract';
+import { msg, str } from '@klocket/core';
+import { tidy } from '../../kit/tidy.ts';
+import { isWhole } from './form-values.ts';
+import { whenWords } from './state-words.ts';
+
+/** What saving is to come to. */
+export type Intent = 'show' | 'later' | 'keep';
+
+/** What must be mended before it can be sent: by pointer, in words. */
+export function wrongIn({ texts, plan, picture }: ActivityForm, language: string) {
+  const errors: [pointer: string, words: string][] = [];
+  if (!texts[language]?.title.trim()) {
+    errors.push([`/texts/${language}/title`, msg('Skriv en rubrik.', { id: 'desk-title-needed' })]);
+  }
+  if (!isWhole(plan)) {
+    errors.push(['/plan', msg('Välj minst en dag.', { id: 'desk-day-needed' })]);
+  }
+  if (picture && !picture.alt[language]?.trim()) {
+    errors.push([
+      `/picture/alt/${language}`,
+      msg('Skriv vad som syns på bilden.', { id: 'desk-alt-needed' }),
+    ]);
+  }
+  return errors;
+}
+
+/** A form as it is sent: tidied, and with what its button says. */
+export function toSend(values: ActivityForm, intent: Intent): ActivityForm {
+  const { published: _published, publishAt, ...form } = tidy(values);
+  if (intent === 'keep') return { ...form, published: false };
+  return intent === 'later' && publishAt ? { ...form, publishAt } : form;
+}
+
+/** What has become of it. */
+export function savedWords({ state, upcoming }: StaffActivity, language: string) {
+  switch (state) {
+    case 'suggested':
+      return msg('Förslaget är skickat till samordnaren.', { id: 'desk-suggested-notice' });
+    case 'draft':
+      return msg('Sparat som utkast.', { id: 'desk-draft-notice' });
+    default:
+      return upcoming[0]
+        ? msg(str`Publicerat. Nästa: ${whenWords(upcoming[0], language)}.`, {
+            id: 'desk-published-notice',
+          })
+        : msg('Sparat.', { id: 'desk-saved' });
+  }
+}
