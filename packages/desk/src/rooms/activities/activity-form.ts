@@ -208,7 +208,9 @@ export class KlocketDeskActivityForm extends LitElement {
     const { place, activity } = this;
     const form = this.#form;
     if (form.refuse(wrongIn(form.values, this.#source.district!.languages[0]!))) return;
-    const saved = await form.save((values, etag) => this.#send(toSend(values, intent), etag));
+    const saved = await form.save((values, etag, key) =>
+      this.#send(toSend(values, intent), { etag, key }),
+    );
     if (!saved) return;
     const { data } = saved;
     const { undo } = data;
@@ -224,14 +226,15 @@ export class KlocketDeskActivityForm extends LitElement {
     });
   }
 
-  #send(form: ActivityForm, etag?: string) {
+  #send(form: ActivityForm, { etag, key }: { etag?: string; key: string }) {
+    const { activity, from } = this;
     const { api, district } = this.place;
-    if (!this.activity) return api.post<ActivitySaved>(staffPaths.activities(district), form);
-    if (!this.from) {
-      return api.put<ActivitySaved>(staffPaths.activity(district, this.activity), form, { etag });
+    if (!activity) return api.post<ActivitySaved>(staffPaths.activities(district), form, { key });
+    if (!from) {
+      return api.put<ActivitySaved>(staffPaths.activity(district, activity), form, { etag });
     }
-    const wish = { occurrence: this.from, form };
-    return api.post<ActivitySaved>(staffPaths.following(district, this.activity), wish, { etag });
+    const wish = { occurrence: from, form };
+    return api.post<ActivitySaved>(staffPaths.following(district, activity), wish, { etag, key });
   }
 }
 
