@@ -11,6 +11,8 @@ describe('a body', () => {
     ['has no half letters', '{"a":"x\\ud800y"}', { a: 'x\ufffdy' }],
     ['has its accents put together', '{"a":"La\\u0308x"}', { a: 'Läx' }],
     ['is clean in its names, too', '{"a\\u0000":[{"b":"\\u0000"}]}', { a: [{ b: '' }] }],
+    ['is empty where nothing is to be seen', '{"a":"\\u2800 \\u200b"}', { a: '' }],
+    ['has plain names', '{"name":{"sv":"\\u2067A\\u200bB\\nF"}}', { name: { sv: 'AB F' } }],
     ['keeps all else', '{"a":[1,true,null,{}]}', { a: [1, true, null, {}] }],
   ];
   for (const [what, sent, read] of table) {

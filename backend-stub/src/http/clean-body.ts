@@ -1,13 +1,17 @@
-import { plainText } from '../plain-text.ts';
+import { isBlank, plainName, plainText } from '../plain-text.ts';
 import { Problem } from '../problem.ts';
 import type { App } from './app-type.ts';
 
 /** Deeper than anything of ours, and far from where the stack ends. */
 const deepest = 64;
 
+/** The fields that hold one line by which people know something, in one language or in several. */
+const namingFields: ReadonlySet<string> = new Set(['name', 'title', 'host']);
+
 /**
  * Takes out of every body what nobody types and no table keeps: control characters, overrides of
- * direction, halves of letters. Accents are put together (NFC), so that the same word is one word.
+ * direction, halves of letters. Accents are put together (NFC), so that the same word is one word. What
+ * has nothing to be seen is nothing, and so is refused where something is needed.
  */
 export function cleanBodies(app: App) {
   app.addHook('preValidation', (request, _reply, done) => {
@@ -21,8 +25,8 @@ export function cleanBodies(app: App) {
   });
 }
 
-function clean(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return plainText(value).normalize('NFC');
+function clean(value: unknown, depth: number, isName = false): unknown {
+  if (typeof value === 'string') return isName ? plainName(value) : cleanText(value);
   const isList = Array.isArray(value);
   if (!isList && !isPlainObject(value)) return value;
   if (depth === deepest) throw new Problem('invalid');
@@ -30,10 +34,12 @@ function clean(value: unknown, depth: number): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [
       plainText(name).normalize('NFC'),
-      clean(item, depth + 1),
+      clean(item, depth + 1, isName || namingFields.has(name)),
     ]),
   );
 }
+
+const cleanText = (text: string) => (isBlank(text) ? '' : plainText(text).normalize('NFC'));
 
 /** What JSON makes; neither bytes nor a stream of them. */
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>

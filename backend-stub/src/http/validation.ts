@@ -39,10 +39,12 @@ export function fieldProblems(
     if (fields.has(pointer)) continue;
     if (fields.size === errorsTold) break;
     const limit = params.limit;
+    // One character at least is to say that there must be something.
+    const isMissing = keyword === 'minLength' && limit === 1;
     fields.set(pointer, {
       pointer,
-      code: codes[keyword] ?? 'invalid',
-      ...(typeof limit === 'number' ? { params: { limit } } : {}),
+      code: isMissing ? 'required' : (codes[keyword] ?? 'invalid'),
+      ...(typeof limit === 'number' && !isMissing ? { params: { limit } } : {}),
     });
   }
   return [...fields.values()];

@@ -1,9 +1,14 @@
 import { Type, type Static } from 'typebox';
 
-/** A BCP 47 tag such as `sv`, `sv-x-lattlast` (easy-to-read Swedish), `en` or `ar`. */
+/**
+ * A BCP 47 tag such as `sv`, `sv-x-lattlast` (easy-to-read Swedish), `en` or `ar`: a language, with or
+ * without script, region, one variant and words of private use. `Intl` takes all that the pattern takes.
+ */
 export const Language = Type.String({
   title: 'Language',
-  pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$',
+  pattern:
+    '^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?' +
+    '(-x(-[A-Za-z0-9]{1,8}){1,3})?$',
   maxLength: 35,
   examples: ['sv', 'sv-x-lattlast', 'en', 'ar'],
 });

@@ -93,7 +93,7 @@ forEachDatabase((_engine, open) => {
       const hours = { weekday: 1, opens: '09:00', closes: '17:00' };
       const cases: [DistrictForm, code: string, pointer: string][] = [
         [{ ...form, id: 'annan' }, 'id-fixed', '/id'],
-        [{ ...form, name: '' }, 'too-short', '/name'],
+        [{ ...form, name: '' }, 'required', '/name'],
         [{ ...form, languages: [] }, 'too-short', '/languages'],
         [{ ...form, languages: ['sv', 'sv'] }, 'id-twice', '/languages'],
         [{ ...form, zone: 'Asia/Tokyo' }, 'zone-in-use', '/zone'],

@@ -63,6 +63,20 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual(faults, []);
     });
 
+    it('take no name of which nothing is to be seen', async () => {
+      const world = await createWorld(await open());
+      const { ask } = await world.as('coordinator');
+      const taken: string[] = [];
+      for (const [route, body, headers, url] of await writes(world)) {
+        for (const [name, blank] of everyBlankName(body)) {
+          const method = route.split(' ')[0] as Parameters<Worker['ask']>[0];
+          const { statusCode } = await ask(method, url, blank, headers);
+          if (statusCode !== 400) taken.push(`${statusCode} ${route} ${name}`);
+        }
+      }
+      assert.deepEqual(taken, []);
+    });
+
     it('and the desk send nobody to another site', async () => {
       const { app, as } = await createWorld(await open());
       const { cookie } = await as('coordinator');
@@ -116,4 +130,21 @@ function* everyNonsense(body: object): Generator<[name: string, body: object]> {
   }
   yield ['[]', []];
   yield ['unknown', { ...body, unknown: 1 }];
+}
+
+/** A body once for each name in it, which is made of what cannot be seen. */
+function* everyBlankName(body: object): Generator<[name: string, body: object]> {
+  for (const [field, value] of Object.entries(body)) {
+    if (field === 'name' || field === 'title') {
+      for (const blank of ['\u200b', '\u2060\u2066', '\u3164', '\u00ad', '\u2800']) {
+        const nothing = typeof value === 'string' ? blank : { sv: blank };
+        yield [`${field}=${JSON.stringify(nothing)}`, { ...body, [field]: nothing }];
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [inner, nested] of everyBlankName(value as object)) {
+        const whole = Array.isArray(value) ? Object.values(nested) : nested;
+        yield [`${field}.${inner}`, { ...body, [field]: whole }];
+      }
+    }
+  }
 }
