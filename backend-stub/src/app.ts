@@ -124,7 +124,7 @@ export async function createApp({
   });
   // No cookie is looked at but by the guard of the staff's addresses.
   await app.register(cookie, { hook: false });
-  guardStaff(app, deps.sessions, settings);
+  guardStaff(app, deps);
   await openApi(app, settings.publicUrl);
 
   preflight(app);

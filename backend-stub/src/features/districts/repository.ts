@@ -69,6 +69,16 @@ export const createDistrictRepository = (db: Database, clock: Clock = systemCloc
     return row && toSummary(row);
   },
 
+  /** Whether there is such a district. */
+  async exists(districtId: string): Promise<boolean> {
+    const row = await db
+      .selectFrom('district')
+      .select('id')
+      .where('id', '=', districtId)
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+
   /** A number that rises with every public change in the district. */
   async revision(districtId: string): Promise<number | undefined> {
     const row = await db

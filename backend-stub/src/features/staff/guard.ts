@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { App } from '../../http/app-type.ts';
 import { ownOrigin } from '../../http/own-origin.ts';
 import { Problem } from '../../problem.ts';
+import type { DistrictRepository } from '../districts/repository.ts';
 import type { Settings } from '../../settings.ts';
 import { sessionCookie } from './cookies.ts';
 import { may, ownIn, sees, type ActionObject, type Actor } from './may.ts';
@@ -22,11 +23,19 @@ declare module 'fastify' {
 const root = '/api/v1/staff';
 const isStaffRoute = (url = '') => url === root || url.startsWith(`${root}/`);
 
+/** What the guard asks. */
+interface Known {
+  sessions: SessionRepository;
+  districts: Pick<DistrictRepository, 'exists'>;
+  settings: Settings;
+}
+
 /**
  * Stands before every address of the staff: nothing is written from another site, nothing is read
- * without a session but what a route says is `beforeSignIn`.
+ * without a session but what a route says is `beforeSignIn`, and no district is answered for that does
+ * not exist.
  */
-export function guardStaff(app: App, sessions: SessionRepository, { publicUrl }: Settings) {
+export function guardStaff(app: App, { sessions, districts, settings }: Known) {
   app.decorateRequest('staffSession', null);
 
   app.addHook('onRoute', (route) => {
@@ -36,11 +45,16 @@ export function guardStaff(app: App, sessions: SessionRepository, { publicUrl }:
   app.addHook('onRequest', async (request) => {
     const { url, config } = request.routeOptions;
     if (!isStaffRoute(url)) return;
-    refuseCrossSite(request, publicUrl);
+    refuseCrossSite(request, settings.publicUrl);
     request.cookies = app.parseCookie(request.headers.cookie ?? '');
     const secret = sessionCookie.read(request);
     if (secret) request.staffSession = (await sessions.find(secret)) ?? null;
-    if (!config.beforeSignIn) signedIn(request);
+    if (config.beforeSignIn) return;
+    const { roles } = signedIn(request);
+    const { district } = request.params as { district?: string };
+    // Whoever has a role in a district has one that exists; only an operator reaches those that do not.
+    const isUnsure = district !== undefined && roles.some(({ role }) => role === 'operator');
+    if (isUnsure && !(await districts.exists(district))) throw new Problem('not-found');
   });
 }
 

@@ -61,6 +61,21 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual(unexpected(cells), []);
     });
 
+    it('knows nothing of a district that does not exist, not even for an operator', async () => {
+      const { world } = await openWorld(open);
+      const cells: Cell[] = [];
+      for (const [route, entry] of Object.entries(matrix)) {
+        if (!route.includes(':district')) continue;
+        const question = await questionOf(world, entry as Entry);
+        const url = question.url.replace('/provberget/', '/no-such-district/');
+        const { ask } = await world.as('operator');
+        const { statusCode } = await send(ask, route, { ...question, url });
+        cells.push([route, String(statusCode), '404']);
+      }
+      assert.ok(cells.length > 25, `${cells.length} cells`);
+      assert.deepEqual(unexpected(cells), []);
+    });
+
     it('refuses what comes from another site, whoever is signed in', async () => {
       const { world } = await openWorld(open);
       const cells: Cell[] = [];
