@@ -54,6 +54,11 @@ export const styles = [
       font-size: 0.95rem;
       font-weight: 550;
     }
+    @media (max-height: 30rem) {
+      :host {
+        --bar: 2.5rem;
+      }
+    }
     @media (min-width: 900px) {
       :host {
         --bar: 0px;

@@ -33,6 +33,7 @@ export const styles = [
       justify-items: center;
       inline-size: 100%;
       block-size: var(--bar);
+      min-block-size: 0;
       padding: 0;
       border: 0;
       border-radius: 0;
@@ -78,6 +79,22 @@ export const styles = [
       margin: 0.25rem 0;
       border: 0;
       border-block-start: 1px solid var(--line);
+    }
+    @media (forced-colors: active) {
+      nav [aria-current] {
+        forced-color-adjust: none;
+        background: Highlight;
+        color: HighlightText;
+      }
+      nav [aria-current] .icon {
+        background: none;
+      }
+    }
+    @media (max-height: 30rem) {
+      /* Low windows, such as at high zoom: the words alone show the way. */
+      nav .icon {
+        display: none;
+      }
     }
     @media print, (min-width: 900px) {
       :host {

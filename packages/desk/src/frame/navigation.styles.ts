@@ -33,6 +33,14 @@ export const navigationStyles = css`
     color: var(--brand);
     font-weight: 650;
   }
+  @media (forced-colors: active) {
+    .rooms [aria-current],
+    .rooms [aria-current]:hover {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   .rooms :focus-visible {
     outline-offset: -2px;
   }

@@ -195,6 +195,21 @@ export const look = css`
     cursor: default;
   }
 
+  /** The way back to what a page belongs to, above its heading. */
+  .up {
+    display: inline-flex;
+    gap: 0.35em;
+    align-items: center;
+    justify-self: start;
+    min-block-size: var(--target);
+    margin-block-end: -0.75rem;
+    font-weight: 550;
+    text-decoration: none;
+  }
+  .up .icon {
+    margin-inline-start: -0.3em;
+  }
+
   /* Fields */
   .field {
     display: grid;
@@ -234,6 +249,18 @@ export const look = css`
     min-block-size: 6em;
     line-height: 1.5;
     resize: vertical;
+  }
+  ::file-selector-button {
+    min-block-size: var(--target);
+    margin-inline-end: 0.75rem;
+    padding: 0.4em 1.1em;
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--card);
+    color: var(--ink);
+    font: inherit;
+    font-weight: 550;
+    cursor: pointer;
   }
   input[type='checkbox'],
   input[type='radio'] {
@@ -341,6 +368,13 @@ export const look = css`
     .card,
     dialog {
       border: 1px solid;
+    }
+    .primary,
+    .primary:hover {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonText;
+      color: ButtonFace;
     }
   }
   @media print {

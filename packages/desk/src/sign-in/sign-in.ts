@@ -4,7 +4,7 @@ import { msg, str } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../icon.ts';
-import { sayProblem } from '../kit/say-problem.ts';
+import { sayFirst } from '../kit/say-problem.ts';
 import type { StaffApi } from '../staff-api.ts';
 import { hasPasskeys, isDismissed, suggestsPasskeys, showPasskey } from './passkeys.ts';
 import { roleWords, staffRoles } from './role-words.ts';
@@ -283,7 +283,7 @@ export class KlocketDeskSignIn extends LitElement {
       await act();
     } catch (error) {
       if (!isDismissed(error)) {
-        this.trouble = sayProblem(error);
+        this.trouble = sayFirst(error);
         this.#focus('input');
       }
     } finally {

@@ -19,8 +19,12 @@ export class KlocketDeskAccount extends LitElement {
   static override styles = [
     look,
     css`
-      form {
-        max-inline-size: 30rem;
+      .stack > * {
+        max-inline-size: 40rem;
+      }
+      [role='alert']:not(:has(*)),
+      ul:not(:has(*)) {
+        display: none;
       }
       li {
         display: flex;

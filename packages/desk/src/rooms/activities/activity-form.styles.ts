@@ -45,6 +45,14 @@ export const styles = [
       background: var(--brand);
       color: var(--on-brand);
     }
+    @media (forced-colors: active) {
+      .pill:has(:checked) {
+        forced-color-adjust: none;
+        border-color: Highlight;
+        background: Highlight;
+        color: HighlightText;
+      }
+    }
     .pill:has(:focus-visible) {
       outline: 3px solid var(--brand);
       outline-offset: 2px;
@@ -149,7 +157,12 @@ export const styles = [
     }
     @media (max-width: 899px) {
       .save {
-        inset-block-end: var(--bar, 0px);
+        inset-block-end: calc(var(--bar, 0px) + env(safe-area-inset-bottom));
+      }
+    }
+    @media (max-height: 30rem) {
+      .save {
+        position: static;
       }
     }
     @media (max-width: 480px) {

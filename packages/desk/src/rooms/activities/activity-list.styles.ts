@@ -48,6 +48,13 @@ export const styles = [
       background: var(--tint);
       color: var(--brand);
     }
+    @media (forced-colors: active) {
+      nav a[aria-current] {
+        forced-color-adjust: none;
+        background: Highlight;
+        color: HighlightText;
+      }
+    }
     .lines {
       border-block-start: 1px solid var(--line);
     }

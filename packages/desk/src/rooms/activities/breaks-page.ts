@@ -43,6 +43,9 @@ export class KlocketDeskBreaks extends LitElement {
     if (!languages || !form.draft.isOpen) return renderWaiting();
     const { items } = form.values;
     return html`<form class="stack" novalidate @submit=${this.#save}>
+      <a class="up" href=${this.place.href('activities')}>
+        ${icon('back')} ${msg('Aktiviteter', { id: 'desk-room-activities' })}
+      </a>
       <h1>${msg('Skollov', { id: 'desk-breaks' })}</h1>
       <p class="quiet">
         ${msg('De här dagarna föreslås som undantag när någon lägger in en aktivitet.', {

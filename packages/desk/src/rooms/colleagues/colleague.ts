@@ -82,11 +82,9 @@ export class KlocketDeskColleague extends LitElement {
   override render() {
     const { colleague, place } = this;
     return html`<div class="stack">
-      <div>
-        <a class="button bare" href=${place.href('colleagues')}>
-          ${icon('back')} ${msg('Kollegor', { id: 'desk-room-colleagues' })}
-        </a>
-      </div>
+      <a class="up" href=${place.href('colleagues')}>
+        ${icon('back')} ${msg('Kollegor', { id: 'desk-room-colleagues' })}
+      </a>
       <h1>${colleague ? colleague.name : msg('Bjud in en kollega', { id: 'desk-invite' })}</h1>
       ${
         colleague

@@ -135,7 +135,7 @@ export class KlocketDeskColleagues extends LitElement {
       <span>
         <a class="name" href=${this.place.href(`colleagues/${id}`)}>${name}</a>
         ${id === this.place.me.id ? html`<span class="quiet">${msg('(du)', { id: 'desk-you' })}</span>` : nothing}
-        <br /><span class="quiet small">${email}</span>
+        <br /><span class="quiet small">${renderEmail(email)}</span>
       </span>
       ${icon('forward')}
       <span class="roles">
@@ -180,6 +180,12 @@ export class KlocketDeskColleagues extends LitElement {
     }, true);
   }
 }
+
+/** An address, which breaks before its host where it breaks at all. */
+const renderEmail = (email: string) => {
+  const [name = '', host = ''] = email.split('@');
+  return html`${name}<wbr />@${host}`;
+};
 
 declare global {
   interface HTMLElementTagNameMap {

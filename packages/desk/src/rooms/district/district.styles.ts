@@ -14,16 +14,6 @@ export const styles = [
       max-inline-size: 42rem;
       color: var(--quiet);
     }
-    .up {
-      display: inline-flex;
-      gap: 0.35em;
-      align-items: center;
-      justify-self: start;
-      min-block-size: var(--target);
-      margin-block-end: -0.75rem;
-      font-weight: 550;
-      text-decoration: none;
-    }
     .tiles {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
@@ -106,6 +96,10 @@ export const styles = [
     .lines li:has(a.what):hover {
       background: color-mix(in srgb, var(--ink) 4%, transparent);
     }
+    /* Its words stand in line with the others', its frame is not seen. */
+    .lines > li > .bare {
+      margin-inline: -1.1em;
+    }
     .lines strong {
       font-weight: 600;
     }
@@ -146,6 +140,7 @@ export const styles = [
       gap: 1rem;
     }
     .entries > li {
+      min-block-size: calc(var(--target) + 0.25rem);
       border-block-end: 1px solid var(--line);
     }
     legend {
@@ -211,7 +206,12 @@ export const styles = [
     }
     @media (max-width: 899px) {
       .save {
-        inset-block-end: calc(4rem + env(safe-area-inset-bottom));
+        inset-block-end: calc(var(--bar, 0px) + env(safe-area-inset-bottom));
+      }
+    }
+    @media (max-height: 30rem) {
+      .save {
+        position: static;
       }
     }
     .choices {

@@ -1,7 +1,7 @@
 import type { AccessFact, DistrictForm, HolidayList, HouseSource, Texts } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import { msg, str } from '@klocket/core';
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { textField } from '../../kit/fields.ts';
@@ -126,14 +126,16 @@ export class KlocketDeskHouse extends LitElement {
         })}
       </section>
       ${this.#renderRooms()} ${this.#renderAccess()} ${this.#renderContact()}
-      ${renderSave(
-        form,
+      ${
         this.house
-          ? html`<button type="button" class="bare grave" @click=${this.#remove}>
-              ${icon('trash')} ${msg('Ta bort huset', { id: 'desk-remove-house' })}
-            </button>`
-          : undefined,
-      )}
+          ? html`<div>
+              <button type="button" class="grave" @click=${this.#remove}>
+                ${icon('trash')} ${msg('Ta bort huset', { id: 'desk-remove-house' })}
+              </button>
+            </div>`
+          : nothing
+      }
+      ${renderSave(form)}
     </form>`;
   }
 

@@ -1,9 +1,9 @@
 import { msg } from '@klocket/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { FormController } from '../../kit/form-controller.ts';
 
 /** The button that saves, always within reach, and whether there is anything to save. */
-export const renderSave = <T extends object>(form: FormController<T>, beside?: TemplateResult) =>
+export const renderSave = <T extends object>(form: FormController<T>) =>
   html`<div class="save">
     <button class="primary" aria-disabled=${form.busy}>
       ${form.busy ? msg('Sparar …', { id: 'desk-saving' }) : msg('Spara', { id: 'desk-save' })}
@@ -11,5 +11,4 @@ export const renderSave = <T extends object>(form: FormController<T>, beside?: T
     <span class="quiet small" role="status">
       ${form.draft.isChanged ? msg('Inte sparat än', { id: 'desk-unsaved' }) : nothing}
     </span>
-    ${beside ?? nothing}
   </div>`;
