@@ -39,25 +39,6 @@ export const styles = [
       gap: 1rem;
       padding-block: 0.5rem 1rem;
     }
-    .moves {
-      max-inline-size: 34rem;
-      border-block-start: 1px solid var(--line);
-    }
-    .moves details {
-      border-block-end: 1px solid var(--line);
-    }
-    .moves summary {
-      font-weight: 550;
-    }
-    .moves form,
-    .moves .row {
-      padding-block: 0.25rem 1.25rem;
-    }
-    .pair {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(7rem, 100%), 1fr));
-      gap: 0.75rem;
-    }
     .frame {
       overflow: auto;
       padding: 0.5rem;

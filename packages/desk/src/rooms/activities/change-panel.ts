@@ -1,5 +1,4 @@
-import type { OccurrencePatch, OccurrenceSaved, OccurrenceStatus, Texts } from '@klocket/contract';
-import { staffPaths } from '@klocket/contract/staff-paths';
+import type { OccurrencePatch, OccurrenceStatus, Texts } from '@klocket/contract';
 import { Problem, msg, str } from '@klocket/core';
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -8,8 +7,9 @@ import { sayProblem } from '../../kit/say-problem.ts';
 import { look } from '../../look/look.ts';
 import type { DeskPlace } from '../../place.ts';
 import { StaffProblem } from '../../staff-api.ts';
-import { ActivityChangedEvent, changes } from './changed-event.ts';
+import { ActivityChangedEvent } from './changed-event.ts';
 import { reasons, toTexts, wordsOf } from './reasons.ts';
+import { saveOccurrence } from './save-occurrence.ts';
 
 /**
  * Cancels one evening with a tap on the reason, or puts it back. What is done can be taken back for
@@ -158,28 +158,6 @@ export class KlocketDeskChange extends LitElement {
       this.busy = false;
     }
   }
-}
-
-/** Saves a change of one occurrence, and says so with a way to take it back. */
-export async function saveOccurrence(
-  { api, district, notify }: DeskPlace,
-  id: string,
-  etag: string,
-  patch: OccurrencePatch,
-  words: string,
-) {
-  const path = staffPaths.occurrence(district, id);
-  const { undo } = (await api.patch<OccurrenceSaved>(path, patch, { etag })).data;
-  notify({
-    words,
-    ...(undo && { undo: () => takeBack(api, district, undo) }),
-  });
-}
-
-/** Takes back what was saved, and has the room ask again. */
-export async function takeBack(api: DeskPlace['api'], district: string, undo: string) {
-  await api.post(staffPaths.undo(district, undo));
-  changes.dispatchEvent(new ActivityChangedEvent());
 }
 
 declare global {

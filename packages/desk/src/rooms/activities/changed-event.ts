@@ -5,7 +5,10 @@ export class ActivityChangedEvent extends Event {
   }
 }
 
-/** Where it is said of what is taken back after its own part of the room is gone. */
+/**
+ * Where it is said of what no part of the room has saved: what is taken back after its part is gone,
+ * and what turned out to be newer elsewhere.
+ */
 export const changes = new EventTarget();
 
 declare global {

@@ -10,9 +10,9 @@ import { textsField } from '../../kit/texts-field.ts';
 import { tidy } from '../../kit/tidy.ts';
 import { look } from '../../look/look.ts';
 import type { DeskPlace } from '../../place.ts';
-import { saveOccurrence } from './change-panel.ts';
 import { ActivityChangedEvent } from './changed-event.ts';
 import { upload } from './picture-field.ts';
+import { saveOccurrence } from './save-occurrence.ts';
 
 /**
  * Tells how an occurrence was, in words and pictures.

@@ -1,5 +1,6 @@
-import type { ActivityLine, ActivityState } from '@klocket/contract';
+import type { ActivityLine, ActivityState, StaffActivity } from '@klocket/contract';
 import { formatDay, msg, str } from '@klocket/core';
+import type { DeskPlace } from '../../place.ts';
 
 /** Where an activity is on its way, in a word. */
 export function stateWords(state: ActivityState): string {
@@ -57,3 +58,15 @@ export function languageName(
   if (tag === 'sv-x-lattlast') return msg('lättläst svenska', { id: 'desk-easy-to-read' });
   return names.of(tag) ?? tag;
 }
+
+/** What an activity is called in one's own language, or in another it has. */
+export const titleOf = ({ form, id }: StaffActivity, language: string) =>
+  form.texts[language]?.title ?? Object.values(form.texts).at(-1)?.title ?? id;
+
+/** An instant, in the district's own time. */
+export const momentWords = (instant: string, { language, zone }: DeskPlace) =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(new Date(instant));
