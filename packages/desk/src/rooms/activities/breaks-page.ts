@@ -12,7 +12,7 @@ import { textsField } from '../../kit/texts-field.ts';
 import { tidy } from '../../kit/tidy.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import type { DeskPlace } from '../../place.ts';
-import { styles } from './activity-form.styles.ts';
+import { styles } from './form/activity-form.styles.ts';
 
 /**
  * When the schools are closed: days that are proposed to be left out of what goes on week by week.

@@ -1,14 +1,14 @@
 import { define } from '@klocket/core';
 import { KlocketDeskActivities } from './activities.ts';
-import { KlocketDeskActivityForm } from './activity-form.ts';
+import { KlocketDeskActivityForm } from './form/activity-form.ts';
 import { KlocketDeskActivityList } from './activity-list.ts';
-import { KlocketDeskActivityWaits } from './activity-waits.ts';
-import { KlocketDeskActivity } from './activity.ts';
+import { KlocketDeskActivityWaits } from './one/activity-waits.ts';
+import { KlocketDeskActivity } from './one/activity.ts';
 import { KlocketDeskBreaks } from './breaks-page.ts';
-import { KlocketDeskChange } from './change-panel.ts';
-import { KlocketDeskDateChanges } from './date-changes.ts';
-import { KlocketDeskDates } from './dates-preview.ts';
-import { KlocketDeskRecap } from './recap-panel.ts';
+import { KlocketDeskChange } from './one/change-panel.ts';
+import { KlocketDeskDateChanges } from './one/date-changes.ts';
+import { KlocketDeskDates } from './form/dates-preview.ts';
+import { KlocketDeskRecap } from './one/recap-panel.ts';
 
 define('klocket-desk-dates', KlocketDeskDates);
 define('klocket-desk-change', KlocketDeskChange);

@@ -1,10 +1,10 @@
 import type { ActivityForm, DatePlan } from '@klocket/contract';
 import { msg } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { selectField, textField } from '../../kit/fields.ts';
-import type { FormController } from '../../kit/form-controller.ts';
+import { selectField, textField } from '../../../kit/fields.ts';
+import type { FormController } from '../../../kit/form-controller.ts';
 import { planOf, readWeeks } from './form-values.ts';
-import { endTime, minutesBetween, nthWords, planWords, weekdayName } from './plan-words.ts';
+import { endTime, minutesBetween, nthWords, planWords, weekdayName } from '../plan-words.ts';
 
 interface PlanFields {
   form: FormController<ActivityForm>;

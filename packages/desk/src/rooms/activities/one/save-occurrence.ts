@@ -1,7 +1,7 @@
 import type { OccurrencePatch, OccurrenceSaved } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
-import type { DeskPlace } from '../../place.ts';
-import { ActivityChangedEvent, changes } from './changed-event.ts';
+import type { DeskPlace } from '../../../place.ts';
+import { ActivityChangedEvent, changes } from '../changed-event.ts';
 
 /** Saves a change of one occurrence, and says so with a way to take it back. */
 export async function saveOccurrence(

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { look } from '../../look/look.ts';
+import { look } from '../../../look/look.ts';
 
 export const styles = [
   look,

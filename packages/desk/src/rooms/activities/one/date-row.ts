@@ -1,8 +1,8 @@
 import type { StaffActivity, StaffOccurrence } from '@klocket/contract';
 import { isOff, msg, statusWords, str } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DeskPlace } from '../../place.ts';
-import { whenWords } from './state-words.ts';
+import type { DeskPlace } from '../../../place.ts';
+import { whenWords } from '../state-words.ts';
 
 interface DateRow {
   place: DeskPlace;

@@ -3,14 +3,14 @@ import { staffPaths } from '@klocket/contract/staff-paths';
 import { msg, str } from '@klocket/core';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { icon } from '../../icon.ts';
-import { ActController } from '../../kit/act-controller.ts';
-import type { DeskPlace } from '../../place.ts';
-import { ActivityChangedEvent, changes } from './changed-event.ts';
+import { icon } from '../../../icon.ts';
+import { ActController } from '../../../kit/act-controller.ts';
+import type { DeskPlace } from '../../../place.ts';
+import { ActivityChangedEvent, changes } from '../changed-event.ts';
 import { styles } from './date-changes.styles.ts';
 import { moveForms } from './move-form.ts';
 import { saveOccurrence } from './save-occurrence.ts';
-import { whenWords } from './state-words.ts';
+import { whenWords } from '../state-words.ts';
 
 /**
  * All that can be done with one occurrence: cancelled, put back, moved, handed over.

@@ -2,12 +2,12 @@ import type { OccurrencePatch, OccurrenceStatus, Texts } from '@klocket/contract
 import { Problem, msg, str } from '@klocket/core';
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { icon } from '../../icon.ts';
-import { sayProblem } from '../../kit/say-problem.ts';
-import { look } from '../../look/look.ts';
-import type { DeskPlace } from '../../place.ts';
-import { StaffProblem } from '../../staff-api.ts';
-import { ActivityChangedEvent } from './changed-event.ts';
+import { icon } from '../../../icon.ts';
+import { sayProblem } from '../../../kit/say-problem.ts';
+import { look } from '../../../look/look.ts';
+import type { DeskPlace } from '../../../place.ts';
+import { StaffProblem } from '../../../staff-api.ts';
+import { ActivityChangedEvent } from '../changed-event.ts';
 import { reasons, toTexts, wordsOf } from './reasons.ts';
 import { saveOccurrence } from './save-occurrence.ts';
 

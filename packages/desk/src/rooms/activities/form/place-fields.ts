@@ -1,6 +1,6 @@
 import { msg } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { textField } from '../../kit/fields.ts';
+import { textField } from '../../../kit/fields.ts';
 import type { FormPart } from './form-part.ts';
 import { placeChange, placeOf, places } from './form-values.ts';
 

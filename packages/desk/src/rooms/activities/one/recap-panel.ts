@@ -2,16 +2,16 @@ import type { RecapSource, StaffOccurrence } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { icon } from '../../icon.ts';
-import { FormController } from '../../kit/form-controller.ts';
-import { sayProblem } from '../../kit/say-problem.ts';
-import { renderSummary } from '../../kit/summary.ts';
-import { textsField } from '../../kit/texts-field.ts';
-import { tidy } from '../../kit/tidy.ts';
-import { look } from '../../look/look.ts';
-import type { DeskPlace } from '../../place.ts';
-import { ActivityChangedEvent } from './changed-event.ts';
-import { upload } from './picture-field.ts';
+import { icon } from '../../../icon.ts';
+import { FormController } from '../../../kit/form-controller.ts';
+import { sayProblem } from '../../../kit/say-problem.ts';
+import { renderSummary } from '../../../kit/summary.ts';
+import { textsField } from '../../../kit/texts-field.ts';
+import { tidy } from '../../../kit/tidy.ts';
+import { look } from '../../../look/look.ts';
+import type { DeskPlace } from '../../../place.ts';
+import { ActivityChangedEvent } from '../changed-event.ts';
+import { upload } from '../form/picture-field.ts';
 import { saveOccurrence } from './save-occurrence.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { msg } from '@klocket/core';
 import { html, type TemplateResult } from 'lit';
-import { choices } from '../../kit/choices.ts';
-import { numberField } from '../../kit/fields.ts';
-import { textsField } from '../../kit/texts-field.ts';
+import { choices } from '../../../kit/choices.ts';
+import { numberField } from '../../../kit/fields.ts';
+import { textsField } from '../../../kit/texts-field.ts';
 import type { FormPart } from './form-part.ts';
 
 /** For whom it is: themes, ages, spoken languages, price. */

@@ -1,16 +1,16 @@
 import type { StaffActivity } from '@klocket/contract';
 import { msg } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { choices } from '../../kit/choices.ts';
-import { textField } from '../../kit/fields.ts';
-import type { DeskPlace } from '../../place.ts';
+import { choices } from '../../../kit/choices.ts';
+import { textField } from '../../../kit/fields.ts';
+import type { DeskPlace } from '../../../place.ts';
 import { aboutFields } from './about-fields.ts';
 import type { FormPart } from './form-part.ts';
 import { toInstant, toLocal } from './form-values.ts';
 import { joiningFields } from './joining-fields.ts';
 import { pictureField } from './picture-field.ts';
 import { programmeFields } from './programme-fields.ts';
-import { missingWords } from './state-words.ts';
+import { missingWords } from '../state-words.ts';
 import { missingIn, textFields, writtenIn } from './text-fields.ts';
 
 interface MoreFields extends FormPart {

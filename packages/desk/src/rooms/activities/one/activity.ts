@@ -3,17 +3,17 @@ import { staffPaths } from '@klocket/contract/staff-paths';
 import { Latest, msg, str } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ActController } from '../../kit/act-controller.ts';
-import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
-import type { DeskPlace } from '../../place.ts';
-import type { StaffAnswer } from '../../staff-api.ts';
+import { ActController } from '../../../kit/act-controller.ts';
+import { renderTrouble, renderWaiting } from '../../../kit/trouble.ts';
+import type { DeskPlace } from '../../../place.ts';
+import type { StaffAnswer } from '../../../staff-api.ts';
 import { activityHead } from './activity-head.ts';
 import { isWaiting } from './activity-waits.ts';
 import { styles } from './activity.styles.ts';
 import { dateRow } from './date-row.ts';
 import { previewWidths, renderPreview, type PreviewWidth } from './preview.ts';
 import { takeBack } from './save-occurrence.ts';
-import { titleOf } from './state-words.ts';
+import { titleOf } from '../state-words.ts';
 
 const shownFirst = 12;
 

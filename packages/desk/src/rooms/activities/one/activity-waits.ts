@@ -3,12 +3,12 @@ import { staffPaths } from '@klocket/contract/staff-paths';
 import { msg, str } from '@klocket/core';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { icon } from '../../icon.ts';
-import { ActController } from '../../kit/act-controller.ts';
-import { look } from '../../look/look.ts';
-import type { DeskPlace } from '../../place.ts';
-import { ActivityChangedEvent, changes } from './changed-event.ts';
-import { momentWords } from './state-words.ts';
+import { icon } from '../../../icon.ts';
+import { ActController } from '../../../kit/act-controller.ts';
+import { look } from '../../../look/look.ts';
+import type { DeskPlace } from '../../../place.ts';
+import { ActivityChangedEvent, changes } from '../changed-event.ts';
+import { momentWords } from '../state-words.ts';
 
 /**
  * What an activity waits for before visitors see it: a coordinator's yes, other words, or its day.

@@ -2,10 +2,10 @@ import type { ActivityForm, StoredPicture } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import { msg } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../icon.ts';
-import { textsField } from '../../kit/texts-field.ts';
-import type { FormController } from '../../kit/form-controller.ts';
-import type { DeskPlace } from '../../place.ts';
+import { icon } from '../../../icon.ts';
+import { textsField } from '../../../kit/texts-field.ts';
+import type { FormController } from '../../../kit/form-controller.ts';
+import type { DeskPlace } from '../../../place.ts';
 
 type Picture = NonNullable<ActivityForm['picture']>;
 

@@ -3,11 +3,11 @@ import { staffPaths } from '@klocket/contract/staff-paths';
 import { formatDay, Latest, msg, str } from '@klocket/core';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { icon } from '../../icon.ts';
-import { answered } from '../../kit/answered.ts';
-import { sayProblem } from '../../kit/say-problem.ts';
-import { look } from '../../look/look.ts';
-import type { DeskPlace } from '../../place.ts';
+import { icon } from '../../../icon.ts';
+import { answered } from '../../../kit/answered.ts';
+import { sayProblem } from '../../../kit/say-problem.ts';
+import { look } from '../../../look/look.ts';
+import type { DeskPlace } from '../../../place.ts';
 import { DatesLeftEvent } from './dates-left-event.ts';
 
 const pauseMs = 250;

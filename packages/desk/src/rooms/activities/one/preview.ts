@@ -1,7 +1,7 @@
 import type { StaffActivity } from '@klocket/contract';
 import { msg } from '@klocket/core';
 import { html } from 'lit';
-import type { DeskPlace } from '../../place.ts';
+import type { DeskPlace } from '../../../place.ts';
 
 /** How wide what visitors see is shown. */
 export type PreviewWidth = 'phone' | 'page' | 'screen';

@@ -1,7 +1,7 @@
 import type { ActivityForm, DatePlan } from '@klocket/contract';
 import { msg } from '@klocket/core';
-import type { ConflictField } from '../../kit/conflict-panel.ts';
-import { planWords } from './plan-words.ts';
+import type { ConflictField } from '../../../kit/conflict-panel.ts';
+import { planWords } from '../plan-words.ts';
 
 /** What of an activity two people can have changed at once, in words. */
 export const conflictFields = (

@@ -7,8 +7,8 @@ import type {
 } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import type { ReactiveControllerHost } from 'lit';
-import type { FormController } from '../../kit/form-controller.ts';
-import type { DeskPlace } from '../../place.ts';
+import type { FormController } from '../../../kit/form-controller.ts';
+import type { DeskPlace } from '../../../place.ts';
 import { emptyForm } from './form-values.ts';
 
 /** Fetches what the form begins with, and what it chooses among. */

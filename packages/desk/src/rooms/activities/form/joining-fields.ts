@@ -1,9 +1,9 @@
 import type { ActivityForm, JoiningWay } from '@klocket/contract';
 import { msg } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { accessWords } from '../../kit/access-words.ts';
-import { choices } from '../../kit/choices.ts';
-import { checkField, selectField, textField } from '../../kit/fields.ts';
+import { accessWords } from '../../../kit/access-words.ts';
+import { choices } from '../../../kit/choices.ts';
+import { checkField, selectField, textField } from '../../../kit/fields.ts';
 import { accessFacts } from './access-facts.ts';
 import type { FormPart } from './form-part.ts';
 

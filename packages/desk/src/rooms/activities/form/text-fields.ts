@@ -1,9 +1,9 @@
 import type { ActivityForm } from '@klocket/contract';
 import { msg } from '@klocket/core';
 import { html, type TemplateResult } from 'lit';
-import { areaField, textField } from '../../kit/fields.ts';
-import type { FormController } from '../../kit/form-controller.ts';
-import { languageName } from '../../kit/texts-field.ts';
+import { areaField, textField } from '../../../kit/fields.ts';
+import type { FormController } from '../../../kit/form-controller.ts';
+import { languageName } from '../../../kit/texts-field.ts';
 
 type Text = ActivityForm['texts'][string];
 

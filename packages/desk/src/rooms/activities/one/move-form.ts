@@ -1,8 +1,8 @@
 import type { DistrictForm, OccurrencePatch, StaffNamed, StaffOccurrence } from '@klocket/contract';
 import { msg } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { minutesBetween } from './plan-words.ts';
-import { places } from './form-values.ts';
+import { minutesBetween } from '../plan-words.ts';
+import { places } from '../form/form-values.ts';
 import { reasons, toTexts, wordsOf } from './reasons.ts';
 
 interface MoveForm {

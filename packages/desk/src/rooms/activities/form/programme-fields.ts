@@ -1,8 +1,8 @@
 import { msg } from '@klocket/core';
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../../icon.ts';
-import { checkField, textField } from '../../kit/fields.ts';
-import { textsField } from '../../kit/texts-field.ts';
+import { icon } from '../../../icon.ts';
+import { checkField, textField } from '../../../kit/fields.ts';
+import { textsField } from '../../../kit/texts-field.ts';
 import type { FormPart } from './form-part.ts';
 
 /** The programme, item by item, and what one takes home. */

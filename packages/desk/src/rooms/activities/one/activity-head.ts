@@ -1,10 +1,10 @@
 import type { StaffActivity } from '@klocket/contract';
 import { msg } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../icon.ts';
-import type { DeskPlace } from '../../place.ts';
-import { planWords } from './plan-words.ts';
-import { stateChip, stateWords, titleOf } from './state-words.ts';
+import { icon } from '../../../icon.ts';
+import type { DeskPlace } from '../../../place.ts';
+import { planWords } from '../plan-words.ts';
+import { stateChip, stateWords, titleOf } from '../state-words.ts';
 
 /** What the activity is called, how it stands with it, and what can be done with the whole of it. */
 export function activityHead(
