@@ -4,15 +4,13 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { selectField, textField } from '../../kit/fields.ts';
-import { renderRestored } from '../../kit/restored.ts';
-import { renderSummary } from '../../kit/summary.ts';
 import { languageName, textsField } from '../../kit/texts-field.ts';
 import type { DeskPlace } from '../../place.ts';
 import { without } from './changed-lists.ts';
 import { styles } from './district.styles.ts';
 import type { DistrictStore } from './district-store.ts';
 import { PartForm } from './part-form.ts';
-import { renderSave } from './render-save.ts';
+import { renderPart } from './render-part.ts';
 
 interface Link {
   title: string;
@@ -95,32 +93,35 @@ export class KlocketDeskDistrictAbout extends LitElement {
     const { form, values } = this.#part;
     const { language } = this.place;
     const texts = { form, language, languages: values.languages };
-    return html`<form class="page" novalidate @submit=${this.#save}>
-      ${renderRestored(form.draft)} ${renderSummary(form, this.#fields(), language)}
-      <div class="card stack">
-        ${textField({
-          form,
-          pointer: '/name',
-          label: msg('Stadsdelens namn', { id: 'desk-district-name' }),
-          value: values.name ?? '',
-          maxLength: 200,
-          changed: (name) => this.#part.set({ name }),
-        })}
-        ${textsField({
-          ...texts,
-          pointer: '/description',
-          label: msg('Om stadsdelen', { id: 'desk-district-about' }),
-          hint: msg('En eller två meningar. De syns överst på er sida och när någon delar den.', {
-            id: 'desk-district-about-hint',
-          }),
-          long: true,
-          maxLength: 2000,
-          value: values.description,
-          changed: (description) => this.#part.set({ description }),
-        })}
-      </div>
-      ${this.#renderContact()} ${this.#renderLanguages()} ${this.#renderLinks()} ${renderSave(form)}
-    </form>`;
+    return renderPart({
+      form,
+      language,
+      submit: this.#part.submit,
+      conflicts: this.#fields(),
+      fields: html`<div class="card stack">
+          ${textField({
+            form,
+            pointer: '/name',
+            label: msg('Stadsdelens namn', { id: 'desk-district-name' }),
+            value: values.name ?? '',
+            maxLength: 200,
+            changed: (name) => this.#part.set({ name }),
+          })}
+          ${textsField({
+            ...texts,
+            pointer: '/description',
+            label: msg('Om stadsdelen', { id: 'desk-district-about' }),
+            hint: msg('En eller två meningar. De syns överst på er sida och när någon delar den.', {
+              id: 'desk-district-about-hint',
+            }),
+            long: true,
+            maxLength: 2000,
+            value: values.description,
+            changed: (description) => this.#part.set({ description }),
+          })}
+        </div>
+        ${this.#renderContact()} ${this.#renderLanguages()} ${this.#renderLinks()}`,
+    });
   }
 
   #renderContact() {
@@ -299,11 +300,6 @@ export class KlocketDeskDistrictAbout extends LitElement {
       },
       { name: 'links', label: msg('Ni finns också här', { id: 'desk-links' }), show: showList },
     ];
-  }
-
-  #save(event: Event) {
-    event.preventDefault();
-    void this.#part.save();
   }
 }
 

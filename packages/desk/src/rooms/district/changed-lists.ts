@@ -1,3 +1,5 @@
+import { newSlug } from '../../kit/slug.ts';
+
 /** A list without one of its items. */
 export const without = <Item>(items: readonly Item[], index: number) => items.toSpliced(index, 1);
 
@@ -7,3 +9,14 @@ export const withChange = <Item extends object>(
   index: number,
   change: Partial<Item>,
 ) => items.with(index, { ...items[index]!, ...change });
+
+/** A list whose new items have been given their place in addresses, from their names. */
+export const withIds = <Item extends { id: string }>(
+  items: readonly Item[],
+  fallback: string,
+  nameOf: (item: Item) => string,
+): Item[] =>
+  items.reduce<Item[]>((all, item) => {
+    const id = item.id || newSlug(nameOf(item), fallback, [...items, ...all]);
+    return [...all, { ...item, id }];
+  }, []);

@@ -4,24 +4,22 @@ import { msg, str } from '@klocket/core';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
+import { accessWords } from '../../kit/access-words.ts';
 import { textField } from '../../kit/fields.ts';
-import { renderRestored } from '../../kit/restored.ts';
 import { sayFirst, sayProblem } from '../../kit/say-problem.ts';
 import { newSlug } from '../../kit/slug.ts';
-import { renderSummary } from '../../kit/summary.ts';
 import { missingWords, textsField } from '../../kit/texts-field.ts';
 import type { DeskPlace } from '../../place.ts';
-import { withChange, without } from './changed-lists.ts';
+import { withChange, withIds, without } from './changed-lists.ts';
 import { styles } from './district.styles.ts';
 import type { DistrictStore } from './district-store.ts';
-import { accessWords } from '../../kit/access-words.ts';
 import { wordsIn } from './house-words.ts';
 import { houseConflictFields } from './house-conflict.ts';
 import { PartForm } from './part-form.ts';
 import { exceptionsField, type ExceptionalDay } from './render-exceptions.ts';
 import { weekField } from './render-hours.ts';
-import { hasErrors, renderEntry } from './render-entry.ts';
-import { renderSave } from './render-save.ts';
+import { hasErrors, renderEntries, renderEntry } from './render-entry.ts';
+import { renderPart } from './render-part.ts';
 
 type Room = NonNullable<HouseSource['rooms']>[number];
 
@@ -59,118 +57,116 @@ export class KlocketDeskHouse extends LitElement {
     const { form, values } = this.#part;
     const { language } = this.place;
     const texts = { form, language, languages: this.#languages };
-    return html`<form class="page" novalidate @submit=${this.#save}>
-      ${renderRestored(form.draft)} ${renderSummary(form, houseConflictFields(language), language)}
-      <div class="card stack">
-        ${textsField({
-          ...texts,
-          pointer: `${this.#at}/name`,
-          label: msg('Husets namn', { id: 'desk-house-name' }),
-          maxLength: 200,
-          value: values.name,
-          changed: (name) => this.#part.set({ name }),
-        })}
-        ${textsField({
-          ...texts,
-          pointer: `${this.#at}/description`,
-          label: msg('Om huset', { id: 'desk-house-about' }),
-          long: true,
-          maxLength: 2000,
-          value: values.description,
-          changed: (description) => this.#part.set({ description }),
-        })}
-        ${textField({
-          form,
-          pointer: `${this.#at}/address`,
-          label: msg('Adress', { id: 'desk-house-address' }),
-          hint: msg('Gata och nummer, så som man letar upp det på en karta.', {
-            id: 'desk-house-address-hint',
-          }),
-          value: values.address ?? '',
-          maxLength: 400,
-          changed: (address) => this.#part.set({ address }),
-        })}
-      </div>
-      <section class="card stack" aria-labelledby="hours">
-        <div>
-          <h2 id="hours">${msg('Öppettider', { id: 'desk-opening-hours' })}</h2>
-          <p class="hint">
-            ${msg('Så som det brukar vara. Stänger det efter midnatt, skriv bara tiden.', { id: 'desk-opening-hours-hint' })}
-          </p>
-        </div>
-        <div>
-          ${weekField({
+    return renderPart({
+      form,
+      language,
+      submit: (event) => void this.#save(event),
+      conflicts: houseConflictFields(language),
+      fields: html`<div class="card stack">
+          ${textsField({
+            ...texts,
+            pointer: `${this.#at}/name`,
+            label: msg('Husets namn', { id: 'desk-house-name' }),
+            maxLength: 200,
+            value: values.name,
+            changed: (name) => this.#part.set({ name }),
+          })}
+          ${textsField({
+            ...texts,
+            pointer: `${this.#at}/description`,
+            label: msg('Om huset', { id: 'desk-house-about' }),
+            long: true,
+            maxLength: 2000,
+            value: values.description,
+            changed: (description) => this.#part.set({ description }),
+          })}
+          ${textField({
             form,
-            language,
-            pointer: `${this.#at}/hours`,
-            hours: values.hours ?? [],
-            changed: (hours) => this.#part.set({ hours }),
+            pointer: `${this.#at}/address`,
+            label: msg('Adress', { id: 'desk-house-address' }),
+            hint: msg('Gata och nummer, så som man letar upp det på en karta.', {
+              id: 'desk-house-address-hint',
+            }),
+            value: values.address ?? '',
+            maxLength: 400,
+            changed: (address) => this.#part.set({ address }),
           })}
         </div>
-      </section>
-      <section class="card stack" aria-labelledby="exceptions">
-        <div>
-          <h2 id="exceptions">${msg('Dagar som är annorlunda', { id: 'desk-exceptions' })}</h2>
-          <p class="hint">
-            ${msg('Helger, lov, städdagar. Utan tider är det stängt hela dagen.', { id: 'desk-exceptions-hint' })}
-          </p>
-        </div>
-        ${exceptionsField({
-          ...texts,
-          pointer: `${this.#at}/exceptions`,
-          days: (values.exceptions ?? []) as ExceptionalDay[],
-          saved: form.draft.base.exceptions?.length ?? 0,
-          changed: (exceptions) =>
-            this.#part.set({ exceptions: exceptions as HouseSource['exceptions'] }),
-          addHolidays: () => void this.#addHolidays(),
-        })}
-      </section>
-      ${this.#renderRooms()} ${this.#renderAccess()} ${this.#renderContact()}
-      ${
-        this.house
-          ? html`<div>
-              <button type="button" class="grave" @click=${this.#remove}>
-                ${icon('trash')} ${msg('Ta bort huset', { id: 'desk-remove-house' })}
-              </button>
-            </div>`
-          : nothing
-      }
-      ${renderSave(form)}
-    </form>`;
+        <section class="card stack" aria-labelledby="hours">
+          <div>
+            <h2 id="hours">${msg('Öppettider', { id: 'desk-opening-hours' })}</h2>
+            <p class="hint">
+              ${msg('Så som det brukar vara. Stänger det efter midnatt, skriv bara tiden.', { id: 'desk-opening-hours-hint' })}
+            </p>
+          </div>
+          <div>
+            ${weekField({
+              form,
+              language,
+              pointer: `${this.#at}/hours`,
+              hours: values.hours ?? [],
+              changed: (hours) => this.#part.set({ hours }),
+            })}
+          </div>
+        </section>
+        <section class="card stack" aria-labelledby="exceptions">
+          <div>
+            <h2 id="exceptions">${msg('Dagar som är annorlunda', { id: 'desk-exceptions' })}</h2>
+            <p class="hint">
+              ${msg('Helger, lov, städdagar. Utan tider är det stängt hela dagen.', { id: 'desk-exceptions-hint' })}
+            </p>
+          </div>
+          ${exceptionsField({
+            ...texts,
+            pointer: `${this.#at}/exceptions`,
+            days: (values.exceptions ?? []) as ExceptionalDay[],
+            saved: form.draft.base.exceptions?.length ?? 0,
+            changed: (exceptions) =>
+              this.#part.set({ exceptions: exceptions as HouseSource['exceptions'] }),
+            addHolidays: () => void this.#addHolidays(),
+          })}
+        </section>
+        ${this.#renderRooms()} ${this.#renderAccess()} ${this.#renderContact()}
+        ${
+          this.house
+            ? html`<div>
+                <button type="button" class="grave" @click=${this.#remove}>
+                  ${icon('trash')} ${msg('Ta bort huset', { id: 'desk-remove-house' })}
+                </button>
+              </div>`
+            : nothing
+        }`,
+    });
   }
 
   #renderRooms() {
     const { form, values } = this.#part;
     const rooms = values.rooms ?? [];
     const set = (rooms: Room[]) => this.#part.set({ rooms });
+    const entries = rooms.map(({ id, name }, index) => {
+      const pointer = `${this.#at}/rooms/${index}`;
+      return renderEntry({
+        title: wordsIn(name, this.place.language, ...this.#languages),
+        note: missingWords(name, this.#languages, this.place.language),
+        isOpen: !id || hasErrors(form, pointer),
+        removed: () => set(without(rooms, index)),
+        fields: textsField({
+          form,
+          pointer: `${pointer}/name`,
+          label: msg(str`Rum ${index + 1}`, { id: 'desk-room-number' }),
+          languages: this.#languages,
+          language: this.place.language,
+          maxLength: 200,
+          value: name,
+          changed: (name) => set(withChange(rooms, index, { name })),
+        }),
+      });
+    });
     return html`<section class="card stack" aria-labelledby="rooms">
       <h2 id="rooms">${msg('Rum', { id: 'desk-house-rooms' })}</h2>
-      <ul class="entries">
-        ${rooms.map(({ id, name }, index) => {
-          const pointer = `${this.#at}/rooms/${index}`;
-          return renderEntry({
-            title: wordsIn(name, this.place.language, ...this.#languages),
-            note: missingWords(name, this.#languages, this.place.language),
-            isOpen: !id || hasErrors(form, pointer),
-            removed: () => set(without(rooms, index)),
-            fields: textsField({
-              form,
-              pointer: `${pointer}/name`,
-              label: msg(str`Rum ${index + 1}`, { id: 'desk-room-number' }),
-              languages: this.#languages,
-              language: this.place.language,
-              maxLength: 200,
-              value: name,
-              changed: (name) => set(withChange(rooms, index, { name })),
-            }),
-          });
-        })}
-      </ul>
-      <div>
-        <button type="button" @click=${() => set([...rooms, { id: '', name: {} }])}>
-          ${icon('add')} ${msg('Lägg till ett rum', { id: 'desk-add-room' })}
-        </button>
-      </div>
+      ${renderEntries(entries, msg('Lägg till ett rum', { id: 'desk-add-room' }), () =>
+        set([...rooms, { id: '', name: {} }]),
+      )}
     </section>`;
   }
 
@@ -242,10 +238,12 @@ export class KlocketDeskHouse extends LitElement {
 
   #replaced({ houses = [], languages }: DistrictForm, typed: HouseSource): HouseSource[] {
     const name = (texts?: Texts) => wordsIn(texts, languages[0]);
-    const rooms = typed.rooms?.reduce<Room[]>((named, room) => {
-      const id = room.id || newSlug(name(room.name), 'rum', [...typed.rooms!, ...named]);
-      return [...named, { ...room, id, name: room.name ?? {} }];
-    }, []);
+    const rooms =
+      typed.rooms &&
+      withIds(typed.rooms, 'rum', (room) => name(room.name)).map((room) => ({
+        ...room,
+        name: room.name ?? {},
+      }));
     const id = this.house || newSlug(name(typed.name), 'hus', houses);
     const house = { ...typed, rooms, id };
     return houses.some((one) => one.id === id)

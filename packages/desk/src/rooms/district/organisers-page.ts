@@ -2,18 +2,14 @@ import type { DistrictForm } from '@klocket/contract';
 import { msg } from '@klocket/core';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { icon } from '../../icon.ts';
 import { textField } from '../../kit/fields.ts';
-import { renderRestored } from '../../kit/restored.ts';
-import { newSlug } from '../../kit/slug.ts';
-import { renderSummary } from '../../kit/summary.ts';
 import type { DeskPlace } from '../../place.ts';
-import { withChange, without } from './changed-lists.ts';
+import { withChange, withIds, without } from './changed-lists.ts';
 import { styles } from './district.styles.ts';
 import type { DistrictStore } from './district-store.ts';
 import { PartForm } from './part-form.ts';
-import { hasErrors, renderEntry } from './render-entry.ts';
-import { renderSave } from './render-save.ts';
+import { hasErrors, renderEntries, renderEntry } from './render-entry.ts';
+import { renderPart } from './render-part.ts';
 
 type Organiser = NonNullable<DistrictForm['organisers']>[number];
 interface Part {
@@ -38,7 +34,10 @@ export class KlocketDeskOrganisers extends LitElement {
   readonly #part = new PartForm<Part>(this, {
     name: () => 'organisers',
     read: ({ organisers }) => ({ organisers }),
-    write: (source, { organisers = [] }) => ({ ...source, organisers: named(organisers) }),
+    write: (source, { organisers = [] }) => ({
+      ...source,
+      organisers: withIds(organisers, 'arrangor', ({ name }) => name ?? ''),
+    }),
     check: ({ organisers = [] }) =>
       organisers.flatMap(({ name }, index) =>
         name
@@ -56,67 +55,52 @@ export class KlocketDeskOrganisers extends LitElement {
     const { form, values } = this.#part;
     const organisers = values.organisers ?? [];
     const set = (organisers: Organiser[]) => this.#part.set({ organisers });
-    const fields = [
-      {
-        name: 'organisers',
-        label: msg('Arrangörer', { id: 'desk-organisers' }),
-        show: (value: unknown) => ((value ?? []) as Organiser[]).map(({ name }) => name).join('\n'),
-      },
-    ];
-    return html`<form class="page" novalidate @submit=${this.#save}>
-      ${renderRestored(form.draft)} ${renderSummary(form, fields, this.place.language)}
-      <div class="card stack">
-        <ul class="entries">
-          ${organisers.map(({ id, name, url }, index) =>
-            renderEntry({
-              title: name,
-              note: url,
-              isOpen: !id || id === this.open || hasErrors(form, `/organisers/${index}`),
-              removed: () => set(without(organisers, index)),
-              fields: html`<div class="two">
-                ${textField({
-                  form,
-                  pointer: `/organisers/${index}/name`,
-                  label: msg('Namn', { id: 'desk-link-title' }),
-                  value: name ?? '',
-                  maxLength: 200,
-                  changed: (name) => set(withChange(organisers, index, { name })),
-                })}
-                ${textField({
-                  form,
-                  pointer: `/organisers/${index}/url`,
-                  label: msg('Webbplats', { id: 'desk-organiser-url' }),
-                  type: 'url',
-                  value: url ?? '',
-                  maxLength: 2000,
-                  changed: (url) => set(withChange(organisers, index, { url })),
-                })}
-              </div>`,
-            }),
-          )}
-        </ul>
-        <div>
-          <button type="button" @click=${() => set([...organisers, { id: '', name: '' }])}>
-            ${icon('add')} ${msg('Lägg till en arrangör', { id: 'desk-add-organiser' })}
-          </button>
-        </div>
-      </div>
-      ${renderSave(form)}
-    </form>`;
-  }
-
-  #save(event: Event) {
-    event.preventDefault();
-    void this.#part.save();
+    const entries = organisers.map(({ id, name, url }, index) =>
+      renderEntry({
+        title: name,
+        note: url,
+        isOpen: !id || id === this.open || hasErrors(form, `/organisers/${index}`),
+        removed: () => set(without(organisers, index)),
+        fields: html`<div class="two">
+          ${textField({
+            form,
+            pointer: `/organisers/${index}/name`,
+            label: msg('Namn', { id: 'desk-link-title' }),
+            value: name ?? '',
+            maxLength: 200,
+            changed: (name) => set(withChange(organisers, index, { name })),
+          })}
+          ${textField({
+            form,
+            pointer: `/organisers/${index}/url`,
+            label: msg('Webbplats', { id: 'desk-organiser-url' }),
+            type: 'url',
+            value: url ?? '',
+            maxLength: 2000,
+            changed: (url) => set(withChange(organisers, index, { url })),
+          })}
+        </div>`,
+      }),
+    );
+    return renderPart({
+      form,
+      language: this.place.language,
+      submit: this.#part.submit,
+      conflicts: [
+        {
+          name: 'organisers',
+          label: msg('Arrangörer', { id: 'desk-organisers' }),
+          show: (value) => ((value ?? []) as Organiser[]).map(({ name }) => name).join('\n'),
+        },
+      ],
+      fields: html`<div class="card stack">
+        ${renderEntries(entries, msg('Lägg till en arrangör', { id: 'desk-add-organiser' }), () =>
+          set([...organisers, { id: '', name: '' }]),
+        )}
+      </div>`,
+    });
   }
 }
-
-/** New ones get their place in addresses from their names. */
-const named = (organisers: readonly Organiser[]) =>
-  organisers.reduce<Organiser[]>((all, organiser) => {
-    const id = organiser.id || newSlug(organiser.name ?? '', 'arrangor', [...organisers, ...all]);
-    return [...all, { ...organiser, id }];
-  }, []);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -76,6 +76,12 @@ export class PartForm<T extends object> implements ReactiveController {
     return true;
   }
 
+  /** Saves what the form's button is pressed for. */
+  readonly submit = (event: Event) => {
+    event.preventDefault();
+    void this.save();
+  };
+
   #open() {
     const { place, store } = this.#host;
     const name = `${place.district}/${this.#options.name()}`;

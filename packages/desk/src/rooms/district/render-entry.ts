@@ -35,6 +35,15 @@ export function renderEntry({ title, note, isOpen, fields, removed }: Entry): Te
   </li>`;
 }
 
+/** A list of entries, and the button that adds one. */
+export const renderEntries = (entries: TemplateResult[], add: string, added: () => void) =>
+  html`<ul class="entries">
+      ${entries}
+    </ul>
+    <div>
+      <button type="button" @click=${added}>${icon('add')} ${add}</button>
+    </div>`;
+
 /** Whether anything below a pointer was refused. */
 export const hasErrors = ({ errors }: { errors: ReadonlyMap<string, string> }, pointer: string) =>
   [...errors.keys()].some((other) => other === pointer || other.startsWith(`${pointer}/`));

@@ -2,19 +2,15 @@ import type { DistrictForm } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { icon } from '../../icon.ts';
-import { renderRestored } from '../../kit/restored.ts';
-import { newSlug } from '../../kit/slug.ts';
-import { renderSummary } from '../../kit/summary.ts';
 import { missingWords, textsField } from '../../kit/texts-field.ts';
 import type { DeskPlace } from '../../place.ts';
-import { withChange, without } from './changed-lists.ts';
+import { withChange, withIds, without } from './changed-lists.ts';
 import { styles } from './district.styles.ts';
 import type { DistrictStore } from './district-store.ts';
 import { wordsIn } from './house-words.ts';
 import { PartForm } from './part-form.ts';
-import { hasErrors, renderEntry } from './render-entry.ts';
-import { renderSave } from './render-save.ts';
+import { hasErrors, renderEntries, renderEntry } from './render-entry.ts';
+import { renderPart } from './render-part.ts';
 
 type Theme = NonNullable<DistrictForm['themes']>[number];
 interface Part {
@@ -57,59 +53,51 @@ export class KlocketDeskThemes extends LitElement {
     const { language } = this.place;
     const themes = values.themes ?? [];
     const set = (themes: Theme[]) => this.#part.set({ themes });
-    const fields = [
-      {
-        name: 'themes',
-        label: msg('Ämnen', { id: 'desk-themes' }),
-        show: (value: unknown) =>
-          ((value ?? []) as Theme[]).map(({ name }) => wordsIn(name, ...languages)).join('\n'),
-      },
-    ];
-    return html`<form class="page" novalidate @submit=${this.#save}>
-      ${renderRestored(form.draft)} ${renderSummary(form, fields, language)}
-      <div class="card stack">
-        <ul class="entries">
-          ${themes.map(({ id, name }, index) =>
-            renderEntry({
-              title: wordsIn(name, language, ...languages),
-              note: missingWords(name, languages, language),
-              isOpen: !id || id === this.open || hasErrors(form, `/themes/${index}`),
-              removed: () => set(without(themes, index)),
-              fields: textsField({
-                form,
-                pointer: `/themes/${index}/name`,
-                label: msg(str`Ämne ${index + 1}`, { id: 'desk-theme-number' }),
-                languages,
-                language,
-                maxLength: 200,
-                value: name,
-                changed: (name) => set(withChange(themes, index, { name })),
-              }),
-            }),
-          )}
-        </ul>
-        <div>
-          <button type="button" @click=${() => set([...themes, { id: '', name: {} }])}>
-            ${icon('add')} ${msg('Lägg till ett ämne', { id: 'desk-add-theme' })}
-          </button>
-        </div>
-      </div>
-      ${renderSave(form)}
-    </form>`;
-  }
-
-  #save(event: Event) {
-    event.preventDefault();
-    void this.#part.save();
+    const entries = themes.map(({ id, name }, index) =>
+      renderEntry({
+        title: wordsIn(name, language, ...languages),
+        note: missingWords(name, languages, language),
+        isOpen: !id || id === this.open || hasErrors(form, `/themes/${index}`),
+        removed: () => set(without(themes, index)),
+        fields: textsField({
+          form,
+          pointer: `/themes/${index}/name`,
+          label: msg(str`Ämne ${index + 1}`, { id: 'desk-theme-number' }),
+          languages,
+          language,
+          maxLength: 200,
+          value: name,
+          changed: (name) => set(withChange(themes, index, { name })),
+        }),
+      }),
+    );
+    return renderPart({
+      form,
+      language,
+      submit: this.#part.submit,
+      conflicts: [
+        {
+          name: 'themes',
+          label: msg('Ämnen', { id: 'desk-themes' }),
+          show: (value) =>
+            ((value ?? []) as Theme[]).map(({ name }) => wordsIn(name, ...languages)).join('\n'),
+        },
+      ],
+      fields: html`<div class="card stack">
+        ${renderEntries(entries, msg('Lägg till ett ämne', { id: 'desk-add-theme' }), () =>
+          set([...themes, { id: '', name: {} }]),
+        )}
+      </div>`,
+    });
   }
 }
 
 /** New ones get their place in addresses from their names. */
 const named = (themes: readonly Theme[], language: string) =>
-  themes.reduce<Theme[]>((all, theme) => {
-    const id = theme.id || newSlug(wordsIn(theme.name, language), 'amne', [...themes, ...all]);
-    return [...all, { ...theme, id, name: theme.name ?? {} }];
-  }, []);
+  withIds(themes, 'amne', ({ name }) => wordsIn(name, language)).map((theme) => ({
+    ...theme,
+    name: theme.name ?? {},
+  }));
 
 declare global {
   interface HTMLElementTagNameMap {
