@@ -1,7 +1,10 @@
 import { districtPath, livePath } from '@klocket/contract/paths';
 
-/** Many changes in a row are one; not every visitor asks at the same moment, and none later than two seconds. */
-const calm = () => 200 + Math.random() * 1000;
+/**
+ * Many changes in a row are one, and a thousand open pages ask within half a second instead of at the
+ * same moment. The rest of the two seconds that are promised is for the way there and back.
+ */
+const calm = () => 100 + Math.random() * 500;
 const pollEvery = 60_000;
 const tryStreamAgainAfter = 300_000;
 const closeWhenHiddenFor = 300_000;
