@@ -289,6 +289,9 @@ export const en: Words = {
       'break-backwards': 'The break ends before it begins.',
       'shown-by-others':
         'This is published, and is changed by those who may publish. You can cancel or change single dates.',
+      'organiser-not-yours': 'This organiser is not yours. Suggest in the name of your own.',
+      'shared-with-others':
+        'Others arrange it too. Take yourselves off as an organiser instead, or ask the coordinator.',
       'alt-missing': 'Describe the picture for those who cannot see it.',
       'organiser-unknown': 'The district has no such organiser.',
       'role-not-yours-to-give': 'You cannot give that role.',

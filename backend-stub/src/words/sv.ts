@@ -295,6 +295,9 @@ export const sv = {
       'break-backwards': 'Lovet slutar innan det börjar.',
       'shown-by-others':
         'Det här är publicerat och ändras av den som får publicera. Du kan ställa in eller ändra enstaka tillfällen.',
+      'organiser-not-yours': 'Den här arrangören är inte din. Föreslå i din egen arrangörs namn.',
+      'shared-with-others':
+        'Fler arrangerar den. Ta bort er som arrangör i stället, eller be samordnaren.',
       'alt-missing': 'Beskriv bilden för den som inte ser den.',
       'organiser-unknown': 'Arrangören finns inte i stadsdelen.',
       'role-not-yours-to-give': 'Den rollen kan du inte ge.',

@@ -31,7 +31,7 @@ export const sampleDistrictForm: DistrictForm = {
   themes: [{ id: 'larande', name: { sv: 'Lärande', en: 'Learning' } }],
 };
 
-const rights = { write: true, publish: true, change: true };
+const rights = { write: true, publish: true, change: true, remove: true };
 
 /** A line of the list: homework help tonight, unless it is said otherwise. */
 export const sampleLine = (change: Partial<ActivityLine> = {}): ActivityLine => ({

@@ -30,7 +30,7 @@ const ofSuggestion = (ask: (world: World, id: string) => Question | Promise<Ques
   const of = (organiserId: string): Asked => ({
     of: { districtId: here, organisers: [organiserId], leaders: [] },
     async ask(world) {
-      const leader = await world.as('leader');
+      const leader = await world.someone([{ role: 'leader', districtId: here, organiserId }]);
       const body = newForm(world, organiserId);
       const saved = await leader.ask('POST', staffPaths.activities(here), body);
       return ask(world, saved.json<ActivitySaved>().activity.id);
@@ -102,10 +102,10 @@ export const activities: Matrix = {
     const { headers } = await formOf(world, id);
     return { url: staffPaths.approvals(here, id), headers };
   }),
-  'POST /api/v1/staff/:district/activities/:id/returns': ofSuggestion((_world, id) => ({
-    url: staffPaths.returns(here, id),
-    body: { word: 'Vilken dag?' },
-  })),
+  'POST /api/v1/staff/:district/activities/:id/returns': ofSuggestion(async (world, id) => {
+    const { headers } = await formOf(world, id);
+    return { url: staffPaths.returns(here, id), body: { word: 'Vilken dag?' }, headers };
+  }),
   'POST /api/v1/staff/:district/dates': ofDistrict(
     () => ({ url: staffPaths.dates(here), body: { plan } }),
     ...staffHere,

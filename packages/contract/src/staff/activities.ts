@@ -41,6 +41,7 @@ export const ActivityRights = Type.Object({
   write: Type.Boolean(),
   publish: Type.Boolean(),
   change: Type.Boolean({ description: 'Its occurrences, one by one.' }),
+  remove: Type.Boolean({ description: 'Never what others show in their name too.' }),
 });
 export type ActivityRights = Static<typeof ActivityRights>;
 

@@ -62,3 +62,25 @@ export async function checkPeople(
     throw new InputError('colleague-unknown', pointer(index), { id });
   }
 }
+
+/** The organisers somebody works for in a district: by a role, or by leading what is theirs. */
+export async function organisersOf(
+  db: Reader,
+  { id, roles }: Actor,
+  districtId: string,
+): Promise<string[]> {
+  const led = await db
+    .selectFrom('activity_leader as l')
+    .innerJoin('activity as a', 'a.id', 'l.activity_id')
+    .innerJoin('activity_organiser as o', 'o.activity_id', 'a.id')
+    .select('o.organiser_id')
+    .distinct()
+    .where('l.staff_member_id', '=', id)
+    .where('a.district_id', '=', districtId)
+    .where('a.published', '=', 1)
+    .execute();
+  const own = roles.flatMap((role) =>
+    role.districtId === districtId && role.organiserId ? [role.organiserId] : [],
+  );
+  return [...own, ...led.map((row) => row.organiser_id)];
+}

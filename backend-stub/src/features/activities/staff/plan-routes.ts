@@ -127,16 +127,17 @@ export function activityPlanRoutes(app: App, { activityDesk, dateDesk, suggestio
       schema: {
         tags,
         summary: 'Send a suggestion back with a word',
-        description: 'Who suggested it is told by mail.',
+        description: 'As `If-Match` says that it was read. Who suggested it is told by mail.',
         params: ItemParams,
         body: SuggestionReturn,
-        response: { 200: StaffActivity, ...staffProblems(404) },
+        response: { 200: StaffActivity, ...staffProblems(404, 412, 428) },
       },
     },
     async (request, reply) => {
+      const expected = expectedTags(request);
       const deed = deedOf(request);
       const { id } = request.params;
-      there((await suggestionDesk.sendBack(deed, id, request.body.word)) || undefined);
+      there((await suggestionDesk.sendBack(deed, id, request.body.word, expected)) || undefined);
       const activity = there(await activityDesk.find(deed, id));
       return reply.header('etag', tagOf(activity.form)).send(activity);
     },

@@ -97,7 +97,8 @@ forEachDatabase((_engine, open) => {
 
     it('is suggested by a leader, sent back with a word, suggested again and shown', async () => {
       const { db, coordinator, work } = await start(open);
-      const leader = await work({ roles: ['leader'], email: 'ledare@klocket.example' });
+      const ofAbf = { role: 'leader', districtId: 'provberget', organiserId: 'abf' } as const;
+      const leader = await work({ roles: [ofAbf], email: 'ledare@klocket.example' });
       const made = await leader.ask('POST', `${root}/activities`, form);
       const { id } = made.json<ActivitySaved>().activity;
       const one = `${root}/activities/${id}`;
@@ -105,7 +106,11 @@ forEachDatabase((_engine, open) => {
       const approve = (who: Worker, headers = {}) =>
         who.ask('POST', `${one}/approvals`, undefined, headers);
       assert.equal((await approve(leader, read)).statusCode, 403);
-      const back = await coordinator.ask('POST', `${one}/returns`, { word: 'Vilket rum?' });
+      const word = { word: 'Vilket rum?' };
+      assert.equal((await coordinator.ask('POST', `${one}/returns`, word)).statusCode, 428);
+      const old = { 'if-match': '"what-it-was"' };
+      assert.equal((await coordinator.ask('POST', `${one}/returns`, word, old)).statusCode, 412);
+      const back = await coordinator.ask('POST', `${one}/returns`, word, read);
       assert.equal(back.json<StaffActivity>().state, 'draft');
       const got = await leader.ask('GET', one);
       const { form: mine, sentBack } = got.json<StaffActivity>();

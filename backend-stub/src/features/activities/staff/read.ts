@@ -196,6 +196,9 @@ export const rightsTo = (actor: Actor, owned: Owned): ActivityRights => ({
     (!owned.published || mayShow(actor, owned.object, owned)),
   publish: mayShow(actor, owned.object, owned),
   change: may(actor, 'occurrence.change', owned.object),
+  remove:
+    may(actor, 'activity.write', owned.object) &&
+    (!owned.published || mayShow(actor, owned.object)),
 });
 
 /** An activity as it is written, with what is known of its state. */

@@ -28,6 +28,7 @@ import { readStaffOccurrence } from './occurrences.ts';
 import { objectOf, titleOf, writeForm } from './write.ts';
 import { keepUndo, putBack, snapshotActivities, takeUndo, undoMinutes } from './snapshot.ts';
 import { splitActivity } from './split.ts';
+import { demandRemoving } from './showing-rights.ts';
 import { demandUndo } from './undo-rights.ts';
 
 /** Who changes what, as far as every change needs it. */
@@ -144,7 +145,7 @@ export const createActivityDesk = (db: Database, clock: Clock) => {
         if (!known) return undefined;
         const { actor } = deed;
         const isPublic = known.stored.activity.published === 1;
-        if (isPublic) demand(actor, 'activity.publish', objectOf(district.id, known.form));
+        if (isPublic) demandRemoving(actor, objectOf(district.id, known.form));
         const before = await snapshotActivities(tx, [id]);
         await tx.deleteFrom('activity').where('id', '=', id).execute();
         if (isPublic) await recordEvent(tx, district.id, 'occurrence', { activityId: id }, at);

@@ -184,7 +184,7 @@ forEachDatabase((_engine, open) => {
         [['coordinator'], [200, 200, 201, 200]],
         [[organiser], [200, 200, 201, 200]],
         [[other], [200, 404, 403, 404]],
-        [['leader'], [200, 404, 201, 404]],
+        [[{ ...organiser, role: 'leader' }], [200, 404, 201, 404]],
         [['walker'], [200, 404, 403, 404]],
         [['follow-up'], [200, 404, 403, 404]],
         [['receiver'], [200, 404, 403, 404]],
@@ -200,7 +200,7 @@ forEachDatabase((_engine, open) => {
         ];
         assert.deepEqual(found, statuses, JSON.stringify(roles));
       }
-      const leader = await work({ roles: ['leader'] });
+      const leader = await work({ roles: [{ ...organiser, role: 'leader' }] });
       const { activity } = (await leader.ask('POST', activities, form)).json<ActivitySaved>();
       assert.equal(activity.state, 'suggested');
       assert.deepEqual(activity.form.leaders, [leader.id]);

@@ -39,6 +39,16 @@ export const createSuggestionDesk = (db: Database, clock: Clock, publicUrl: stri
       return true;
     });
 
+  const refuseStale = (
+    tx: Tx,
+    district: HeldDistrict,
+    { written, waits }: Answered,
+    expected: string[],
+  ) =>
+    refuseOverwriting(expected, written.form, () =>
+      lastChangeOf(tx, district.id, { kind: 'activity', id: waits.activity_id }),
+    );
+
   const tell = async (
     tx: Tx,
     deed: Deed,
@@ -66,9 +76,7 @@ export const createSuggestionDesk = (db: Database, clock: Clock, publicUrl: stri
       answer(deed, id, async (tx, district, found, at) => {
         const { form } = found.written;
         demandShowing(deed.actor, objectOf(district.id, form));
-        await refuseOverwriting(expected, form, () =>
-          lastChangeOf(tx, district.id, { kind: 'activity', id }),
-        );
+        await refuseStale(tx, district, found, expected);
         await show(tx, district.id, id, at);
         await tell(tx, deed, found, 'suggestion-shown', '', at);
         const object = { kind: 'activity', id, title: found.title };
@@ -78,8 +86,9 @@ export const createSuggestionDesk = (db: Database, clock: Clock, publicUrl: stri
       }),
 
     /** Sends a suggestion back with a word, to who suggested it. */
-    sendBack: (deed: Deed, id: string, word: string): Promise<boolean> =>
+    sendBack: (deed: Deed, id: string, word: string, expected: string[]): Promise<boolean> =>
       answer(deed, id, async (tx, district, found, at) => {
+        await refuseStale(tx, district, found, expected);
         await tx
           .updateTable('publication')
           .set({ returned_word: word.trim(), returned_by: deed.actor.name })

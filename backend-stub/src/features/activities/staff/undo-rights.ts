@@ -4,7 +4,7 @@ import type { Tables } from '../../../database/tables.ts';
 import { demand } from '../../staff/guard.ts';
 import type { Actor } from '../../staff/may.ts';
 import { ownersOf } from './owners.ts';
-import { demandNames, demandShowing, demandShown, type Owned } from './showing-rights.ts';
+import { demandNames, demandShowing, demandShown, leaves, type Owned } from './showing-rights.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -24,6 +24,11 @@ export async function demandUndo(tx: Tx, actor: Actor, districtId: string, snaps
     const row = known.find((one) => one.id === id);
     const now = row && { object: owners(id), published: row.published === 1 };
     const was = ownedIn(snapshot, districtId, id);
+    if (now && was && leaves(actor, was.object, now.object)) {
+      // Who has just left it comes back to what was theirs.
+      demand(actor, was.published ? 'activity.publish' : 'activity.write', was.object);
+      continue;
+    }
     if (now) demand(actor, 'activity.write', now.object);
     if (was) demandNames(actor, now?.object ?? was.object, was.object);
     // What was shown a moment ago bore its names with right; what is shown now is not hidden by others.

@@ -9,7 +9,7 @@ import { toSource } from '../activity-rows.ts';
 import { saveActivity } from '../activity-write.ts';
 import { showingAfter, writeWaiting } from './publication.ts';
 import { demandNames } from './showing-rights.ts';
-import { checkPeople } from './people.ts';
+import { checkPeople, organisersOf } from './people.ts';
 import type { Written } from './read.ts';
 
 /** What is to be written, and by whom. */
@@ -39,7 +39,7 @@ export async function writeForm(
     published: from?.stored.activity.published === 1,
     waits: from?.waits,
   };
-  demandNames(actor, owned, object);
+  demandNames(actor, owned, object, await organisersOf(tx, actor, district.id));
   const showing = showingAfter(actor, object, form, before, at);
   const source = {
     ...(known ? await sourceAfter(tx, district, form, known, at) : toSourceOf(form)),

@@ -267,7 +267,10 @@ describe('<klocket-desk-activities>', () => {
   it('does not offer who only leads it to rewrite what is published', async () => {
     const { all, words } = await open('activities/laxhjalp/edit', {
       [`GET ${staff}/activities/laxhjalp`]: () =>
-        tagged(sampleActivity({ may: { write: false, publish: false, change: true } }), '"7"'),
+        tagged(
+          sampleActivity({ may: { write: false, publish: false, change: true, remove: false } }),
+          '"7"',
+        ),
     });
     await waitUntil(() => words().includes('Du kan ställa in eller ändra enstaka tillfällen.'));
     expect(all('form')).to.have.length(0);

@@ -214,7 +214,9 @@ export class KlocketDeskActivityForm extends LitElement {
     if (!saved) return;
     const { data } = saved;
     const { undo } = data;
-    place.navigate(`activities/${data.activity.id}`, true);
+    const { id, may } = data.activity;
+    // Who has left it to others does not see it any more.
+    place.navigate(may.write || may.change ? `activities/${id}` : 'activities', true);
     place.notify({
       words: savedWords(data.activity, place.language),
       ...(undo && {

@@ -25,7 +25,8 @@ export function emptyForm(today: string, me: Me, district: string): ActivityForm
 
 /**
  * The organisers somebody may put on an activity or take off it, and those that stay as they are:
- * who is one of them speaks for those alone, and what stands there already is not a leader's to take away.
+ * who is one of them speaks for those alone, a leader puts on whom they work for, and what stands there
+ * already is not a leader's to take away.
  */
 export function organiserChoices(
   { roles }: Me,
@@ -34,14 +35,14 @@ export function organiserChoices(
   known: readonly string[] = [],
 ) {
   const here = roles.filter(({ districtId }) => districtId === district);
-  const own = here.flatMap(({ role, organiserId }) =>
+  const own = here.flatMap(({ organiserId }) => organiserId ?? []);
+  const acted = here.flatMap(({ role, organiserId }) =>
     role === 'organiser' && organiserId ? [organiserId] : [],
   );
   const isAll = here.some(({ role }) => role === 'coordinator');
-  const isOwn = (id: string) => isAll || own.includes(id);
   return {
-    options: organisers.filter(({ id }) => isOwn(id) || known.includes(id) || own.length === 0),
-    fixed: known.filter((id) => !isOwn(id)),
+    options: organisers.filter(({ id }) => isAll || own.includes(id) || known.includes(id)),
+    fixed: isAll ? [] : known.filter((id) => !acted.includes(id)),
   };
 }
 

@@ -41,7 +41,7 @@ export function activityHead(
           : nothing
       }
       ${
-        may.write && (may.publish || state === 'draft')
+        may.remove
           ? html`<button class="bare" @click=${remove}>
               ${icon('trash')} ${msg('Ta bort', { id: 'desk-remove' })}
             </button>`

@@ -98,10 +98,11 @@ export class KlocketDeskActivityWaits extends LitElement {
 
   async #sendBack() {
     const { api, district, notify } = this.place;
+    const { etag } = this;
     const word = this.word.trim();
     if (!word) return;
     await this.#answer(async () => {
-      await api.post(staffPaths.returns(district, this.activity.id), { word });
+      await api.post(staffPaths.returns(district, this.activity.id), { word }, { etag });
       this.word = '';
       notify({ words: msg('Skickat tillbaka, med mejl.', { id: 'desk-sent-back' }) });
     });
