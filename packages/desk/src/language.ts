@@ -3,6 +3,9 @@ import { addWords, useLanguage } from '@klocket/core';
 /** The languages the desk itself speaks; texts of activities may be in many more. */
 export type DeskLanguage = 'sv' | 'en';
 
+/** What they call themselves. */
+export const deskLanguages: Record<DeskLanguage, string> = { sv: 'Svenska', en: 'English' };
+
 /** Swedish for those who ask for it, English for everyone else. */
 export const deskLanguage = (tag: string): DeskLanguage => (/^sv(-|$)/i.test(tag) ? 'sv' : 'en');
 

@@ -1,19 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DeskPlace } from '../place.ts';
 import { sayProblem } from './say-problem.ts';
 
-interface Host extends ReactiveControllerHost {
-  place: DeskPlace;
-}
-
-/** Does one thing at a time for its host, and says at the edge of the screen why it could not be done. */
+/** Does one thing at a time for its host, and keeps what went wrong in words. */
 export class ActController implements ReactiveController {
   /** True while it is being done. */
   busy = false;
 
-  readonly #host: Host;
+  /** What went wrong with the newest, in words. */
+  trouble?: string;
 
-  constructor(host: Host) {
+  readonly #host: ReactiveControllerHost;
+  readonly #failed: (error: unknown) => void;
+
+  /** `failed` says what went wrong in another way than by `trouble`. */
+  constructor(host: ReactiveControllerHost, failed?: (error: unknown) => void) {
+    this.#failed = failed ?? ((error) => this.say(sayProblem(error)));
     (this.#host = host).addController(this);
   }
 
@@ -22,22 +23,25 @@ export class ActController implements ReactiveController {
   }
 
   /** Does it, unless something else is being done. True when it is done. */
-  async run(act: () => Promise<void>): Promise<boolean> {
+  async run(act: () => Promise<unknown>): Promise<boolean> {
     if (this.busy) return false;
-    this.#become(true);
+    this.busy = true;
+    this.say(undefined);
     try {
       await act();
       return true;
     } catch (error) {
-      this.#host.place.notify({ words: sayProblem(error), trouble: true });
+      this.#failed(error);
       return false;
     } finally {
-      this.#become(false);
+      this.busy = false;
+      this.#host.requestUpdate();
     }
   }
 
-  #become(busy: boolean) {
-    this.busy = busy;
+  /** Says what is wrong, or that nothing is any more. */
+  say(trouble: string | undefined) {
+    this.trouble = trouble;
     this.#host.requestUpdate();
   }
 }

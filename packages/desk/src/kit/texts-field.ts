@@ -1,8 +1,9 @@
-import { intlLocale, msg, str } from '@klocket/core';
+import { msg, str } from '@klocket/core';
 import type { Texts } from '@klocket/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { areaField, textField } from './fields.ts';
 import type { FormController } from './form-controller.ts';
+import { languageName } from './language-names.ts';
 
 /** The same words in several languages. */
 interface TextsField {
@@ -35,19 +36,6 @@ export function textsField(field: TextsField): TemplateResult {
   </fieldset>`;
 }
 
-/** What a language is called; easy-to-read Swedish has a name of its own. */
-export function languageName(tag: string, language: string): string {
-  const name = nameInSentence(tag, language);
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
-
-/** The same in the middle of a sentence. */
-function nameInSentence(tag: string, language: string) {
-  if (tag === 'sv-x-lattlast') return msg('lättläst svenska', { id: 'desk-easy-to-read' });
-  const names = new Intl.DisplayNames(intlLocale(language), { type: 'language' });
-  return names.of(tag) ?? tag;
-}
-
 function oneField(field: TextsField, lang: string, label: string, hint?: string) {
   const { form, value = {}, changed, maxLength, long } = field;
   const one = {
@@ -76,14 +64,8 @@ function nameWithState(field: TextsField, lang: string) {
   return msg(str`${name} – saknas`, { id: 'desk-language-missing' });
 }
 
-/** Which languages something that is written in one of them still lacks; undefined when none. */
-export function missingWords(
-  value: Texts | undefined,
-  languages: readonly string[],
-  language: string,
-): string | undefined {
+/** The languages that something written in one of them still lacks: none while it is not written at all. */
+export function missingIn(value: Texts | undefined, languages: readonly string[]): string[] {
   const missing = languages.filter((lang) => !value?.[lang]?.trim());
-  if (missing.length === 0 || missing.length === languages.length) return undefined;
-  const names = missing.map((lang) => nameInSentence(lang, language)).join(', ');
-  return msg(str`Saknas på ${names}`, { id: 'desk-languages-missing' });
+  return missing.length === languages.length ? [] : missing;
 }

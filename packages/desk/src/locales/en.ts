@@ -244,7 +244,6 @@ export const templates = {
   'desk-material': 'Material',
   'desk-material-add': 'Add material',
   'desk-mine': 'Yours',
-  'desk-missing-languages': 'Missing in {0}',
   'desk-more': 'More',
   'desk-move-house': 'Another house or room',
   'desk-move-house-do': 'Move it there',

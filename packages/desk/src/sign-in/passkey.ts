@@ -2,8 +2,9 @@ import type { Me } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import { msg } from '@klocket/core';
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { icon } from '../icon.ts';
+import { ActController } from '../kit/act-controller.ts';
 import { sayProblem } from '../kit/say-problem.ts';
 import type { StaffApi } from '../staff-api.ts';
 import { GivenUpEvent } from './given-up-event.ts';
@@ -29,8 +30,9 @@ export class KlocketDeskPasskey extends LitElement {
   /** Only an offer, that one may leave for later. */
   @property({ type: Boolean }) offer = false;
 
-  @state() private busy = false;
-  @state() private trouble?: string;
+  readonly #act = new ActController(this, (error) => {
+    if (!isDismissed(error)) this.#act.say(sayProblem(error));
+  });
 
   override render() {
     const isFirst = this.me.passkeys === 0;
@@ -41,11 +43,11 @@ export class KlocketDeskPasskey extends LitElement {
         ${isFirst ? html`<p class="hint">${this.#explanation}</p>` : nothing}
       </div>
       <div role="alert">
-        ${this.trouble ? html`<p class="error">${icon('warning')} ${this.trouble}</p>` : nothing}
+        ${this.#act.trouble ? html`<p class="error">${icon('warning')} ${this.#act.trouble}</p>` : nothing}
       </div>
       ${
         hasPasskeys()
-          ? html`<button class="primary wide" aria-disabled=${this.busy} @click=${this.#go}>
+          ? html`<button class="primary wide" aria-disabled=${this.#act.busy} @click=${this.#go}>
               ${icon('key')}
               ${
                 isFirst
@@ -94,17 +96,10 @@ export class KlocketDeskPasskey extends LitElement {
     );
   }
 
-  async #go() {
-    if (this.busy) return;
-    this.busy = true;
-    this.trouble = undefined;
-    try {
-      this.dispatchEvent(new SignedInEvent(await this.#makeOrShow(), 'passkey'));
-    } catch (error) {
-      if (!isDismissed(error)) this.trouble = sayProblem(error);
-    } finally {
-      this.busy = false;
-    }
+  #go() {
+    return this.#act.run(async () =>
+      this.dispatchEvent(new SignedInEvent(await this.#makeOrShow(), 'passkey')),
+    );
   }
 
   /** One that was just made counts as shown; where the server wants to see it all the same, it is. */

@@ -4,6 +4,7 @@ import { msg, str } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../icon.ts';
+import { ActController } from '../kit/act-controller.ts';
 import { sayFirst } from '../kit/say-problem.ts';
 import type { StaffApi } from '../staff-api.ts';
 import { hasPasskeys, isDismissed, suggestsPasskeys, showPasskey } from './passkeys.ts';
@@ -39,10 +40,13 @@ export class KlocketDeskSignIn extends LitElement {
   @property({ type: Boolean }) demo = false;
 
   @state() private step: 'email' | 'code' | 'link' = 'email';
-  @state() private busy = false;
-  @state() private trouble?: string;
   @state() private sentAgain = false;
 
+  readonly #act = new ActController(this, (error) => {
+    if (isDismissed(error)) return;
+    this.#act.say(sayFirst(error));
+    this.#focus('input');
+  });
   #suggestion?: AbortController;
 
   override connectedCallback() {
@@ -84,20 +88,20 @@ export class KlocketDeskSignIn extends LitElement {
             autocapitalize="none"
             spellcheck="false"
             .value=${this.email}
-            aria-invalid=${Boolean(this.trouble)}
+            aria-invalid=${Boolean(this.#act.trouble)}
             aria-describedby="trouble"
             @input=${this.#typed}
           />
           ${this.#renderTrouble()}
         </div>
-        <button class="primary" aria-disabled=${this.busy}>
+        <button class="primary" aria-disabled=${this.#act.busy}>
           ${icon('mail')} ${msg('Skicka en kod', { id: 'desk-send-code' })}
         </button>
       </form>
       ${
         hasPasskeys()
           ? html`<div class="or">${msg('eller', { id: 'desk-or' })}</div>
-              <button class="wide" aria-disabled=${this.busy} @click=${this.#passkey}>
+              <button class="wide" aria-disabled=${this.#act.busy} @click=${this.#passkey}>
                 ${icon('key')} ${msg('Logga in med passkey', { id: 'desk-use-passkey' })}
               </button>`
           : nothing
@@ -119,13 +123,13 @@ export class KlocketDeskSignIn extends LitElement {
             inputmode="numeric"
             autocomplete="one-time-code"
             spellcheck="false"
-            aria-invalid=${Boolean(this.trouble)}
+            aria-invalid=${Boolean(this.#act.trouble)}
             aria-describedby="trouble"
             @input=${this.#codeTyped}
           />
           ${this.#renderTrouble()}
         </div>
-        <button class="primary" aria-disabled=${this.busy}>
+        <button class="primary" aria-disabled=${this.#act.busy}>
           ${msg('Logga in', { id: 'desk-sign-in' })}
         </button>
       </form>
@@ -136,7 +140,7 @@ export class KlocketDeskSignIn extends LitElement {
             ${msg('Titta i skräpposten. Det kommer bara mejl till den som är inbjuden: fråga samordnaren vilken adress du är inbjuden med.', { id: 'desk-no-mail-why' })}
           </p>
           <div class="row">
-            <button aria-disabled=${this.busy || this.sentAgain} @click=${this.#sendAgain}>
+            <button aria-disabled=${this.#act.busy || this.sentAgain} @click=${this.#sendAgain}>
               ${
                 this.sentAgain
                   ? msg('En ny kod är skickad', { id: 'desk-code-sent-again' })
@@ -154,7 +158,7 @@ export class KlocketDeskSignIn extends LitElement {
   #renderLink() {
     return html`<p>${msg('Ett tryck kvar, så är du inne.', { id: 'desk-link-lead' })}</p>
       ${this.#renderTrouble()}
-      <button class="primary wide" aria-disabled=${this.busy} @click=${this.#useLink}>
+      <button class="primary wide" aria-disabled=${this.#act.busy} @click=${this.#useLink}>
         ${msg('Logga in', { id: 'desk-sign-in' })}
       </button>
       <button class="bare wide" @click=${() => this.#goTo('email')}>
@@ -164,7 +168,7 @@ export class KlocketDeskSignIn extends LitElement {
 
   #renderTrouble() {
     return html`<div id="trouble" role="alert">
-      ${this.trouble ? html`<p class="error">${icon('warning')} ${this.trouble}</p>` : nothing}
+      ${this.#act.trouble ? html`<p class="error">${icon('warning')} ${this.#act.trouble}</p>` : nothing}
     </div>`;
   }
 
@@ -177,7 +181,7 @@ export class KlocketDeskSignIn extends LitElement {
       <div class="roles">
         ${staffRoles.map(
           (role) =>
-            html`<button aria-disabled=${this.busy} @click=${() => this.#demo(role)}>
+            html`<button aria-disabled=${this.#act.busy} @click=${() => this.#demo(role)}>
               ${roleWords(role)}
             </button>`,
         )}
@@ -187,7 +191,7 @@ export class KlocketDeskSignIn extends LitElement {
 
   #typed(event: Event) {
     this.email = (event.target as HTMLInputElement).value;
-    this.trouble = undefined;
+    this.#act.say(undefined);
   }
 
   /** Whatever is pasted: only its digits count; six of them are enough to go on. */
@@ -195,7 +199,7 @@ export class KlocketDeskSignIn extends LitElement {
     const input = event.target as HTMLInputElement;
     const digits = input.value.replace(/\D/g, '').slice(0, codeLength);
     if (digits !== input.value) input.value = digits;
-    this.trouble = undefined;
+    this.#act.say(undefined);
     if (digits.length === codeLength) void this.#sendCode();
   }
 
@@ -203,13 +207,15 @@ export class KlocketDeskSignIn extends LitElement {
     event?.preventDefault();
     const email = this.email.trim();
     if (!/^\S+@\S+$/.test(email)) {
-      this.trouble = msg('Skriv din e-postadress, till exempel namn@exempel.se.', {
-        id: 'desk-email-needed',
-      });
+      this.#act.say(
+        msg('Skriv din e-postadress, till exempel namn@exempel.se.', {
+          id: 'desk-email-needed',
+        }),
+      );
       this.#focus('#email');
       return;
     }
-    void this.#try(async () => {
+    void this.#act.run(async () => {
       await this.#post(staffPaths.signIns(), { email, language: this.language });
       this.email = email;
       this.#goTo('code');
@@ -217,7 +223,7 @@ export class KlocketDeskSignIn extends LitElement {
   }
 
   #sendAgain() {
-    void this.#try(async () => {
+    void this.#act.run(async () => {
       await this.#post(staffPaths.signIns(), { email: this.email, language: this.language });
       this.sentAgain = true;
       this.#focus('#code');
@@ -228,30 +234,30 @@ export class KlocketDeskSignIn extends LitElement {
     event?.preventDefault();
     const code = this.renderRoot.querySelector<HTMLInputElement>('#code')!.value;
     if (code.length < codeLength) {
-      this.trouble = msg('Koden har sex siffror.', { id: 'desk-code-short' });
+      this.#act.say(msg('Koden har sex siffror.', { id: 'desk-code-short' }));
       this.#focus('#code');
       return;
     }
-    void this.#try(async () =>
+    void this.#act.run(async () =>
       this.#enter(await this.#post(staffPaths.signInByCode(), { email: this.email, code }), 'mail'),
     );
   }
 
   #useLink() {
-    void this.#try(async () =>
+    void this.#act.run(async () =>
       this.#enter(await this.#post(staffPaths.signInByLink(), { token: this.token }), 'mail'),
     );
   }
 
   #demo(role: RoleName) {
-    void this.#try(async () =>
+    void this.#act.run(async () =>
       this.#enter(await this.#post(staffPaths.demoSignIn(), { role }), 'demo'),
     );
   }
 
   #passkey() {
     this.#suggestion?.abort();
-    void this.#try(async () => this.#enter(await showPasskey(this.api, 'sign-in'), 'passkey'));
+    void this.#act.run(async () => this.#enter(await showPasskey(this.api, 'sign-in'), 'passkey'));
   }
 
   /** Lets the browser offer a passkey among the suggestions of the address field. */
@@ -274,26 +280,9 @@ export class KlocketDeskSignIn extends LitElement {
     this.dispatchEvent(new SignedInEvent(me, way));
   }
 
-  /** Does one thing at a time, and says what went wrong beside the field. */
-  async #try(act: () => Promise<unknown>) {
-    if (this.busy) return;
-    this.busy = true;
-    this.trouble = undefined;
-    try {
-      await act();
-    } catch (error) {
-      if (!isDismissed(error)) {
-        this.trouble = sayFirst(error);
-        this.#focus('input');
-      }
-    } finally {
-      this.busy = false;
-    }
-  }
-
   #goTo(step: 'email' | 'code') {
     this.step = step;
-    this.trouble = undefined;
+    this.#act.say(undefined);
     this.sentAgain = false;
     this.#focus('input');
   }

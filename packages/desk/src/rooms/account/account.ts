@@ -2,9 +2,13 @@ import type { Me, Passkey, PasskeyList } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import { formatDay, Latest, msg, str } from '@klocket/core';
 import { css, html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
+import { ActController } from '../../kit/act-controller.ts';
+import { answered } from '../../kit/answered.ts';
 import { sayProblem } from '../../kit/say-problem.ts';
+import { renderTrouble } from '../../kit/trouble.ts';
+import { deskLanguages } from '../../language.ts';
 import { look } from '../../look/look.ts';
 import type { DeskPlace } from '../../place.ts';
 import { passkeyReady } from '../../sign-in/passkey-words.ts';
@@ -40,9 +44,9 @@ export class KlocketDeskAccount extends LitElement {
 
   @property({ attribute: false }) place!: DeskPlace;
 
-  @state() private busy = false;
-  @state() private trouble?: string;
-
+  readonly #act = new ActController(this, (error) => {
+    if (!isDismissed(error)) this.#act.say(sayProblem(error));
+  });
   readonly #passkeys = new Latest<PasskeyList>(this);
 
   override connectedCallback() {
@@ -68,7 +72,7 @@ export class KlocketDeskAccount extends LitElement {
           autocomplete="name"
           maxlength="100"
           .value=${me.name}
-          aria-invalid=${Boolean(this.trouble)}
+          aria-invalid=${Boolean(this.#act.trouble)}
           aria-describedby="name-hint trouble"
         />
         <p class="hint" id="name-hint">
@@ -78,12 +82,9 @@ export class KlocketDeskAccount extends LitElement {
       <div class="field">
         <label for="language">${msg('Språk', { id: 'desk-language' })}</label>
         <select id="language" name="language">
-          ${[
-            ['sv', 'Svenska'],
-            ['en', 'English'],
-          ].map(
+          ${Object.entries(deskLanguages).map(
             ([id, name]) =>
-              html`<option value=${id!} lang=${id!} ?selected=${id === this.place.language}>
+              html`<option value=${id} lang=${id} ?selected=${id === this.place.language}>
                 ${name}
               </option>`,
           )}
@@ -91,10 +92,10 @@ export class KlocketDeskAccount extends LitElement {
       </div>
       <p class="quiet small">${msg(str`Du loggar in med ${me.email}.`, { id: 'desk-my-email' })}</p>
       <div id="trouble" role="alert">
-        ${this.trouble ? html`<p class="error">${icon('warning')} ${this.trouble}</p>` : nothing}
+        ${this.#act.trouble ? html`<p class="error">${icon('warning')} ${this.#act.trouble}</p>` : nothing}
       </div>
       <div>
-        <button class="primary" aria-disabled=${this.busy}>
+        <button class="primary" aria-disabled=${this.#act.busy}>
           ${msg('Spara', { id: 'desk-save' })}
         </button>
       </div>
@@ -108,14 +109,7 @@ export class KlocketDeskAccount extends LitElement {
       <p class="quiet">
         ${msg('Med en passkey loggar du in med ansiktet, fingret eller skärmlåset. Skapa en på varje telefon och dator du använder.', { id: 'desk-passkeys-lead' })}
       </p>
-      ${
-        problem
-          ? html`<p class="error" role="alert">${icon('warning')} ${sayProblem(problem)}</p>
-              <div>
-                <button @click=${this.#ask}>${msg('Försök igen', { id: 'try-again' })}</button>
-              </div>`
-          : nothing
-      }
+      ${problem ? renderTrouble(problem, () => this.#ask()) : nothing}
       ${
         answer
           ? html`<ul>
@@ -126,7 +120,7 @@ export class KlocketDeskAccount extends LitElement {
       ${
         hasPasskeys()
           ? html`<div>
-              <button aria-disabled=${this.busy} @click=${this.#make}>
+              <button aria-disabled=${this.#act.busy} @click=${this.#make}>
                 ${icon('key')} ${msg('Skapa en passkey', { id: 'desk-make-passkey' })}
               </button>
             </div>`
@@ -172,10 +166,10 @@ export class KlocketDeskAccount extends LitElement {
   }
 
   #ask() {
-    void this.#passkeys.ask(async (signal) => ({
-      data: (await this.place.api.get<PasskeyList>(staffPaths.passkeys(), { signal })).data,
-      stale: false,
-    }));
+    const { api } = this.place;
+    void this.#passkeys.ask((signal) =>
+      answered(api.get<PasskeyList>(staffPaths.passkeys(), { signal })),
+    );
   }
 
   #save(event: Event) {
@@ -183,10 +177,10 @@ export class KlocketDeskAccount extends LitElement {
     const data = new FormData(event.target as HTMLFormElement);
     const name = String(data.get('name')).trim();
     if (!name) {
-      this.trouble = msg('Skriv ditt namn.', { id: 'desk-name-needed' });
+      this.#act.say(msg('Skriv ditt namn.', { id: 'desk-name-needed' }));
       return;
     }
-    void this.#try(async () => {
+    void this.#act.run(async () => {
       const change = { name, language: String(data.get('language')) };
       const me = (await this.place.api.patch<Me>(staffPaths.me(), change)).data;
       this.place.session.update(me);
@@ -195,7 +189,7 @@ export class KlocketDeskAccount extends LitElement {
   }
 
   #make() {
-    void this.#try(async () => {
+    void this.#act.run(async () => {
       await makePasskey(this.place.api);
       await this.#refreshMe();
       this.place.notify({ words: passkeyReady() });
@@ -212,7 +206,7 @@ export class KlocketDeskAccount extends LitElement {
       grave: true,
     });
     if (!isSure) return;
-    await this.#try(async () => {
+    await this.#act.run(async () => {
       await this.place.api.delete(staffPaths.passkey(passkey.id));
       await this.#refreshMe();
     });
@@ -221,19 +215,6 @@ export class KlocketDeskAccount extends LitElement {
   async #refreshMe() {
     this.#ask();
     this.place.session.update((await this.place.api.get<Me>(staffPaths.me())).data);
-  }
-
-  async #try(act: () => Promise<void>) {
-    if (this.busy) return;
-    this.busy = true;
-    this.trouble = undefined;
-    try {
-      await act();
-    } catch (error) {
-      if (!isDismissed(error)) this.trouble = sayProblem(error);
-    } finally {
-      this.busy = false;
-    }
   }
 }
 

@@ -5,12 +5,13 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { GrowingList } from '../../kit/growing-list.ts';
+import { missingWords } from '../../kit/language-names.ts';
 import { ShortcutController } from '../../kit/shortcuts.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
 import { styles } from './activity-list.styles.ts';
-import { listStates, missingWords, stateChip, stateWords, whenWords } from './state-words.ts';
+import { listStates, stateChip, stateWords, whenWords } from './state-words.ts';
 
 const pauseMs = 200;
 const portion = 100;

@@ -1,6 +1,5 @@
 import type { ActivityLine, ActivityState, StaffActivity } from '@klocket/contract';
-import { formatDay, msg, str } from '@klocket/core';
-import type { DeskPlace } from '../../place.ts';
+import { formatDay, msg } from '@klocket/core';
 
 /** Where an activity is on its way, in a word. */
 export function stateWords(state: ActivityState): string {
@@ -42,31 +41,6 @@ export function whenWords(
   return `${date} ${startTime}–${endTime}`;
 }
 
-/** Which languages have no words yet, named in the reader's own. */
-export function missingWords(missing: readonly string[], language: string) {
-  const names = new Intl.DisplayNames([language], { type: 'language' });
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const listed = list.format(missing.map((tag) => languageName(tag, names)));
-  return msg(str`Saknas på ${listed}`, { id: 'desk-missing-languages' });
-}
-
-/** What a language is called; easy-to-read Swedish has no name of its own elsewhere. */
-export function languageName(
-  tag: string,
-  names: Intl.DisplayNames = new Intl.DisplayNames(['sv'], { type: 'language' }),
-) {
-  if (tag === 'sv-x-lattlast') return msg('lättläst svenska', { id: 'desk-easy-to-read' });
-  return names.of(tag) ?? tag;
-}
-
 /** What an activity is called in one's own language, or in another it has. */
 export const titleOf = ({ form, id }: StaffActivity, language: string) =>
   form.texts[language]?.title ?? Object.values(form.texts).at(-1)?.title ?? id;
-
-/** An instant, in the district's own time. */
-export const momentWords = (instant: string, { language, zone }: DeskPlace) =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'sv-SE', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(new Date(instant));

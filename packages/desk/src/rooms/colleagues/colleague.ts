@@ -9,6 +9,7 @@ import { FormController } from '../../kit/form-controller.ts';
 import { renderRestored } from '../../kit/restored.ts';
 import { sayProblem } from '../../kit/say-problem.ts';
 import { renderSummary } from '../../kit/summary.ts';
+import { deskLanguages } from '../../language.ts';
 import { look } from '../../look/look.ts';
 import type { DeskPlace } from '../../place.ts';
 import { roleChoices, roleHint, roleKey, roleLabel } from './role-choices.ts';
@@ -164,8 +165,7 @@ export class KlocketDeskColleague extends LitElement {
       value: language,
       changed: (value) => form.set({ language: value }),
       options: [
-        { value: 'sv', label: 'Svenska' },
-        { value: 'en', label: 'English' },
+        ...Object.entries(deskLanguages).map(([value, label]) => ({ value, label })),
         { value: 'ar', label: 'العربية' },
       ],
     })}`;

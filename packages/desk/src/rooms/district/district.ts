@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { icon } from '../../icon.ts';
-import { sayProblem } from '../../kit/say-problem.ts';
+import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
 import { styles } from './district.styles.ts';
@@ -48,24 +48,8 @@ export class KlocketDeskDistrict extends LitElement {
             </a>`
       }
       <h1>${page?.title ?? msg('Den sidan finns inte', { id: 'desk-no-page' })}</h1>
-      ${
-        problem && !source
-          ? html`<div class="panel off" role="alert">
-              <p>${sayProblem(problem)}</p>
-              <div>
-                <button @click=${() => this.#store.ask()}>
-                  ${msg('Försök igen', { id: 'try-again' })}
-                </button>
-              </div>
-            </div>`
-          : nothing
-      }
-      ${source ? page?.render(source) : nothing}
-      ${
-        source || problem
-          ? nothing
-          : html`<div class="waiting" aria-busy="true"><i></i><i></i><i></i></div>`
-      }
+      ${problem && !source ? renderTrouble(problem, () => this.#store.ask()) : nothing}
+      ${source ? page?.render(source) : nothing} ${source || problem ? nothing : renderWaiting()}
     </div>`;
   }
 

@@ -6,9 +6,10 @@ import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { accessWords } from '../../kit/access-words.ts';
 import { textField } from '../../kit/fields.ts';
-import { sayFirst, sayProblem } from '../../kit/say-problem.ts';
+import { notifyProblem, sayFirst } from '../../kit/say-problem.ts';
 import { newSlug } from '../../kit/slug.ts';
-import { missingWords, textsField } from '../../kit/texts-field.ts';
+import { missingWords } from '../../kit/language-names.ts';
+import { missingIn, textsField } from '../../kit/texts-field.ts';
 import type { DeskPlace } from '../../place.ts';
 import { withChange, withIds, without } from './changed-lists.ts';
 import { styles } from './district.styles.ts';
@@ -147,7 +148,7 @@ export class KlocketDeskHouse extends LitElement {
       const pointer = `${this.#at}/rooms/${index}`;
       return renderEntry({
         title: wordsIn(name, this.place.language, ...this.#languages),
-        note: missingWords(name, this.#languages, this.place.language),
+        note: missingWords(missingIn(name, this.#languages), this.place.language),
         isOpen: !id || hasErrors(form, pointer),
         removed: () => set(without(rooms, index)),
         fields: textsField({
@@ -271,7 +272,7 @@ export class KlocketDeskHouse extends LitElement {
             : msg('Alla helgdagar ett år framåt är redan med.', { id: 'desk-holidays-known' }),
       });
     } catch (error) {
-      notify({ words: sayProblem(error), trouble: true });
+      notifyProblem(this.place, error);
     }
   }
 
@@ -314,7 +315,7 @@ export class KlocketDeskHouse extends LitElement {
       });
       this.place.navigate('district/houses', true);
     } catch (error) {
-      this.place.notify({ words: sayFirst(error), trouble: true });
+      notifyProblem(this.place, error, sayFirst);
     }
   }
 }

@@ -1,10 +1,13 @@
 import type { MailTemplate, MailTrouble, StaffMail, StaffMailList } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
-import { intlLocale, Latest, msg, str } from '@klocket/core';
+import { Latest, msg, str } from '@klocket/core';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
-import { sayProblem } from '../../kit/say-problem.ts';
+import { answered } from '../../kit/answered.ts';
+import { momentWords } from '../../kit/moment-words.ts';
+import { notifyProblem } from '../../kit/say-problem.ts';
+import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import type { DeskPlace } from '../../place.ts';
 import { styles } from './district.styles.ts';
 
@@ -31,16 +34,7 @@ export class KlocketDeskMail extends LitElement {
     const { answer, problem } = this.#list;
     const mails = answer?.data.items.filter(({ id }) => !this.resent.has(id));
     return html`<div class="page">
-      ${
-        problem
-          ? html`<div class="panel off" role="alert">
-              <p>${sayProblem(problem)}</p>
-              <div>
-                <button @click=${this.#ask}>${msg('Försök igen', { id: 'try-again' })}</button>
-              </div>
-            </div>`
-          : nothing
-      }
+      ${problem ? renderTrouble(problem, () => this.#ask()) : nothing}
       ${
         mails?.length === 0
           ? html`<div class="empty">
@@ -56,7 +50,7 @@ export class KlocketDeskMail extends LitElement {
             </ul>`
           : nothing
       }
-      ${!answer && !problem ? html`<div class="waiting" aria-busy="true"><i></i><i></i></div>` : nothing}
+      ${answer || problem ? nothing : renderWaiting()}
     </div>`;
   }
 
@@ -65,10 +59,10 @@ export class KlocketDeskMail extends LitElement {
     return html`<li>
       <span class="what">
         <strong>${mail.to}</strong>
-        <span> ${aboutWords()[mail.template]} · ${this.#moment(mail.createdAt)} </span>
+        <span> ${aboutWords()[mail.template]} · ${momentWords(mail.createdAt, this.place)} </span>
         <span class="quiet small">
           ${mail.trouble ? troubleWords()[mail.trouble] : nothing}
-          ${mail.nextAt ? msg(str`Försöker igen ${this.#moment(mail.nextAt)}.`, { id: 'desk-mail-next' }) : nothing}
+          ${mail.nextAt ? msg(str`Försöker igen ${momentWords(mail.nextAt, this.place)}.`, { id: 'desk-mail-next' }) : nothing}
         </span>
       </span>
       <span class="row">
@@ -87,23 +81,11 @@ export class KlocketDeskMail extends LitElement {
     </li>`;
   }
 
-  #moment(at: string) {
-    return new Intl.DateTimeFormat(intlLocale(this.place.language), {
-      day: 'numeric',
-      month: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).format(new Date(at));
+  #ask() {
+    const { api, district } = this.place;
+    const path = staffPaths.mail(district);
+    return this.#list.ask((signal) => answered(api.get<StaffMailList>(path, { signal })));
   }
-
-  readonly #ask = () =>
-    this.#list.ask(async (signal) => {
-      const path = staffPaths.mail(this.place.district);
-      return {
-        data: (await this.place.api.get<StaffMailList>(path, { signal })).data,
-        stale: false,
-      };
-    });
 
   async #resend({ id, to }: StaffMail) {
     const { api, district, notify } = this.place;
@@ -112,7 +94,7 @@ export class KlocketDeskMail extends LitElement {
       this.resent = new Set(this.resent).add(id);
       notify({ words: msg(str`Mejlet till ${to} skickas igen.`, { id: 'desk-mail-resent' }) });
     } catch (error) {
-      notify({ words: sayProblem(error), trouble: true });
+      notifyProblem(this.place, error);
     }
   }
 }

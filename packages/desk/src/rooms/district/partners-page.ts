@@ -4,12 +4,14 @@ import { Latest, msg, str } from '@klocket/core';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
+import { answered } from '../../kit/answered.ts';
 import { selectField, textField } from '../../kit/fields.ts';
 import { FormController } from '../../kit/form-controller.ts';
 import { renderRestored } from '../../kit/restored.ts';
-import { sayFirst, sayProblem } from '../../kit/say-problem.ts';
+import { notifyProblem, sayFirst } from '../../kit/say-problem.ts';
 import { renderSummary } from '../../kit/summary.ts';
-import { languageName } from '../../kit/texts-field.ts';
+import { languageName } from '../../kit/language-names.ts';
+import { renderTrouble } from '../../kit/trouble.ts';
 import type { DeskPlace } from '../../place.ts';
 import { styles } from './district.styles.ts';
 import { snippetOf, snippetShows, type SnippetShow } from './snippet.ts';
@@ -43,16 +45,7 @@ export class KlocketDeskPartners extends LitElement {
       <p class="lead">
         ${msg('Alla får visa kalendern. Bara de här webbplatserna får ta emot anmälningar och felanmälningar, och visa våra sidor i en ram.', { id: 'desk-partners-lead' })}
       </p>
-      ${
-        problem
-          ? html`<div class="panel off" role="alert">
-              <p>${sayProblem(problem)}</p>
-              <div>
-                <button @click=${this.#ask}>${msg('Försök igen', { id: 'try-again' })}</button>
-              </div>
-            </div>`
-          : nothing
-      }
+      ${problem ? renderTrouble(problem, () => this.#ask()) : nothing}
       ${
         answer && answer.data.items.length > 0
           ? html`<ul class="lines">
@@ -171,14 +164,11 @@ export class KlocketDeskPartners extends LitElement {
     this.#form.open(`${this.place.district}/partner-new`, { origin: '', name: '' });
   }
 
-  readonly #ask = () =>
-    this.#list.ask(async (signal) => {
-      const path = staffPaths.partners(this.place.district);
-      return {
-        data: (await this.place.api.get<PartnerSiteList>(path, { signal })).data,
-        stale: false,
-      };
-    }, true);
+  #ask() {
+    const { api, district } = this.place;
+    const path = staffPaths.partners(district);
+    return this.#list.ask((signal) => answered(api.get<PartnerSiteList>(path, { signal })), true);
+  }
 
   async #add(event: Event) {
     event.preventDefault();
@@ -218,7 +208,7 @@ export class KlocketDeskPartners extends LitElement {
       });
       await this.#ask();
     } catch (error) {
-      this.place.notify({ words: sayFirst(error), trouble: true });
+      notifyProblem(this.place, error, sayFirst);
     }
   }
 

@@ -2,7 +2,7 @@ import type { Action, DistrictForm } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../icon.ts';
-import { languageName } from '../../kit/texts-field.ts';
+import { languageName } from '../../kit/language-names.ts';
 import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
 import { wordsIn } from './house-words.ts';

@@ -2,7 +2,8 @@ import type { DistrictForm } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { missingWords, textsField } from '../../kit/texts-field.ts';
+import { missingWords } from '../../kit/language-names.ts';
+import { missingIn, textsField } from '../../kit/texts-field.ts';
 import type { DeskPlace } from '../../place.ts';
 import { withChange, withIds, without } from './changed-lists.ts';
 import { styles } from './district.styles.ts';
@@ -56,7 +57,7 @@ export class KlocketDeskThemes extends LitElement {
     const entries = themes.map(({ id, name }, index) =>
       renderEntry({
         title: wordsIn(name, language, ...languages),
-        note: missingWords(name, languages, language),
+        note: missingWords(missingIn(name, languages), language),
         isOpen: !id || id === this.open || hasErrors(form, `/themes/${index}`),
         removed: () => set(without(themes, index)),
         fields: textsField({

@@ -6,7 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { choices } from '../../../kit/choices.ts';
 import { FormController } from '../../../kit/form-controller.ts';
 import { renderRestored } from '../../../kit/restored.ts';
-import { sayProblem } from '../../../kit/say-problem.ts';
+import { notifyProblem } from '../../../kit/say-problem.ts';
 import { renderSummary } from '../../../kit/summary.ts';
 import { renderTrouble, renderWaiting } from '../../../kit/trouble.ts';
 import type { DeskPlace } from '../../../place.ts';
@@ -200,7 +200,7 @@ export class KlocketDeskActivityForm extends LitElement {
     try {
       this.#form.set(await fetch());
     } catch (error) {
-      this.place.notify({ words: sayProblem(error), trouble: true });
+      notifyProblem(this.place, error);
     }
   }
 

@@ -3,6 +3,7 @@ import { msg } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choices } from '../../../kit/choices.ts';
 import { textField } from '../../../kit/fields.ts';
+import { missingWords } from '../../../kit/language-names.ts';
 import type { DeskPlace } from '../../../place.ts';
 import { aboutFields } from './about-fields.ts';
 import type { FormPart } from './form-part.ts';
@@ -10,7 +11,6 @@ import { toInstant, toLocal } from './form-values.ts';
 import { joiningFields } from './joining-fields.ts';
 import { pictureField } from './picture-field.ts';
 import { programmeFields } from './programme-fields.ts';
-import { missingWords } from '../state-words.ts';
 import { missingIn, textFields, writtenIn } from './text-fields.ts';
 
 interface MoreFields extends FormPart {
@@ -32,7 +32,7 @@ export function moreFields(parts: MoreFields): TemplateResult {
     ${fold(
       msg('Texter på flera språk', { id: 'desk-texts-languages' }),
       textFields(form, writtenIn(values, district.languages), language),
-      missing.length > 0 ? missingWords(missing, language) : nothing,
+      missingWords(missing, language),
     )}
     ${fold(
       msg('Bild', { id: 'desk-picture' }),
@@ -74,9 +74,9 @@ export function moreFields(parts: MoreFields): TemplateResult {
   </div>`;
 }
 
-const fold = (title: string, content: unknown, note: unknown = nothing) =>
+const fold = (title: string, content: unknown, note?: unknown) =>
   html`<details>
-    <summary>${title} <span class="quiet small">${note}</span></summary>
+    <summary>${title} <span class="quiet small">${note ?? nothing}</span></summary>
     <div class="stack">${content}</div>
   </details>`;
 

@@ -3,7 +3,7 @@ import { msg } from '@klocket/core';
 import { html, type TemplateResult } from 'lit';
 import { areaField, textField } from '../../../kit/fields.ts';
 import type { FormController } from '../../../kit/form-controller.ts';
-import { languageName } from '../../../kit/texts-field.ts';
+import { languageName } from '../../../kit/language-names.ts';
 
 type Text = ActivityForm['texts'][string];
 

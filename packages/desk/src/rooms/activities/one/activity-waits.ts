@@ -5,10 +5,11 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../../icon.ts';
 import { ActController } from '../../../kit/act-controller.ts';
+import { notifyProblem } from '../../../kit/say-problem.ts';
+import { momentWords } from '../../../kit/moment-words.ts';
 import { look } from '../../../look/look.ts';
 import type { DeskPlace } from '../../../place.ts';
 import { ActivityChangedEvent, changes } from '../changed-event.ts';
-import { momentWords } from '../state-words.ts';
 
 /**
  * What an activity waits for before visitors see it: a coordinator's yes, other words, or its day.
@@ -29,7 +30,7 @@ export class KlocketDeskActivityWaits extends LitElement {
 
   @state() private word = '';
 
-  readonly #act = new ActController(this);
+  readonly #act = new ActController(this, (error) => notifyProblem(this.place, error));
 
   override render() {
     const { state: where, sentBack, may, form } = this.activity;

@@ -4,6 +4,7 @@ import { Latest, msg, str } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ActController } from '../../../kit/act-controller.ts';
+import { notifyProblem } from '../../../kit/say-problem.ts';
 import { renderTrouble, renderWaiting } from '../../../kit/trouble.ts';
 import type { DeskPlace } from '../../../place.ts';
 import type { StaffAnswer } from '../../../staff-api.ts';
@@ -42,7 +43,7 @@ export class KlocketDeskActivity extends LitElement {
   @state() private preview?: PreviewWidth;
 
   readonly #activity = new Latest<StaffAnswer<StaffActivity>>(this);
-  readonly #act = new ActController(this);
+  readonly #act = new ActController(this, (error) => notifyProblem(this.place, error));
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('opened')) this.open = this.opened;
@@ -163,11 +164,7 @@ export class KlocketDeskActivity extends LitElement {
     const { api, district } = this.place;
     const path = staffPaths.activity(district, this.activity);
     void this.#activity.ask(
-      async (signal) => ({
-        data: await api.get<StaffActivity>(path, { signal }),
-        asOf: new Date(),
-        stale: false,
-      }),
+      async (signal) => ({ data: await api.get<StaffActivity>(path, { signal }), stale: false }),
       quiet,
     );
   }

@@ -5,6 +5,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../../icon.ts';
 import { ActController } from '../../../kit/act-controller.ts';
+import { notifyProblem } from '../../../kit/say-problem.ts';
 import type { DeskPlace } from '../../../place.ts';
 import { ActivityChangedEvent, changes } from '../changed-event.ts';
 import { styles } from './date-changes.styles.ts';
@@ -30,7 +31,7 @@ export class KlocketDeskDateChanges extends LitElement {
 
   @state() private district?: DistrictForm;
 
-  readonly #act = new ActController(this);
+  readonly #act = new ActController(this, (error) => notifyProblem(this.place, error));
 
   override connectedCallback() {
     super.connectedCallback();

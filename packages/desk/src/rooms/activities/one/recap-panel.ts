@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../../icon.ts';
 import { FormController } from '../../../kit/form-controller.ts';
-import { sayProblem } from '../../../kit/say-problem.ts';
+import { notifyProblem } from '../../../kit/say-problem.ts';
 import { renderSummary } from '../../../kit/summary.ts';
 import { textsField } from '../../../kit/texts-field.ts';
 import { tidy } from '../../../kit/tidy.ts';
@@ -139,7 +139,7 @@ export class KlocketDeskRecap extends LitElement {
       const picture = await upload(this.place, file);
       this.#form.set({ pictures: [...(this.#form.values.pictures ?? []), picture] });
     } catch (error) {
-      this.place.notify({ words: sayProblem(error), trouble: true });
+      notifyProblem(this.place, error);
     } finally {
       this.uploading = false;
     }
