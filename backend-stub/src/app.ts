@@ -21,6 +21,8 @@ import { pictureRoutes } from './features/pictures/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
 import { guardStaff } from './features/staff/guard.ts';
 import { staffRoutes } from './features/staff/routes.ts';
+import { signupRoutes } from './features/signups/routes.ts';
+import { mySignupRoutes } from './features/signups/mine-routes.ts';
 import { todayRoutes } from './features/today/routes.ts';
 import { acceptJson } from './http/accept.ts';
 import type { App } from './http/app-type.ts';
@@ -132,6 +134,8 @@ export async function createApp({
   districtRoutes(app, deps);
   houseRoutes(app, deps);
   activityRoutes(app, deps);
+  signupRoutes(app, deps);
+  mySignupRoutes(app, deps);
   staffRoutes(app, deps);
   colleagueRoutes(app, deps);
   historyRoutes(app, deps);

@@ -46,6 +46,9 @@ import { createEventLog } from './live/event-log.ts';
 import { createLiveHub, type LiveHub } from './live/hub.ts';
 import { createMailRepository, type MailRepository } from './mail/repository.ts';
 import { createRevisions, type Revisions } from './live/revisions.ts';
+import { createSignupRepository, type SignupRepository } from './features/signups/repository.ts';
+import { createSignupSecrets, type SignupSecrets } from './features/signups/secrets.ts';
+import { secretOf } from './secret.ts';
 import type { Settings } from './settings.ts';
 
 /** What routes are handed. */
@@ -61,6 +64,8 @@ export interface Deps {
   dateDesk: DateDesk;
   suggestionDesk: SuggestionDesk;
   occurrences: OccurrenceRepository;
+  signups: SignupRepository;
+  signupSecrets: SignupSecrets;
   partners: PartnerRepository;
   members: MemberRepository;
   sessions: SessionRepository;
@@ -80,6 +85,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     settings.database.engine === 'postgres' ? createPostgresBell(settings.database.url) : undefined;
   const revisions = createRevisions(db, bell);
   const sessions = createSessionRepository(db, clock);
+  const signupSecrets = createSignupSecrets(secretOf(settings));
   return {
     settings,
     db,
@@ -92,6 +98,8 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     dateDesk: createDateDesk(db, clock),
     suggestionDesk: createSuggestionDesk(db, clock, settings.publicUrl),
     occurrences: createOccurrenceRepository(db, clock),
+    signups: createSignupRepository(db, clock, signupSecrets),
+    signupSecrets,
     partners: createPartnerRepository(db),
     members: createMemberRepository(db, clock),
     sessions,

@@ -1,9 +1,12 @@
+import { paths } from '@klocket/contract';
 import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import { migrate, openDatabase } from './database/database.ts';
 import { createActivityRepository } from './features/activities/activity-repository.ts';
 import { createActivityDesk } from './features/activities/staff/repository.ts';
 import { createSuggestionDesk } from './features/activities/staff/suggestions.ts';
+import { createSignupRepository } from './features/signups/repository.ts';
+import { createSignupSecrets } from './features/signups/secrets.ts';
 import { createMemberRepository } from './features/staff/member-repository.ts';
 import { createKeyRepository } from './http/idempotency.ts';
 import { describeError } from './http/logging.ts';
@@ -14,11 +17,13 @@ import { createMailRepository } from './mail/repository.ts';
 import { createSender } from './mail/sender.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/server.ts';
+import { secretOf } from './secret.ts';
 import { readSettings, SettingError, type Settings } from './settings.ts';
 import { keepDemoFresh } from './seed/index.ts';
 import { addressesWorthOpening, explainListenError, settlePort, stopOnSignals } from './start.ts';
 
 const settings = await settingsOrExit();
+const signupSecrets = createSignupSecrets(secretOrExit(settings));
 const db = openDatabase(settings.database);
 await migrate(db);
 if (settings.demo) await keepDemoFresh(db, systemClock, { port: portOf(settings.publicUrl) });
@@ -30,6 +35,8 @@ const mailRoom = createMailRoom({
   clock: systemClock,
   send: createSender(settings.mail),
   publicUrl: settings.publicUrl,
+  signupLink: (districtId, signupId) =>
+    `${settings.publicUrl}${paths.myPage(districtId)}#${signupSecrets.tokenOf(signupId)}`,
   onFailure,
 });
 const app = await createApp({ settings, db, clock: systemClock, metrics, mailRoom });
@@ -41,6 +48,7 @@ const jobs = createJobs(
     activityDesk: createActivityDesk(db, systemClock),
     suggestionDesk: createSuggestionDesk(db, systemClock, settings.publicUrl),
     keys: createKeyRepository(db, systemClock),
+    signups: createSignupRepository(db, systemClock, signupSecrets),
     mails: createMailRepository(db, systemClock, settings.mail),
     members: createMemberRepository(db, systemClock),
   }),
@@ -94,8 +102,17 @@ async function settingsOrExit(): Promise<Settings> {
 }
 
 function readOrExit(): Settings {
+  return orExit(() => readSettings(process.env));
+}
+
+function secretOrExit(settings: Settings) {
+  return orExit(() => secretOf(settings));
+}
+
+/** What a setting leads to; a wrong one ends the start with the sentence that names it. */
+function orExit<Value>(read: () => Value): Value {
   try {
-    return readSettings(process.env);
+    return read();
   } catch (error) {
     if (!(error instanceof SettingError)) throw error;
     console.error(error.message);

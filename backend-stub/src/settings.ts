@@ -15,6 +15,11 @@ export interface Settings {
   publicUrl: string;
   /** `file:…` for SQLite or `postgres://…`. `KLOCKET_DATABASE`, default `file:data/klocket.db`. */
   database: DatabaseSetting;
+  /**
+   * What the secret addresses of sign-ups follow from, 32 letters or more. `KLOCKET_SECRET`; on SQLite
+   * default a file beside the database, required on PostgreSQL.
+   */
+  secret: string | undefined;
   /** Folder for uploaded files. `KLOCKET_FILES`, default `data/files`. */
   files: string;
   /** How mail leaves, and from whom. `KLOCKET_SMTP`, `KLOCKET_MAIL_FROM`, `KLOCKET_MAIL_FOLDER`. */
@@ -60,6 +65,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     host,
     publicUrl,
     database: readDatabase(environment.KLOCKET_DATABASE || 'file:data/klocket.db'),
+    secret: readSecret(environment.KLOCKET_SECRET),
     files: readFolder('KLOCKET_FILES', environment.KLOCKET_FILES || 'data/files'),
     mail: readMail(environment),
     demo,
@@ -165,6 +171,16 @@ function readDatabase(text: string): DatabaseSetting {
     'KLOCKET_DATABASE',
     `is not understood; use file:data/klocket.db for SQLite or postgres://user@host/name.`,
   );
+}
+
+function readSecret(text: string | undefined) {
+  if (text && text.length < 32) {
+    throw new SettingError(
+      'KLOCKET_SECRET',
+      'is too short; use 32 letters or more, made by chance.',
+    );
+  }
+  return text || undefined;
 }
 
 function readFolder(name: string, text: string) {

@@ -46,6 +46,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     KLOCKET_MAIL_FOLDER: join(folder, 'mail'),
     KLOCKET_DEMO: '1',
     KLOCKET_LOG: 'warn',
+    KLOCKET_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
     KLOCKET_RATE_LIMIT: '100000',
     ...options.environment,
   };

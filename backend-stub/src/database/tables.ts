@@ -1,5 +1,6 @@
 import type { OccurrenceStatus, JoiningWay, FolkbildningForm, MailStatus } from '@klocket/contract';
 import type { DeskTables } from './desk-tables.ts';
+import type { SignupTables } from './signup-tables.ts';
 import type { StaffTables } from './staff-tables.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { StaffTables } from './staff-tables.ts';
  * (`2026-11-24T16:00:00Z`) and end in `_at`; civil days are `YYYY-MM-DD` and end in `_on`; clock
  * times are `HH:MM`; booleans are 0 or 1. Texts are `{ sv: '…', en: '…' }`.
  */
-export interface Tables extends StaffTables, DeskTables {
+export interface Tables extends StaffTables, DeskTables, SignupTables {
   district: DistrictTable;
   house: HouseTable;
   room: RoomTable;
@@ -120,6 +121,8 @@ export interface ActivityTable {
   contact_json: string | null;
   joining: JoiningWay;
   joining_url: string | null;
+  /** How one signs up; null where one does not, or where nothing is asked or counted. */
+  signup_json: string | null;
   folkbildning: FolkbildningForm | null;
   sensitive: number;
   picture_url: string | null;
@@ -247,6 +250,8 @@ export interface MailTable {
   id: string;
   /** The district whose coordinators see it when it cannot be sent. */
   district_id: string | null;
+  /** The sign-up it is about. */
+  signup_id: string | null;
   recipient: string;
   language: string;
   template: string;

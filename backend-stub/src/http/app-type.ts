@@ -21,6 +21,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Which security headers the route answers with. Default: `api`, the strictest. */
     kind?: RouteKind;
+    /** Answered where what was sent is not right. Default: 400. */
+    invalidStatus?: number;
     /** Not counted by the rate limit. */
     unlimited?: boolean;
     /** The answer depends on `Accept-Language`: kept once for each of the server's languages. */

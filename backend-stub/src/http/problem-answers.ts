@@ -24,7 +24,7 @@ export function problemAnswers(app: App, page?: ProblemPage) {
   const allowed = allowedMethods(app);
 
   app.setErrorHandler((error: FastifyError | InputError | Problem, request, reply) => {
-    const problem = toProblem(error);
+    const problem = toProblem(error, request.routeOptions.config?.invalidStatus);
     if (problem.status >= 500 && problem.code !== 'unavailable') {
       request.log.error(
         { error: describeError(problem.cause ?? error) },
@@ -107,27 +107,28 @@ function plainParams(params: Record<string, unknown> = {}) {
   return Object.fromEntries(plain) as Record<string, string | number>;
 }
 
-function toProblem(error: FastifyError | InputError | Problem): Problem {
+function toProblem(error: FastifyError | InputError | Problem, status?: number): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof InputError) {
     const { code, pointer, params } = error;
-    return new Problem('invalid', { errors: [{ pointer, code, params }] });
+    return new Problem('invalid', { status, errors: [{ pointer, code, params }] });
   }
   if (error.validation) {
     // An address that cannot be right leads nowhere; that is all there is to say about it.
     if (error.validationContext === 'params') return new Problem('not-found');
     return new Problem('invalid', {
+      status,
       errors: fieldProblems(error.validation, error.validationContext),
     });
   }
-  const status = error.statusCode ?? 500;
-  if (status === 413) return new Problem('too-large');
-  if (status === 414 || status === 404) return new Problem('not-found');
-  if (status === 415) return new Problem('unsupported-media-type');
-  if (status === 503 || isBusy(error)) {
+  const answered = error.statusCode ?? 500;
+  if (answered === 413) return new Problem('too-large');
+  if (answered === 414 || answered === 404) return new Problem('not-found');
+  if (answered === 415) return new Problem('unsupported-media-type');
+  if (answered === 503 || isBusy(error)) {
     return new Problem('unavailable', { headers: { 'retry-after': '5' }, cause: error });
   }
-  if (status >= 400 && status < 500) return new Problem('invalid');
+  if (answered >= 400 && answered < 500) return new Problem('invalid');
   return new Problem('internal', { cause: error });
 }
 

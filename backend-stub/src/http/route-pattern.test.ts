@@ -19,8 +19,16 @@ const patterns: Record<keyof typeof paths, string> = {
   page: paths.page(':district'),
   activityPage: paths.activityPage(':district', ':id'),
   occurrencePage: paths.occurrencePage(':district', ':id'),
+  signups: paths.signups(':district', ':id'),
+  mySignup: paths.mySignup(),
+  signupCodes: paths.signupCodes(':district'),
+  formTokens: paths.formTokens(),
+  myPage: paths.myPage(':district'),
   housePage: paths.housePage(':district', ':id'),
 };
+
+/** What can only be written to. */
+const written = ['signupCodes', 'formTokens'];
 
 describe('an address of the contract', async () => {
   const db = openDatabase({ engine: 'sqlite', file: ':memory:' });
@@ -30,7 +38,8 @@ describe('an address of the contract', async () => {
 
   for (const [name, address] of Object.entries(patterns)) {
     it(`leads to a route: ${name}`, () => {
-      assert.ok(app.hasRoute({ method: 'GET', url: routePattern(address) }), address);
+      const method = written.includes(name) ? 'POST' : 'GET';
+      assert.ok(app.hasRoute({ method, url: routePattern(address) }), address);
     });
   }
 

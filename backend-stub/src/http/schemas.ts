@@ -9,7 +9,7 @@ const meanings = {
   409: 'It would leave things in a state that must not be; `code` says which.',
   410: 'It was there and is no more.',
   412: 'It has changed since it was fetched; `current` says to what.',
-  422: 'The idempotency key came with something else before.',
+  422: 'Fields are not right, and `errors` says which; or the key came with something else before.',
   428: '`If-Match` is missing.',
   429: 'Too many requests; `Retry-After` says when to try again.',
   503: 'The server cannot keep up; `Retry-After` says when to try again.',

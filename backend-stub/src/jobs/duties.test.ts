@@ -6,7 +6,15 @@ it('the duties see to everything they are handed', async () => {
   const seenTo: string[] = [];
   const part = (name: string) =>
     new Proxy({}, { get: (_, deed) => async () => void seenTo.push(`${name}.${String(deed)}`) });
-  const names = ['activities', 'activityDesk', 'suggestionDesk', 'keys', 'mails', 'members'];
+  const names = [
+    'activities',
+    'activityDesk',
+    'suggestionDesk',
+    'signups',
+    'keys',
+    'mails',
+    'members',
+  ];
   const parts = Object.fromEntries(names.map((name) => [name, part(name)]));
   for (const { run } of duties(parts as unknown as DutyParts)) {
     await run(new AbortController().signal);
@@ -17,6 +25,7 @@ it('the duties see to everything they are handed', async () => {
     'keys.forget',
     'mails.erase',
     'members.forget',
+    'signups.passOn',
     'suggestionDesk.showDue',
   ]);
 });

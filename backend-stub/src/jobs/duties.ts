@@ -1,4 +1,5 @@
 import type { ActivityRepository } from '../features/activities/activity-repository.ts';
+import type { SignupRepository } from '../features/signups/repository.ts';
 import type { MemberRepository } from '../features/staff/member-repository.ts';
 import type { ActivityDesk } from '../features/activities/staff/repository.ts';
 import type { SuggestionDesk } from '../features/activities/staff/suggestions.ts';
@@ -15,6 +16,7 @@ export interface DutyParts {
   activityDesk: Pick<ActivityDesk, 'forgetUndos'>;
   suggestionDesk: Pick<SuggestionDesk, 'showDue'>;
   keys: KeyRepository;
+  signups: Pick<SignupRepository, 'passOn'>;
   mails: MailRepository;
   members: MemberRepository;
 }
@@ -25,10 +27,12 @@ export const duties = ({
   activityDesk,
   suggestionDesk,
   keys,
+  signups,
   mails,
   members,
 }: DutyParts): Duty[] => [
   { name: 'show-due', everySeconds: minuteSeconds, run: () => suggestionDesk.showDue() },
+  { name: 'pass-on-seats', everySeconds: minuteSeconds, run: () => signups.passOn() },
   { name: 'expand-ahead', everySeconds: dailySeconds, run: () => activities.expandAhead() },
   { name: 'forget-undos', everySeconds: dailySeconds, run: () => activityDesk.forgetUndos() },
   { name: 'forget-keys', everySeconds: hourlySeconds, run: () => keys.forget() },

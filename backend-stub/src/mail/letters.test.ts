@@ -14,6 +14,15 @@ import type { MailValues } from './words/index.ts';
 const publicUrl = 'https://klocket.example';
 
 const link = 'https://klocket.example/desk/sign-in#token';
+const news = {
+  title: 'Läxhjälp',
+  when: 'tisdag 24 november 17:00–19:00',
+  where: 'Kunskapens hus, Stora salen',
+  seats: 2,
+  place: 3,
+  message: 'Ta med läxorna.',
+  link,
+};
 const values: MailValues = {
   'sign-in': { code: '012345', link, minutes: 10 },
   invitation: { district: 'Klockaretorpet', link, invitedBy: 'Samordnaren' },
@@ -24,6 +33,12 @@ const values: MailValues = {
     district: 'Klockaretorpet',
     link,
   },
+  'signup-confirmed': news,
+  'signup-waiting': news,
+  'signup-promoted': news,
+  'signup-changed': news,
+  'signup-cancelled': news,
+  'signup-message': news,
   'suggestion-shown': { title: 'Schackklubben', link, by: 'Samordnaren', word: '' },
   'suggestion-returned': { title: 'Schackklubben', link, by: 'Samordnaren', word: 'Vilket rum?' },
 };

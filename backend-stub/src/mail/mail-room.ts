@@ -25,6 +25,8 @@ export interface MailRoomParts {
   send: Sender;
   /** Where people reach us, for links. */
   publicUrl: string;
+  /** The secret address of a sign-up; it is in no mail that waits. */
+  signupLink?: (districtId: string, signupId: string) => string;
   /** Told when the mail room itself is in trouble; a single mail's trouble is kept with the mail. */
   onFailure?: (duty: string, error: unknown) => void;
 }
@@ -46,6 +48,7 @@ export function createMailRoom({
   clock,
   send,
   publicUrl,
+  signupLink = () => publicUrl,
   onFailure = () => {},
 }: MailRoomParts): MailRoom {
   const mails = createMailRepository(db, clock);
@@ -77,7 +80,12 @@ export function createMailRoom({
     }
     if (!(await mails.beginAttempt(mail))) return undefined;
     try {
-      await send({ id: mail.id, to: mail.recipient, at: mail.created_at, ...render(mail) });
+      await send({
+        id: mail.id,
+        to: mail.recipient,
+        at: mail.created_at,
+        ...render(mail, signupLink),
+      });
     } catch (error) {
       const verdict = judge(error);
       await mails.markTrouble(mail, verdict, publicUrl);
@@ -119,10 +127,11 @@ export function createMailRoom({
 
 const tooLate: Verdict = { trouble: 'too-late', isFinal: true, isServerAway: false, detail: '' };
 
-function render({ template, language, values_json }: MailTable) {
-  return renderMail(
-    template as MailTemplate,
-    language,
-    JSON.parse(values_json!) as MailValues[MailTemplate],
-  );
+function render(
+  { template, language, values_json, district_id, signup_id }: MailTable,
+  signupLink: (districtId: string, signupId: string) => string,
+) {
+  const kept = JSON.parse(values_json!) as MailValues[MailTemplate];
+  const values = signup_id ? { ...kept, link: signupLink(district_id!, signup_id) } : kept;
+  return renderMail(template as MailTemplate, language, values);
 }

@@ -14,6 +14,8 @@ export interface NewMail<Name extends MailTemplate> {
   values: MailValues[Name];
   /** The district whose coordinators see it when it cannot be sent. */
   districtId?: string;
+  /** The sign-up it is about; goes when that goes. */
+  signupId?: string;
   /** Not sent before this instant, as it is stored. */
   notBefore?: string;
 }
@@ -24,7 +26,7 @@ export interface NewMail<Name extends MailTemplate> {
  */
 export async function queueMail<Name extends MailTemplate>(
   tx: Tx,
-  { to, language, template, values, districtId, notBefore }: NewMail<Name>,
+  { to, language, template, values, districtId, signupId, notBefore }: NewMail<Name>,
   at: string,
 ): Promise<string> {
   const recipient = toMailAddress(to);
@@ -35,6 +37,7 @@ export async function queueMail<Name extends MailTemplate>(
     .values({
       id,
       district_id: districtId ?? null,
+      signup_id: signupId ?? null,
       recipient,
       language,
       template,

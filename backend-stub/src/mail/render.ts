@@ -39,7 +39,7 @@ function ofOneLine<Values extends object>(values: Values, direction: 'ltr' | 'rt
   const entries = Object.entries(values).map(([name, value]) => {
     if (typeof value !== 'string') return [name, value];
     const line = plainLine(value).replace(isolates, '');
-    const isName = ['district', 'invitedBy'].includes(name);
+    const isName = ['district', 'invitedBy', 'title', 'where'].includes(name);
     return [name, isName && direction === 'rtl' ? `\u2068${line}\u2069` : line];
   });
   return Object.fromEntries(entries) as Values;

@@ -12,6 +12,7 @@ import { frontPage } from './front-page.ts';
 import { housePage } from './house-page.ts';
 import { renderPage, type Page } from './layout.ts';
 import { createLoader } from './load.ts';
+import { myPage } from './my-page.ts';
 import { occurrencePage } from './occurrence-page.ts';
 import { readChoice, readDay, readValue } from './query.ts';
 
@@ -82,6 +83,15 @@ export function pageRoutes(app: App, deps: Deps) {
       const { house, ...detail } = await load.occurrence(district.id, request.params.id, language);
       const page = occurrencePage(detail, house, context);
       return toAnswer(page, context, load.validUntil(context));
+    }),
+  );
+
+  app.get(routePattern(paths.myPage(':district')), ofDistrict, (request, reply) =>
+    answers.answer(request, reply, request.params.district, async () => {
+      const context = await contextOf(request);
+      const answer = toAnswer(myPage(context), context, load.validUntil(context));
+      const headers = { ...answer.headers, 'referrer-policy': 'no-referrer' };
+      return { ...answer, headers };
     }),
   );
 

@@ -13,6 +13,10 @@ export const en: Words = {
     noScript: 'The desk needs JavaScript. Turn it on in your browser and reload the page.',
   },
 
+  my: {
+    title: 'My sign-up',
+    lead: 'Open the link you got when you signed up, with scripts turned on, and you see your sign-up here. Otherwise a person helps you:',
+  },
   page: {
     skip: 'Skip to the content',
     languages: 'Language',
@@ -235,6 +239,13 @@ export const en: Words = {
       'other-browser': 'Open it in the same browser',
       'sign-in-over': 'No longer valid',
       'last-coordinator': 'Someone has to coordinate',
+      'signup-unneeded': 'No sign-up needed',
+      'signup-over': 'It is over',
+      'signup-cancelled': 'Cancelled',
+      'signup-closed': 'Sign-up is closed',
+      'signup-not-open': 'Sign-up has not opened',
+      'seats-too-few': 'Not enough seats',
+      'proof-needed': 'One moment',
       'precondition-required': 'Fetch it first',
       'changed-meanwhile': 'Someone was before you',
       'key-reused': 'It had arrived already',
@@ -262,6 +273,14 @@ export const en: Words = {
         'The link or code has been used, is too old, or was wrong too many times. Ask for a new mail.',
       'last-coordinator':
         'This is the only coordinator of the district. Give someone else that role first.',
+      'signup-unneeded': 'You need not sign up for this here.',
+      'signup-over': 'It is over. Choose another date.',
+      'signup-cancelled': 'This is cancelled. Choose another date.',
+      'signup-closed': 'Sign-up is closed. Call or come by, and we see whether there is a seat.',
+      'signup-not-open': 'Sign-up has not opened yet. Come back when it does.',
+      'seats-too-few': 'There are not that many free seats.',
+      'proof-needed':
+        'Many people are signing up at once. Try again, and your phone will work a little first.',
       'precondition-required':
         'The change does not say which version it is of. Fetch the latest and try again.',
       'changed-meanwhile':
@@ -283,6 +302,12 @@ export const en: Words = {
       'too-short': 'At least {limit} characters.',
       'too-long': 'At most {limit} characters.',
       'address-invalid': 'Mail cannot be sent there. Is the address right?',
+      'party-empty': 'Say how many come.',
+      'party-large': 'At most {limit} seats at a time.',
+      'identity-number': 'Do not write a personal identity number. We do not need it.',
+      'seats-too-few': 'There are not that many free seats.',
+      'ticket-unknown': 'The form is too old. Reload the page; what you wrote is still there.',
+      'ticket-early': 'That was too quick. Try again.',
       'code-wrong': 'The code is not right.',
       'colleague-unknown': 'That colleague does not work in the district.',
       'picture-unreadable': 'The picture cannot be read. Try another.',

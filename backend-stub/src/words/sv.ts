@@ -16,6 +16,10 @@ export const sv = {
     noScript: 'Skrivbordet behöver JavaScript. Slå på det i webbläsaren och ladda om sidan.',
   },
 
+  my: {
+    title: 'Min anmälan',
+    lead: 'Öppna länken som du fick när du anmälde dig, med skript påslaget, så ser du din anmälan här. Annars hjälper en människa dig:',
+  },
   page: {
     skip: 'Hoppa till innehållet',
     languages: 'Språk',
@@ -239,6 +243,13 @@ export const sv = {
       'other-browser': 'Öppna i samma webbläsare',
       'sign-in-over': 'Gäller inte längre',
       'last-coordinator': 'Någon måste samordna',
+      'signup-unneeded': 'Ingen anmälan behövs',
+      'signup-over': 'Det har redan varit',
+      'signup-cancelled': 'Inställt',
+      'signup-closed': 'Anmälan är stängd',
+      'signup-not-open': 'Anmälan har inte öppnat',
+      'seats-too-few': 'Platserna räcker inte',
+      'proof-needed': 'Vänta ett ögonblick',
       'precondition-required': 'Hämta först',
       'changed-meanwhile': 'Någon hann före',
       'key-reused': 'Det kom fram redan',
@@ -267,6 +278,14 @@ export const sv = {
         'Länken eller koden är använd, för gammal eller fel för många gånger. Be om ett nytt mejl.',
       'last-coordinator':
         'Det här är stadsdelens enda samordnare. Ge först någon annan den rollen.',
+      'signup-unneeded': 'Hit behöver du inte anmäla dig här.',
+      'signup-over': 'Det har redan varit. Välj ett annat tillfälle.',
+      'signup-cancelled': 'Det här är inställt. Välj ett annat tillfälle.',
+      'signup-closed': 'Anmälan är stängd. Ring eller kom förbi, så ser vi om det finns plats.',
+      'signup-not-open': 'Anmälan har inte öppnat än. Kom tillbaka när den gör det.',
+      'seats-too-few': 'Det finns inte så många lediga platser.',
+      'proof-needed':
+        'Många anmäler sig samtidigt. Försök igen, så räknar din telefon en stund först.',
       'precondition-required':
         'Ändringen säger inte vilken version den gäller. Hämta den senaste och försök igen.',
       'changed-meanwhile':
@@ -289,6 +308,12 @@ export const sv = {
       'too-short': 'Minst {limit} tecken.',
       'too-long': 'Högst {limit} tecken.',
       'address-invalid': 'Dit går det inte att skicka mejl. Är adressen rätt?',
+      'party-empty': 'Säg hur många som kommer.',
+      'party-large': 'Högst {limit} platser på en gång.',
+      'identity-number': 'Skriv inte personnummer. Vi behöver det inte.',
+      'seats-too-few': 'Det finns inte så många lediga platser.',
+      'ticket-unknown': 'Formuläret är för gammalt. Ladda om sidan, det du har skrivit finns kvar.',
+      'ticket-early': 'Det gick väl fort. Försök igen.',
       'code-wrong': 'Koden stämmer inte.',
       'colleague-unknown': 'Kollegan arbetar inte i stadsdelen.',
       'picture-unreadable': 'Bilden går inte att läsa. Prova en annan.',

@@ -7,6 +7,7 @@ export * from './occurrence.ts';
 export * from './page-paths.ts';
 export * from './paths.ts';
 export * from './problem.ts';
+export * from './signup.ts';
 export * from './source.ts';
 export * from './staff/index.ts';
 export * from './text.ts';

@@ -9,11 +9,20 @@ export const OccurrenceChanged = Type.Object({
 });
 export type OccurrenceChanged = Static<typeof OccurrenceChanged>;
 
+/** Seats of an occurrence, or of a course and so of all its occurrences, were taken or became free. */
+export const SeatsChanged = Type.Object({
+  activityId: Type.String(),
+  occurrenceId: Type.Optional(Type.String({ description: 'Absent for a course.' })),
+  free: Type.Integer(),
+});
+export type SeatsChanged = Static<typeof SeatsChanged>;
+
 /**
  * What the live stream says, by event name. Its `id:` is a number that only rises. Beside these it
  * may say `reset`, with empty data: too much was missed, so fetch everything anew.
  */
 export interface LiveEvents {
   occurrence: OccurrenceChanged;
+  seats: SeatsChanged;
 }
 export type LiveEventName = keyof LiveEvents;

@@ -8,3 +8,6 @@ export const activityPagePath = (district: string, id: string) => `/${district}/
 export const occurrencePagePath = (district: string, id: string) =>
   `/${district}/occurrences/${id}`;
 export const housePagePath = (district: string, id: string) => `/${district}/houses/${id}`;
+
+/** Where a sign-up is seen and changed; its secret stands after `#` and so is never sent. */
+export const myPagePath = (district: string) => `/${district}/my`;

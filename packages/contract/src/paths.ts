@@ -1,6 +1,12 @@
 import { calendarFeedPath, occurrenceFilePath } from './feed-paths.ts';
 import type { OccurrenceQuery } from './occurrence.ts';
-import { activityPagePath, housePagePath, occurrencePagePath, pagePath } from './page-paths.ts';
+import {
+  activityPagePath,
+  housePagePath,
+  myPagePath,
+  occurrencePagePath,
+  pagePath,
+} from './page-paths.ts';
 import { withQuery } from './query.ts';
 
 /*
@@ -26,6 +32,18 @@ export const occurrencePath = (district: string, id: string, lang?: string) =>
 export const activityPath = (district: string, id: string, lang?: string) =>
   withQuery(`/api/v1/districts/${district}/activities/${encodeURIComponent(id)}`, { lang });
 
+export const signupsPath = (district: string, occurrence: string, lang?: string) =>
+  withQuery(`/api/v1/districts/${district}/occurrences/${encodeURIComponent(occurrence)}/signups`, {
+    lang,
+  });
+
+export const mySignupPath = (lang?: string) => withQuery('/api/v1/signups/mine', { lang });
+
+export const signupCodesPath = (district: string, lang?: string) =>
+  withQuery(`/api/v1/districts/${district}/signup-codes`, { lang });
+
+export const formTokensPath = () => '/api/v1/form-tokens';
+
 export const livePath = (district: string) => `/api/v1/districts/${district}/live`;
 
 /** Every address, by name. */
@@ -36,6 +54,10 @@ export const paths = {
   occurrences: occurrencesPath,
   occurrence: occurrencePath,
   activity: activityPath,
+  signups: signupsPath,
+  mySignup: mySignupPath,
+  signupCodes: signupCodesPath,
+  formTokens: formTokensPath,
   live: livePath,
   calendarFeed: calendarFeedPath,
   occurrenceFile: occurrenceFilePath,
@@ -43,4 +65,5 @@ export const paths = {
   activityPage: activityPagePath,
   occurrencePage: occurrencePagePath,
   housePage: housePagePath,
+  myPage: myPagePath,
 };

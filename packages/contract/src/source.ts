@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { FolkbildningForm } from './activity.ts';
 import { Ages, JoiningWay, OccurrenceStatus } from './occurrence.ts';
 import { OpeningHours } from './house.ts';
+import { QuestionKind, SignupScope } from './signup.ts';
 import { AccessFact, ClockTime, Day, Language, Position, Slug } from './text.ts';
 
 /*
@@ -98,6 +99,52 @@ export const OccurrenceChange = Type.Object(
 );
 export type OccurrenceChange = Static<typeof OccurrenceChange>;
 
+export const QuestionSource = Type.Object(
+  {
+    id: Id,
+    kind: QuestionKind,
+    label: Texts,
+    options: Type.Optional(
+      Type.Array(Type.Object({ id: Id, label: Texts }, strict), { minItems: 2, maxItems: 30 }),
+    ),
+    required: Type.Optional(Type.Boolean()),
+    keptDays: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 30,
+        description: 'Days after the last occurrence until the answer is erased. Default: 30.',
+      }),
+    ),
+  },
+  strict,
+);
+export type QuestionSource = Static<typeof QuestionSource>;
+
+/** How one signs up for an activity. */
+export const SignupSource = Type.Object(
+  {
+    scope: Type.Optional(SignupScope),
+    capacity: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 100_000, description: 'Absent: as many as come.' }),
+    ),
+    reserved: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 100_000, description: 'Seats that only the desk gives.' }),
+    ),
+    hidesSeats: Type.Optional(Type.Boolean()),
+    partyMax: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 6 })),
+    opensDays: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 400, description: 'Days before the start. Absent: at once.' }),
+    ),
+    closesMinutes: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 60_000, description: 'Minutes before the start. Default: 0.' }),
+    ),
+    interpreter: Type.Optional(Type.Boolean()),
+    questions: Type.Optional(Type.Array(QuestionSource, { maxItems: 30 })),
+  },
+  strict,
+);
+export type SignupSource = Static<typeof SignupSource>;
+
 /** An activity as it is written and kept. */
 export const ActivitySource = Type.Object(
   {
@@ -137,6 +184,7 @@ export const ActivitySource = Type.Object(
     contact: Type.Optional(ContactSource),
     joining: Type.Optional(JoiningWay),
     joiningUrl: Type.Optional(WebAddress),
+    signup: Type.Optional(SignupSource),
     folkbildning: Type.Optional(FolkbildningForm),
     sensitive: Type.Optional(Type.Boolean()),
     picture: Type.Optional(PictureSource),

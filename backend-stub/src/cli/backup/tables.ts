@@ -41,6 +41,11 @@ export const keysOfTables = {
   undo: ['id'],
   school_break: ['district_id', 'from_on'],
   picture: ['district_id', 'hash'],
+  seating: ['id'],
+  signup: ['id'],
+  signup_answer: ['signup_id', 'question_id'],
+  attendance: ['signup_id', 'occurrence_id'],
+  call: ['id'],
 } satisfies { [Name in TableName]: (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(keysOfTables) as TableName[];

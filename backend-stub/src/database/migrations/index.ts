@@ -6,6 +6,7 @@ import * as staff from './004-staff.ts';
 import * as mail from './005-mail.ts';
 import * as activityDesk from './010-activity-desk.ts';
 import * as idempotency from './011-idempotency.ts';
+import * as signup from './012-signup.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '005-mail': mail,
   '010-activity-desk': activityDesk,
   '011-idempotency': idempotency,
+  '012-signup': signup,
 };

@@ -51,6 +51,7 @@ export function toActivityRow(source: ActivitySource, id: string, uid: string, d
     contact_json: toJson(source.contact),
     joining: source.joining ?? 'drop-in',
     joining_url: source.joiningUrl ?? null,
+    signup_json: toJson(source.signup),
     folkbildning: source.folkbildning ?? null,
     sensitive: source.sensitive ? 1 : 0,
     picture_url: source.picture?.url ?? null,
@@ -155,6 +156,7 @@ export function toSource(stored: StoredActivity, zone: string): ActivitySource {
     contact: fromJson(activity.contact_json),
     joining: activity.joining === 'drop-in' ? undefined : activity.joining,
     joiningUrl: activity.joining_url ?? undefined,
+    signup: fromJson(activity.signup_json),
     folkbildning: activity.folkbildning ?? undefined,
     sensitive: activity.sensitive === 1 || undefined,
     picture: activity.picture_url

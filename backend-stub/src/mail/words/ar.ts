@@ -1,5 +1,6 @@
 import { code, facts, link, note, text } from '../letter.ts';
 import type { MailWords } from './index.ts';
+import { signupAbout, signupLetters } from './signup-ar.ts';
 
 /** Mail in Arabic. */
 export const ar: MailWords = {
@@ -74,9 +75,12 @@ export const ar: MailWords = {
         link('افتح الاقتراح', url),
       ],
     }),
+
+    ...signupLetters,
   },
 
   about: {
+    ...signupAbout,
     'sign-in': 'تسجيل الدخول',
     invitation: 'دعوة',
     'mail-failed': 'رسالة لم تصل',

@@ -1,5 +1,6 @@
 import { code, facts, link, note, text } from '../letter.ts';
 import type { MailWords } from './index.ts';
+import { signupAbout, signupLetters } from './signup-en.ts';
 
 /** Mail in English. */
 export const en: MailWords = {
@@ -80,9 +81,12 @@ export const en: MailWords = {
         link('Open the suggestion', url),
       ],
     }),
+
+    ...signupLetters,
   },
 
   about: {
+    ...signupAbout,
     'sign-in': 'signing in',
     invitation: 'an invitation',
     'mail-failed': 'a mail that did not arrive',

@@ -21,6 +21,12 @@ export interface MailValues {
     district: string;
     link: string;
   };
+  'signup-confirmed': SignupNews;
+  'signup-waiting': SignupNews;
+  'signup-promoted': SignupNews;
+  'signup-changed': SignupNews;
+  'signup-cancelled': SignupNews;
+  'signup-message': SignupNews;
   'suggestion-shown': SuggestionAnswer;
   'suggestion-returned': SuggestionAnswer;
 }
@@ -34,6 +40,27 @@ interface SuggestionAnswer {
   /** What they said; empty when there was nothing to say. */
   word: string;
 }
+
+/** What those who have signed up are told. */
+export interface SignupNews {
+  title: string;
+  /** Day and time, in words. */
+  when: string;
+  /** House, room and address; empty when it is nowhere. */
+  where: string;
+  seats: number;
+  /** Place on the waiting list, from 1; 0 when that is not what it is about. */
+  place: number;
+  /** Why, or what the organiser says; empty when there is nothing to say. */
+  message: string;
+  /** The secret address; filled in as the mail is sent, so that it is never kept. */
+  link: string;
+}
+
+/** The letters about sign-ups. */
+export type SignupLetters = {
+  [Name in Extract<MailTemplate, `signup-${string}`>]: (news: SignupNews) => Letter;
+};
 
 /** What one language says in mail. */
 export interface MailWords {

@@ -1,5 +1,6 @@
 import { code, facts, link, note, text } from '../letter.ts';
 import type { MailWords } from './index.ts';
+import { signupAbout, signupLetters } from './signup-sv.ts';
 
 /** Mail in Swedish: the source the other languages are measured by. */
 export const sv: MailWords = {
@@ -79,9 +80,12 @@ export const sv: MailWords = {
         link('Öppna förslaget', url),
       ],
     }),
+
+    ...signupLetters,
   },
 
   about: {
+    ...signupAbout,
     'sign-in': 'att logga in',
     invitation: 'en inbjudan',
     'mail-failed': 'ett mejl som inte kom fram',

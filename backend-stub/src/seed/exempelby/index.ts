@@ -128,5 +128,6 @@ export const exempelbyActivities = (context: SeedContext): ActivitySource[] => [
     access: ['step-free', 'children-welcome'],
     price: { sv: '20 kronor för maten', en: '20 kronor for the food' },
     joining: 'sign-up',
+    signup: { capacity: 4 },
   },
 ];

@@ -30,6 +30,12 @@ export const mailTemplates = [
   'mail-failed',
   'suggestion-shown',
   'suggestion-returned',
+  'signup-confirmed',
+  'signup-waiting',
+  'signup-promoted',
+  'signup-changed',
+  'signup-cancelled',
+  'signup-message',
 ] as const;
 export const MailTemplate = Type.Enum(mailTemplates);
 export type MailTemplate = (typeof mailTemplates)[number];

@@ -127,6 +127,7 @@ function planting(context: SeedContext): ActivitySource {
     spoken: ['sv', 'ar', 'en'],
     access: ['step-free', 'children-welcome', 'accessible-toilet'],
     joining: 'sign-up',
+    signup: { scope: 'course', capacity: 12, partyMax: 2, interpreter: true },
     folkbildning: 'studiecirkel',
     picture: picture('planting'),
     materials: [

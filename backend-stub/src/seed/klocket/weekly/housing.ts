@@ -49,6 +49,37 @@ export const housing = (context: SeedContext): ActivitySource[] => [
     access: ['step-free', 'interpreter-on-request'],
     contact: hgfContact,
     joining: 'sign-up',
+    signup: {
+      capacity: 20,
+      reserved: 2,
+      interpreter: true,
+      questions: [
+        {
+          id: 'mat',
+          kind: 'choice',
+          label: {
+            sv: 'Vad vill du äta?',
+            en: 'What would you like to eat?',
+            ar: 'ماذا تحب أن تأكل؟',
+          },
+          options: [
+            { id: 'soppa', label: { sv: 'Soppa', en: 'Soup', ar: 'حساء' } },
+            { id: 'macka', label: { sv: 'Smörgås', en: 'Sandwich', ar: 'شطيرة' } },
+            { id: 'inget', label: { sv: 'Inget', en: 'Nothing', ar: 'لا شيء' } },
+          ],
+        },
+        {
+          id: 'allergi',
+          kind: 'text',
+          label: {
+            sv: 'Är det något du inte tål?',
+            en: 'Is there anything you cannot eat?',
+            ar: 'هل هناك طعام لا تتحمله؟',
+          },
+          keptDays: 1,
+        },
+      ],
+    },
     folkbildning: 'annan-folkbildningsverksamhet',
     materials: [
       {

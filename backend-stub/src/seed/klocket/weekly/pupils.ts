@@ -88,6 +88,7 @@ export const pupils = (context: SeedContext): ActivitySource[] => [
     spoken: ['sv', 'en'],
     access: ['step-free'],
     joining: 'sign-up',
+    signup: { capacity: 8, hidesSeats: true },
   },
   {
     id: 'programmering',

@@ -103,6 +103,12 @@ const aboutWords = (): Record<MailTemplate, string> => ({
   'sign-in': msg('Att logga in', { id: 'desk-mail-sign-in' }),
   invitation: msg('Inbjudan', { id: 'desk-mail-invitation' }),
   'mail-failed': msg('Ett mejl som inte kom fram', { id: 'desk-mail-mail-failed' }),
+  'signup-confirmed': msg('En bekräftad anmälan', { id: 'desk-mail-signup-confirmed' }),
+  'signup-waiting': msg('En plats på väntelistan', { id: 'desk-mail-signup-waiting' }),
+  'signup-promoted': msg('En plats som blev ledig', { id: 'desk-mail-signup-promoted' }),
+  'signup-changed': msg('En ändring, till anmälda', { id: 'desk-mail-signup-changed' }),
+  'signup-cancelled': msg('Något inställt, till anmälda', { id: 'desk-mail-signup-cancelled' }),
+  'signup-message': msg('Ett meddelande till anmälda', { id: 'desk-mail-signup-message' }),
   'suggestion-returned': msg('Ett förslag som kom tillbaka', { id: 'desk-mail-returned' }),
   'suggestion-shown': msg('Ett förslag som visas nu', { id: 'desk-mail-shown' }),
 });

@@ -1,0 +1,37 @@
+import type { FastifyRequest } from 'fastify';
+import { ownOrigin } from '../../http/own-origin.ts';
+import { Problem } from '../../problem.ts';
+import type { PartnerRepository } from '../partners/repository.ts';
+import type { SignupSecrets } from './secrets.ts';
+
+/** The header in which a frame without an origin carries its token. */
+export const formHeader = 'x-klocket-form';
+
+/** So long a frame may stand open; it renews its token while it does. */
+export const formTokenMs = 2 * 60 * 60 * 1000;
+
+interface Parts {
+  publicUrl: string;
+  partners: Pick<PartnerRepository, 'origins'>;
+  secrets: SignupSecrets;
+  now: () => number;
+}
+
+/**
+ * Who may write: our own pages, the origins a district lists as its partners, and frames of ours that
+ * a sandbox has taken the origin from. Any other page could read what is typed into it.
+ */
+export const createWriteGate =
+  ({ publicUrl, partners, secrets, now }: Parts) =>
+  async ({ headers }: FastifyRequest, districtId: string, { ownOnly = false } = {}) => {
+    const { origin, host } = headers;
+    if (origin === publicUrl || origin === ownOrigin(publicUrl, host)) return;
+    if (!ownOnly && origin === 'null') {
+      const token = headers[formHeader];
+      const age =
+        typeof token === 'string' ? secrets.ageOfFormToken(token, districtId, now()) : undefined;
+      if (age !== undefined && age < formTokenMs) return;
+    }
+    if (!ownOnly && origin && (await partners.origins(districtId)).includes(origin)) return;
+    throw new Problem('forbidden-origin');
+  };

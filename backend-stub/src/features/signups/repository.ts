@@ -1,0 +1,274 @@
+import type { CodeAnswer, DeskSignup, Signup, SignupChange, SignupOffer } from '@klocket/contract';
+import { toStored, type Clock } from '../../clock.ts';
+import type { Database, Reader, Tx } from '../../database/database.ts';
+import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
+import type { OccurrenceTable } from '../../database/tables.ts';
+import { makeOnce, type Once } from '../../http/idempotency.ts';
+import { Problem } from '../../problem.ts';
+import { loadNames } from '../districts/names.ts';
+import { checkWish, partyProblems } from './check.ts';
+import { targetOf, toOffer, type Offered } from './offer-view.ts';
+import { whyClosed } from './rules.ts';
+import { ensureSeating, findSeating, signupSourceOf, type ActivityRow } from './seating.ts';
+import type { SignupSecrets } from './secrets.ts';
+import { answerMeeting } from './replies.ts';
+import { insertSignup, leave, rejoin, resize, type Scene } from './signup-write.ts';
+import { placeInLine, titleOf, toSignup, whenOfRow } from './signup-view.ts';
+
+/** How a sign-up arrives. */
+export interface Coming {
+  /** Staff may go past what is closed, and give the seats that are kept for the desk. */
+  byDesk: boolean;
+  once?: Once | undefined;
+}
+
+/** Who comes to what, and what visitors may know and do about it. */
+export type SignupRepository = ReturnType<typeof createSignupRepository>;
+
+export const createSignupRepository = (db: Database, clock: Clock, secrets: SignupSecrets) => ({
+  /** What a visitor is offered at an occurrence; undefined when it is not there, or not public. */
+  async offer(
+    districtId: string,
+    occurrenceId: string,
+    language?: string,
+  ): Promise<SignupOffer | undefined> {
+    const found = await findPublic(db, districtId, occurrenceId);
+    if (!found) return undefined;
+    const now = clock();
+    const ticket = secrets.ticketFor(occurrenceId, now.epochMilliseconds);
+    return toOffer(db, found, { language, now, ticket });
+  },
+
+  /**
+   * Signs a party up, or puts it on the waiting list where there are not enough seats for all of it.
+   * Returns the sign-up's id; undefined when there is no such occurrence. Throws a `Problem` with a
+   * pointer to each field that is not right, or with why nobody can sign up now.
+   */
+  async signUp(
+    districtId: string,
+    occurrenceId: string,
+    wish: DeskSignup,
+    { byDesk, once }: Coming,
+  ): Promise<string | undefined> {
+    const found = await findPublic(db, districtId, occurrenceId);
+    if (!found) return undefined;
+    return db.transaction().execute(async (tx) => {
+      const now = clock();
+      const make = async () => {
+        await refuseClosed(found, now, byDesk);
+        const { activity, occurrence } = found;
+        const seating = await ensureSeating(tx, activity, occurrence);
+        const asked = {
+          form: signupSourceOf(activity),
+          sensitive: activity.sensitive === 1,
+          capacity: seating.capacity,
+        };
+        checkWish(wish, asked, byDesk);
+        const id = await freeId(tx, secrets);
+        const codeHash = secrets.codeHashOf(secrets.codeOf(id));
+        const arrival = { id, codeHash, wish, byDesk, occurrenceId };
+        await insertSignup(tx, { activity, seating, now }, arrival);
+        return id;
+      };
+      return makeOnce(tx, once, toStored(now), make);
+    });
+  },
+
+  /** A sign-up as whoever made it sees it; undefined when it has been erased. */
+  async find(id: string, language?: string): Promise<Signup | undefined> {
+    const found = await findWhole(db, id);
+    if (!found) return undefined;
+    const how = { language: language ?? found.row.language, now: clock() };
+    return toSignup(db, found, secrets, how);
+  },
+
+  /** Changes a sign-up as its owner wishes; undefined when it is not there. */
+  change: (id: string, wish: SignupChange): Promise<string | undefined> =>
+    alter(db, clock, id, async (tx, scene, row) => {
+      refuseOver(scene);
+      if (wish.party) {
+        refuseInactive(row);
+        const { activity, seating } = scene;
+        const asked = { form: signupSourceOf(activity), capacity: seating.capacity };
+        const errors = partyProblems(wish.party, asked, row.by_desk === 1);
+        if (errors.length > 0) throw new Problem('invalid', { status: 422, errors });
+        await resize(tx, scene, row, wish.party);
+      }
+      if (wish.comes !== undefined) await answerOffer(tx, scene, row, wish.comes);
+      if (wish.meeting) await answerMeeting(tx, scene, row, wish.meeting);
+    }),
+
+  /** Gives the seats back, or the place in line; undefined when it is not there. */
+  cancel: (id: string): Promise<string | undefined> =>
+    alter(db, clock, id, async (tx, scene, row) => {
+      if (row.status === 'cancelled') return;
+      refuseOver(scene);
+      await leave(tx, scene, row, 'cancelled');
+    }),
+
+  /** "Do I have a seat?", by the short code, without a word about who asks. */
+  async byCode(
+    districtId: string,
+    code: string,
+    language?: string,
+  ): Promise<CodeAnswer | undefined> {
+    const known = await db
+      .selectFrom('signup')
+      .select('id')
+      .where('code_hash', '=', secrets.codeHashOf(code))
+      .where('district_id', '=', districtId)
+      .executeTakeFirst();
+    const found = known && (await findWhole(db, known.id));
+    const occurrence = found && (await meetingOf(db, found.seating, toStored(clock())));
+    if (!found || !occurrence) return undefined;
+    const { row, activity } = found;
+    const names = (await loadNames(db, districtId, language))!;
+    return {
+      status: row.status,
+      seats: row.seats,
+      place: row.status === 'waiting' ? await placeInLine(db, row) : undefined,
+      title: await titleOf(db, activity.id, names),
+      ...whenOfRow(occurrence),
+    };
+  },
+
+  /** Passes on the seats that nobody answered for in time. */
+  async passOn(): Promise<void> {
+    const due = await db
+      .selectFrom('signup')
+      .select('id')
+      .where('held_until_at', '<=', toStored(clock()))
+      .execute();
+    for (const { id } of due) {
+      await alter(db, clock, id, async (tx, scene, row) => {
+        const isDue = row.held_until_at !== null && row.held_until_at <= toStored(scene.now);
+        if (row.status === 'offered' && isDue) await leave(tx, scene, row, 'lapsed');
+      });
+    }
+  },
+});
+
+interface Whole {
+  row: SignupTable;
+  seating: SeatingTable;
+  activity: ActivityRow;
+}
+
+/** Changes a sign-up in one transaction that begins by holding its seats. */
+async function alter(
+  db: Database,
+  clock: Clock,
+  id: string,
+  change: (tx: Tx, scene: Scene, row: SignupTable) => Promise<void>,
+): Promise<string | undefined> {
+  return db.transaction().execute(async (tx) => {
+    const held = await tx
+      .updateTable('seating')
+      .set((eb) => ({ waiting: eb.ref('waiting') }))
+      .where('id', 'in', (eb) => eb.selectFrom('signup').select('seating_id').where('id', '=', id))
+      .returning('id')
+      .executeTakeFirst();
+    const found = held && (await findWhole(tx, id));
+    if (!found) return undefined;
+    const { row, seating, activity } = found;
+    await change(tx, { activity, seating, now: clock() }, row);
+    return id;
+  });
+}
+
+async function findWhole(db: Reader, id: string): Promise<Whole | undefined> {
+  const row = await db.selectFrom('signup').selectAll().where('id', '=', id).executeTakeFirst();
+  const seating = row && (await findSeating(db, row.seating_id));
+  const activity =
+    seating &&
+    (await db
+      .selectFrom('activity')
+      .selectAll()
+      .where('id', '=', seating.activity_id)
+      .executeTakeFirst());
+  return row && seating && activity && { row, seating, activity };
+}
+
+async function findPublic(
+  db: Reader,
+  districtId: string,
+  occurrenceId: string,
+): Promise<Offered | undefined> {
+  const occurrence = await db
+    .selectFrom('occurrence')
+    .selectAll()
+    .where('id', '=', occurrenceId)
+    .where('district_id', '=', districtId)
+    .executeTakeFirst();
+  const activity =
+    occurrence &&
+    (await db
+      .selectFrom('activity')
+      .selectAll()
+      .where('id', '=', occurrence.activity_id)
+      .where('published', '=', 1)
+      .executeTakeFirst());
+  return activity && { activity, occurrence };
+}
+
+/** The occurrence a sign-up is next for, or was last. */
+async function meetingOf(
+  db: Reader,
+  { occurrence_id, activity_id }: SeatingTable,
+  at: string,
+): Promise<OccurrenceTable | undefined> {
+  const all = db.selectFrom('occurrence').selectAll();
+  if (occurrence_id) return all.where('id', '=', occurrence_id).executeTakeFirst();
+  const ofCourse = all.where('activity_id', '=', activity_id);
+  return (
+    (await ofCourse.where('ends_at', '>', at).orderBy('starts_at').executeTakeFirst()) ??
+    (await ofCourse.orderBy('starts_at', 'desc').executeTakeFirst())
+  );
+}
+
+const closedCodes = {
+  'drop-in': 'signup-unneeded',
+  elsewhere: 'signup-unneeded',
+  over: 'signup-over',
+  cancelled: 'signup-cancelled',
+  closed: 'signup-closed',
+  'not-open-yet': 'signup-not-open',
+} as const;
+
+/** Staff may still write somebody down who comes late; what does not take place nobody comes to. */
+async function refuseClosed(offered: Offered, now: Temporal.Instant, byDesk: boolean) {
+  const closed = whyClosed(targetOf(offered), signupSourceOf(offered.activity), now);
+  if (!closed || (byDesk && closed !== 'cancelled')) return;
+  throw new Problem(closedCodes[closed]);
+}
+
+function refuseOver({ seating, now }: Scene) {
+  if (seating.ends_at <= toStored(now)) throw new Problem('signup-over');
+}
+
+function refuseInactive({ status }: SignupTable) {
+  if (status === 'cancelled' || status === 'lapsed') throw new Problem('signup-closed');
+}
+
+/** Takes the seat that is held, gives it back, or stands in line anew. */
+async function answerOffer(tx: Tx, scene: Scene, row: SignupTable, comes: boolean) {
+  if (!comes) return leave(tx, scene, row, 'cancelled');
+  if (row.status === 'lapsed' || row.status === 'cancelled') return rejoin(tx, scene, row);
+  if (row.status !== 'offered') return;
+  await tx
+    .updateTable('signup')
+    .set({ status: 'confirmed', held_until_at: null, updated_at: toStored(scene.now) })
+    .where('id', '=', row.id)
+    .execute();
+}
+
+/** An id whose short code nobody has. */
+async function freeId(tx: Tx, secrets: SignupSecrets): Promise<string> {
+  const id = secrets.newId();
+  const taken = await tx
+    .selectFrom('signup')
+    .select('id')
+    .where('code_hash', '=', secrets.codeHashOf(secrets.codeOf(id)))
+    .executeTakeFirst();
+  return taken ? freeId(tx, secrets) : id;
+}

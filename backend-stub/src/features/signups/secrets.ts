@@ -1,0 +1,76 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** Crockford's letters: none that is taken for another when it is read aloud. */
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const codeLength = 8;
+
+/**
+ * The secrets of sign-ups. None is kept: each follows from the sign-up's id and the server's own
+ * secret, so that the same question can be answered twice and a stolen database opens nothing.
+ */
+export type SignupSecrets = ReturnType<typeof createSignupSecrets>;
+
+export const createSignupSecrets = (secret: string) => {
+  const mac = (purpose: string, text: string) =>
+    createHmac('sha256', secret).update(`${purpose}\n${text}`).digest();
+  const seal = (purpose: string, text: string) =>
+    mac(purpose, text).subarray(0, 24).toString('base64url');
+
+  /** Reads what was sealed; undefined where the seal is not ours. */
+  function unseal(purpose: string, sealed: string): string | undefined {
+    const [, text = '', given = ''] = /^([\w-]{1,100})\.([\w-]{32})$/.exec(sealed) ?? [];
+    return text && isSame(given, seal(purpose, text)) ? text : undefined;
+  }
+
+  return {
+    newId: () => randomBytes(12).toString('base64url'),
+
+    /** What opens a sign-up: 192 bits that only who made it has. */
+    tokenOf: (id: string) => `${id}.${seal('signup', id)}`,
+
+    /** The sign-up that a token opens; undefined for what is no token of ours. */
+    idOf: (token: string) => unseal('signup', token),
+
+    /** The short code of a sign-up, `K7QD-2M9X`, to show at the door; 40 bits behind a strict limit. */
+    codeOf(id: string) {
+      const bits = mac('code', id);
+      const code = Array.from({ length: codeLength }, (_, at) => letters[bits[at]! & 31]).join('');
+      return `${code.slice(0, 4)}-${code.slice(4)}`;
+    },
+
+    /** By what a code is found. */
+    codeHashOf: (code: string) => seal('code-hash', readCode(code)),
+
+    /** Says when the form of an occurrence was fetched. */
+    ticketFor: (occurrenceId: string, at: number) => stamp('ticket', occurrenceId, at),
+
+    /** How many milliseconds ago a form was fetched; undefined for what is no ticket of ours. */
+    ageOfTicket: (ticket: string, occurrenceId: string, now: number) =>
+      ageOf('ticket', ticket, occurrenceId, now),
+
+    /** What a frame without an origin carries with what it writes. */
+    formToken: (districtId: string, at: number) => stamp('form', districtId, at),
+    ageOfFormToken: (token: string, districtId: string, now: number) =>
+      ageOf('form', token, districtId, now),
+  };
+
+  /** A moment, sealed together with what it is about. */
+  function stamp(purpose: string, about: string, at: number) {
+    const time = at.toString(36);
+    return `${time}.${seal(purpose, `${about}\n${time}`)}`;
+  }
+
+  function ageOf(purpose: string, stamped: string, about: string, now: number) {
+    const [, time = '', given = ''] = /^([0-9a-z]{1,11})\.([\w-]{32})$/.exec(stamped) ?? [];
+    return time && isSame(given, seal(purpose, `${about}\n${time}`))
+      ? now - parseInt(time, 36)
+      : undefined;
+  }
+};
+
+const isSame = (one: string, other: string) =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+
+/** A code as it was meant: without spaces and dashes, O for nought, I and L for one. */
+const readCode = (code: string) =>
+  code.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');

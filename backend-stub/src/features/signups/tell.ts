@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import type { MailTemplate } from '@klocket/contract';
+import { toStored } from '../../clock.ts';
+import type { Tx } from '../../database/database.ts';
+import type { CallTable, SignupTable } from '../../database/signup-tables.ts';
+import { longDay } from '../../pages/dates.ts';
+import { queueMail } from '../../mail/queue.ts';
+import { loadNames } from '../districts/names.ts';
+import { selectWithDrafts, toOccurrences } from '../activities/occurrence-rows.ts';
+import { politeTime } from './rules.ts';
+
+/** What those who sign up are told of. */
+export type SignupLetter = Extract<MailTemplate, `signup-${string}`>;
+
+export interface News {
+  letter: SignupLetter;
+  /** The occurrence it is about; of a course the next one. */
+  occurrenceId: string;
+  /** Place on the waiting list. */
+  place?: number;
+  /** Why, or what the desk wants to say. */
+  message?: string;
+  /** How the desk's list names it when somebody has to call. */
+  call?: CallTable['about'];
+  /** When it is too late to call. */
+  dueAt?: string;
+  /** Waits for the morning, being no answer to what they just did themselves. */
+  politely?: boolean;
+}
+
+/**
+ * Tells a party something in the way they chose: by mail, or else the desk is asked to call. Who left
+ * neither sees it at their secret address.
+ */
+export async function tell(tx: Tx, signup: SignupTable, news: News, now: Temporal.Instant) {
+  const at = toStored(now);
+  const about = await describe(tx, signup, news.occurrenceId, now);
+  if (signup.email && about) {
+    await queueMail(
+      tx,
+      {
+        to: signup.email,
+        language: signup.language,
+        template: news.letter,
+        values: {
+          ...about.values,
+          seats: signup.seats,
+          place: news.place ?? 0,
+          message: news.message ?? '',
+          link: '',
+        },
+        districtId: signup.district_id,
+        signupId: signup.id,
+        ...(news.politely && { notBefore: toStored(politeTime(now, about.zone)) }),
+      },
+      at,
+    );
+    return;
+  }
+  if (signup.phone && news.call) await addCall(tx, signup, news, at);
+}
+
+/** Puts a party on the desk's list of whom to call. */
+export const addCall = (
+  tx: Tx,
+  { id, district_id }: Pick<SignupTable, 'id' | 'district_id'>,
+  {
+    call,
+    occurrenceId,
+    message,
+    dueAt,
+  }: Pick<News, 'call' | 'message' | 'dueAt'> & {
+    occurrenceId?: string;
+  },
+  at: string,
+) =>
+  tx
+    .insertInto('call')
+    .values({
+      id: randomUUID(),
+      district_id,
+      signup_id: id,
+      occurrence_id: occurrenceId ?? null,
+      about: call ?? 'message',
+      message: message ?? null,
+      due_at: dueAt ?? null,
+      created_at: at,
+      done_at: null,
+      outcome: null,
+    })
+    .execute();
+
+/** What, when and where, in the language of whoever is told. */
+async function describe(
+  tx: Tx,
+  { district_id, language }: SignupTable,
+  occurrenceId: string,
+  now: Temporal.Instant,
+) {
+  const names = await loadNames(tx, district_id, language);
+  const rows = await selectWithDrafts(tx).where('o.id', '=', occurrenceId).execute();
+  const [occurrence] = names ? toOccurrences(rows, names, district_id) : [];
+  if (!names || !occurrence) return undefined;
+  const today = now.toZonedDateTimeISO(names.zone).toPlainDate().toString();
+  const { title, day, startTime, endTime, house, room, address } = occurrence;
+  return {
+    zone: names.zone,
+    values: {
+      title,
+      when: `${longDay(day, today, language)} ${startTime}–${endTime}`,
+      where: [house?.name, room, address].filter(Boolean).join(', '),
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { facts, link, note, text } from '../letter.ts';
+import type { SignupLetters, SignupNews } from './index.ts';
+
+/** Mail to those who have signed up. */
+export const signupLetters: SignupLetters = {
+  'signup-confirmed': (news) => ({
+    subject: 'You have a seat',
+    body: [
+      text('Hello!'),
+      text('You are signed up. See you!'),
+      facts(...about(news)),
+      link('See, change or cancel', news.link),
+      note('Can’t you come? Cancel, and someone else gets the seat.'),
+      note('The link is yours alone. Whoever has it can change and cancel.'),
+    ],
+  }),
+
+  'signup-waiting': (news) => ({
+    subject: 'You are on the waiting list',
+    body: [
+      text('Hello!'),
+      text(
+        'It is full right now. You are on the waiting list, and get the seat without doing anything if one becomes free. We mail you then.',
+      ),
+      facts(...about(news), ['Place in line', String(news.place)]),
+      link('See, change or cancel', news.link),
+      note('Don’t want to wait? Leave the line with the same button.'),
+      note('The link is yours alone. Whoever has it can change and cancel.'),
+    ],
+  }),
+
+  'signup-promoted': (news) => ({
+    subject: 'You got a seat',
+    body: [
+      text('Hello!'),
+      text('Someone could not come, and the seat is now yours.'),
+      facts(...about(news)),
+      link('See, change or cancel', news.link),
+      note('Can’t you come any more? Say so at once, and the next in line gets the seat.'),
+    ],
+  }),
+
+  'signup-changed': (news) => ({
+    subject: 'Something you signed up for has changed',
+    body: [
+      text('Hello!'),
+      text('Something has changed. This is how it is now:'),
+      facts(...about(news)),
+      ...said(news),
+      link('Answer whether you come', news.link),
+      note('Press and answer whether you still come.'),
+    ],
+  }),
+
+  'signup-cancelled': (news) => ({
+    subject: 'Cancelled',
+    body: [
+      text('Hello!'),
+      text('What you signed up for is cancelled.'),
+      facts(...about(news)),
+      ...said(news),
+      link('See more', news.link),
+    ],
+  }),
+
+  'signup-message': (news) => ({
+    subject: 'A message to you who signed up',
+    body: [
+      text('Hello!'),
+      facts(...about(news)),
+      text('The organiser writes:'),
+      ...said(news),
+      link('See, change or cancel', news.link),
+    ],
+  }),
+};
+
+/** What a mail is about, in the middle of a sentence. */
+export const signupAbout = {
+  'signup-confirmed': 'a confirmed sign-up',
+  'signup-waiting': 'a place on the waiting list',
+  'signup-promoted': 'a seat that became free',
+  'signup-changed': 'something that has changed',
+  'signup-cancelled': 'something that is cancelled',
+  'signup-message': 'a message to those signed up',
+};
+
+const about = ({ title, when, where, seats }: SignupNews): [string, string][] => [
+  ['What', title],
+  ['When', when],
+  ...(where ? ([['Where', where]] as [string, string][]) : []),
+  ['Seats', String(seats)],
+];
+
+/** Why, or what the organiser wants to say. */
+const said = ({ message }: SignupNews) => (message ? [text(message)] : []);

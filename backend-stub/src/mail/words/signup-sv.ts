@@ -1,0 +1,96 @@
+import { facts, link, note, text } from '../letter.ts';
+import type { SignupLetters, SignupNews } from './index.ts';
+
+/** Mail to those who have signed up. */
+export const signupLetters: SignupLetters = {
+  'signup-confirmed': (news) => ({
+    subject: 'Du har en plats',
+    body: [
+      text('Hej!'),
+      text('Du är anmäld. Vi ses!'),
+      facts(...about(news)),
+      link('Se, ändra eller avboka', news.link),
+      note('Kan du inte komma? Avboka, så får någon annan platsen.'),
+      note('Länken är bara din. Den som har den kan ändra och avboka.'),
+    ],
+  }),
+
+  'signup-waiting': (news) => ({
+    subject: 'Du står på väntelistan',
+    body: [
+      text('Hej!'),
+      text(
+        'Just nu är det fullt. Du står på väntelistan, och får platsen utan att göra något om den blir ledig. Då mejlar vi dig.',
+      ),
+      facts(...about(news), ['Plats i kön', String(news.place)]),
+      link('Se, ändra eller avboka', news.link),
+      note('Vill du inte stå kvar? Lämna kön med samma knapp.'),
+      note('Länken är bara din. Den som har den kan ändra och avboka.'),
+    ],
+  }),
+
+  'signup-promoted': (news) => ({
+    subject: 'Du har fått en plats',
+    body: [
+      text('Hej!'),
+      text('Någon kunde inte komma, och platsen är nu din.'),
+      facts(...about(news)),
+      link('Se, ändra eller avboka', news.link),
+      note('Kan du inte längre? Säg det direkt, så får nästa i kön platsen.'),
+    ],
+  }),
+
+  'signup-changed': (news) => ({
+    subject: 'Det du har anmält dig till har ändrats',
+    body: [
+      text('Hej!'),
+      text('Något är ändrat. Så här är det nu:'),
+      facts(...about(news)),
+      ...said(news),
+      link('Svara om du kommer', news.link),
+      note('Tryck och svara om du fortfarande kommer.'),
+    ],
+  }),
+
+  'signup-cancelled': (news) => ({
+    subject: 'Inställt',
+    body: [
+      text('Hej!'),
+      text('Det du har anmält dig till är inställt.'),
+      facts(...about(news)),
+      ...said(news),
+      link('Se mer', news.link),
+    ],
+  }),
+
+  'signup-message': (news) => ({
+    subject: 'Ett meddelande till dig som är anmäld',
+    body: [
+      text('Hej!'),
+      facts(...about(news)),
+      text('Så här skriver arrangören:'),
+      ...said(news),
+      link('Se, ändra eller avboka', news.link),
+    ],
+  }),
+};
+
+/** What a mail is about, in the middle of a sentence. */
+export const signupAbout = {
+  'signup-confirmed': 'en bekräftad anmälan',
+  'signup-waiting': 'en plats på väntelistan',
+  'signup-promoted': 'en plats som blev ledig',
+  'signup-changed': 'något som har ändrats',
+  'signup-cancelled': 'något som är inställt',
+  'signup-message': 'ett meddelande till anmälda',
+};
+
+const about = ({ title, when, where, seats }: SignupNews): [string, string][] => [
+  ['Vad', title],
+  ['När', when],
+  ...(where ? ([['Var', where]] as [string, string][]) : []),
+  ['Platser', String(seats)],
+];
+
+/** Why, or what the organiser wants to say. */
+const said = ({ message }: SignupNews) => (message ? [text(message)] : []);
