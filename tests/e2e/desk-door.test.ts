@@ -6,9 +6,10 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { askForMail, giveAuthenticator, signedIn } from '../support/desk.ts';
 import { codeIn, linkIn, nextMail } from '../support/mail-box.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { welcome, type Visitor } from '../support/visitor.ts';
+import { welcome } from '../support/visitor.ts';
 
 const coordinator = 'samordnare@klocket.example';
 
@@ -75,7 +76,7 @@ describe('the desk', () => {
   });
 
   it('keeps what is typed when the session is lost, and goes on once signed in again', async () => {
-    const visitor = await signedIn();
+    const visitor = await enter();
     const { page, context } = visitor;
     await page.goto(`${server.origin}/desk/klockaretorpet/colleagues/new`);
     await page.getByLabel('E-postadress').fill('ny.ledare@klocket.example');
@@ -92,7 +93,7 @@ describe('the desk', () => {
   });
 
   it('says that there is no network, keeps what is typed, and sends it when there is one again', async () => {
-    const visitor = await signedIn();
+    const visitor = await enter();
     const { page, context } = visitor;
     await page.goto(`${server.origin}/desk/klockaretorpet/colleagues/new`);
     await page.getByLabel('E-postadress').fill('dod.punkt@klocket.example');
@@ -109,7 +110,7 @@ describe('the desk', () => {
   });
 
   it('shows on the phone what another has changed meanwhile, and overwrites nothing unseen', async () => {
-    const [mine, other] = await Promise.all([signedIn(), signedIn({ device: 'desktop' })]);
+    const [mine, other] = await Promise.all([enter(), enter({ device: 'desktop' })]);
     const address = `${server.origin}/desk/klockaretorpet/colleagues`;
     for (const { page } of [mine, other]) {
       await page.goto(address);
@@ -133,7 +134,7 @@ describe('the desk', () => {
   });
 
   it('brings a draft back after a reload', async () => {
-    const visitor = await signedIn();
+    const visitor = await enter();
     const { page } = visitor;
     await page.goto(`${server.origin}/desk/klockaretorpet/colleagues/new`);
     await page.getByLabel('E-postadress').fill('halvvags@klocket.example');
@@ -157,7 +158,7 @@ describe('the desk', () => {
 
   for (const device of ['phone', 'desktop'] as const) {
     it(`has nothing for axe to find on a ${device}`, async () => {
-      const visitor = await signedIn({ device, bypassCSP: true, dark: device === 'desktop' });
+      const visitor = await enter({ device, bypassCSP: true, dark: device === 'desktop' });
       const { page } = visitor;
       for (const room of rooms) {
         await page.goto(`${server.origin}/desk/klockaretorpet/${room}`);
@@ -169,36 +170,9 @@ describe('the desk', () => {
     });
   }
 
-  async function signedIn(options: Parameters<typeof welcome>[1] = {}): Promise<Visitor> {
-    const visitor = await welcome(browser, options);
-    await visitor.page.goto(`${server.origin}/desk`);
-    await visitor.page.getByRole('button', { name: 'Samordnare' }).click();
-    await visitor.page.getByRole('heading', { name: 'Hej, Samordnaren!' }).waitFor();
-    return visitor;
-  }
+  const enter = (options?: Parameters<typeof signedIn>[2]) =>
+    signedIn(browser, server.origin, options);
 });
-
-async function askForMail(page: Page, email: string) {
-  await page.getByLabel('Din e-postadress').fill(email);
-  await page.getByRole('button', { name: 'Skicka en kod' }).click();
-  await page.getByLabel('Koden med sex siffror').waitFor();
-}
-
-/** A device that makes and shows passkeys without a person. */
-async function giveAuthenticator(page: Page) {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
 
 /** The browser logs each refusal; that nobody is signed in yet is none to worry about. */
 const withoutUnknown = (troubles: string[]) => troubles.filter((line) => !/\b401\b/.test(line));

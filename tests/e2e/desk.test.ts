@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { forEachDatabase, settingOf } from '../../backend-stub/src/testing/databases.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { askForMail, giveAuthenticator, signedIn } from '../support/desk.ts';
 import { codeIn, nextMail } from '../support/mail-box.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { welcome, type Visitor } from '../support/visitor.ts';
@@ -48,8 +49,7 @@ forEachDatabase((engine, open) => {
       const seen = new Set<string>();
       await nextMail(mail, email, seen);
       await page.goto(`${server.origin}/desk`);
-      await page.getByLabel('Din e-postadress').fill(email);
-      await page.getByRole('button', { name: 'Skicka en kod' }).click();
+      await askForMail(page, email);
       await page
         .getByLabel('Koden med sex siffror')
         .fill(codeIn(await nextMail(mail, email, seen)));
@@ -114,11 +114,8 @@ forEachDatabase((engine, open) => {
     });
 
     it('meets nothing axe finds fault with, on a phone or a computer, by day or by night', async () => {
-      const seer = await welcome(browser, { device: 'desktop', bypassCSP: true });
+      const seer = await signedIn(browser, server.origin, { device: 'desktop', bypassCSP: true });
       const { page } = seer;
-      await page.goto(`${server.origin}/desk`);
-      await page.getByRole('button', { name: 'Samordnare' }).first().click();
-      await page.locator('klocket-desk-today').waitFor();
       const base = `${server.origin}/desk/klockaretorpet/activities`;
       for (const [width, colorScheme] of [
         [1280, 'light'],
@@ -145,20 +142,4 @@ forEachDatabase((engine, open) => {
 function weekdayTomorrow() {
   const tomorrow = new Date(Date.now() + 86_400_000);
   return tomorrow.toLocaleDateString('sv-SE', { weekday: 'short', timeZone: 'Europe/Stockholm' });
-}
-
-/** A device that makes and shows passkeys without a person. */
-async function giveAuthenticator(page: Page) {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
 }

@@ -12,7 +12,8 @@ export const devices = {
   wall: { viewport: { width: 1920, height: 1080 } },
 } satisfies Record<string, BrowserContextOptions>;
 
-interface VisitorOptions {
+/** How somebody comes. */
+export interface VisitorOptions {
   /** Default: a phone. */
   device?: keyof typeof devices;
   /** The language of the browser. Default: Swedish. */
