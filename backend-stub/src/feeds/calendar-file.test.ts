@@ -26,8 +26,8 @@ describe('the calendar file', () => {
     occurrenceOn('2027-04-15', '+02:00', { status: 'no-meeting' }),
   ];
 
-  it('means the same to two independent readers, on both sides of the clock changes', () => {
-    const file = write(week);
+  it('means the same to two independent readers, on both sides of the clock changes', async () => {
+    const file = await write(week);
     const first = readWithIcalJs(file);
     const second = readWithNodeIcal(file);
     assert.equal(first.length, week.length);
@@ -42,9 +42,9 @@ describe('the calendar file', () => {
     );
   });
 
-  it('says in the title what has become of it', () => {
+  it('says in the title what has become of it', async () => {
     assert.deepEqual(
-      readWithIcalJs(write(week)).map(({ summary }) => summary),
+      readWithIcalJs(await write(week)).map(({ summary }) => summary),
       [
         'Läxhjälp',
         'INSTÄLLT: Läxhjälp',
@@ -54,32 +54,37 @@ describe('the calendar file', () => {
         'INGEN TRÄFF: Läxhjälp',
       ],
     );
-    assert.match(write(week, 'en'), /SUMMARY:CANCELLED: Läxhjälp\r\n/);
-    assert.match(write(week, 'ar'), /SUMMARY:ملغى: Läxhjälp\r\n/);
+    assert.match(await write(week, 'en'), /SUMMARY:CANCELLED: Läxhjälp\r\n/);
+    assert.match(await write(week, 'ar'), /SUMMARY:ملغى: Läxhjälp\r\n/);
   });
 
-  it('tells why, what was before, and where', () => {
-    const [, cancelled, , online, moved] = readWithIcalJs(write(week));
+  it('tells why, what was before, and where', async () => {
+    const [, cancelled, , online, moved] = readWithIcalJs(await write(week));
     assert.match(cancelled!.description, /^Höstlov; vi ses sen\n/);
     assert.equal(cancelled!.location, 'Kunskapens hus, Stora salen, Storgatan 1, Norrköping');
     assert.equal(online!.location, 'På nätet');
     assert.match(moved!.description, /Tidigare: onsdag 7 april 2027 · 18:00–18:30/);
   });
 
-  it('is the same bytes for the same data', () => assert.equal(write(week), write(week)));
+  it('is the same bytes for the same data', async () =>
+    assert.equal(await write(week), await write(week)));
 
-  it('keeps a UID whatever our address is called, and counts changes', () => {
-    const [before] = readWithIcalJs(write([week[0]!]));
+  it('keeps a UID whatever our address is called, and counts changes', async () => {
+    const [before] = readWithIcalJs(await write([week[0]!]));
     const feed = feedOf([{ occurrence: week[0]!, url, version: { ...version, sequence: 3 } }]);
     const [after] = readWithIcalJs(
-      writeCalendarFile({ ...feed, url: 'https://new.example/', feedUrl: 'https://new.example/f' }),
+      await writeCalendarFile({
+        ...feed,
+        url: 'https://new.example/',
+        feedUrl: 'https://new.example/f',
+      }),
     );
     assert.equal(before!.uid, after!.uid);
     assert.deepEqual([before!.sequence, after!.sequence], [0, 3]);
   });
 
-  it('says no more than the title of what is sensitive', () => {
-    const file = write([
+  it('says no more than the title of what is sensitive', async () => {
+    const file = await write([
       occurrenceOn('2026-11-26', '+01:00', {
         title: 'Kvinnokväll',
         sensitive: true,
@@ -92,8 +97,8 @@ describe('the calendar file', () => {
     assert.match(file, /SUMMARY:Kvinnokväll\r\n/);
   });
 
-  it('gives whole days as days, the last one included', () => {
-    const file = write([
+  it('gives whole days as days, the last one included', async () => {
+    const file = await write([
       occurrenceOn('2026-11-26', '+01:00', {
         allDay: true,
         startTime: '00:00',
@@ -104,9 +109,9 @@ describe('the calendar file', () => {
     assert.match(file, /DTSTART;VALUE=DATE:20261126\r\nDTEND;VALUE=DATE:20261128\r\n/);
   });
 
-  it('gives the second of two like clock readings in UTC', () => {
+  it('gives the second of two like clock readings in UTC', async () => {
     const night = { day: '2026-10-25', startTime: '02:30', endDay: '2026-10-25', endTime: '02:45' };
-    const file = write([
+    const file = await write([
       sampleOccurrence({
         ...night,
         startsAt: '2026-10-25T02:30:00+01:00',
@@ -116,16 +121,16 @@ describe('the calendar file', () => {
     assert.match(file, /DTSTART:20261025T013000Z\r\n/);
   });
 
-  it('leaves the end out where there is none', () => {
+  it('leaves the end out where there is none', async () => {
     const startsAt = '2026-11-26T17:00:00+01:00';
-    const file = write([sampleOccurrence({ day: '2026-11-26', startsAt, endsAt: startsAt })]);
+    const file = await write([sampleOccurrence({ day: '2026-11-26', startsAt, endsAt: startsAt })]);
     assert.doesNotMatch(file, /DTEND/);
   });
 
   for (const text of hostileTexts) {
-    it(`stays one event for ${JSON.stringify(text)}`, () => {
+    it(`stays one event for ${JSON.stringify(text)}`, async () => {
       const named = { id: 'x', name: text };
-      const file = write([
+      const file = await write([
         sampleOccurrence({
           title: text,
           summary: text,

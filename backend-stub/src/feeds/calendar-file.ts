@@ -1,6 +1,7 @@
 import type { Occurrence } from '@klocket/contract';
 import { addDays } from '../pages/dates.ts';
 import { isOff, lastDay } from '../pages/when.ts';
+import { mapInSlices } from '../slices.ts';
 import { plainLine } from '../plain-text.ts';
 import { descriptionOf, locationOf, titleOf, type Feed, type FeedItem } from './feed-item.ts';
 import { dayValue, localValue, textValue, utcValue, writeLines } from '../icalendar/lines.ts';
@@ -20,9 +21,10 @@ const statuses: Record<Occurrence['status'], string> = {
  * never changes, not even with our address: a changed or cancelled one is the same event again with
  * a higher SEQUENCE. The same data gives the same bytes.
  */
-export function writeCalendarFile(feed: Feed): string {
+export async function writeCalendarFile(feed: Feed): Promise<string> {
   const name = textValue(plainLine(feed.title));
-  return writeLines([
+  const events = await mapInSlices(feed.items, (item) => writeLines(eventLines(item, feed)));
+  const head = writeLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Klocket//Klocket//SV',
@@ -37,9 +39,8 @@ export function writeCalendarFile(feed: Feed): string {
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
     'X-PUBLISHED-TTL:PT1H',
     ...timeZoneLines(feed.zone),
-    ...feed.items.flatMap((item) => eventLines(item, feed)),
-    'END:VCALENDAR',
   ]);
+  return [head, ...events, writeLines(['END:VCALENDAR'])].join('');
 }
 
 function eventLines(item: FeedItem, feed: Feed): string[] {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import ICAL from 'ical.js';
+import { Registry } from 'prom-client';
 import RssParser from 'rss-parser';
+import type { Deps } from '../deps.ts';
 import { createTestClock, fillSample, homeworkHelp, openApp } from '../testing/app.ts';
 import { forEachDatabase } from '../testing/databases.ts';
 
@@ -22,6 +24,19 @@ forEachDatabase((_engine, open) => {
     assert.equal(events[0]!.startDate.toString(), '2026-09-01T17:00:00');
     assert.equal(events.at(-1)!.startDate.toString(), '2026-12-15T17:00:00');
     assert.match(answer.body, /LOCATION:Kunskapens hus/);
+  });
+
+  it('makes one calendar for all languages and parameters that nobody knows', async () => {
+    const { app, stats } = await start();
+    const plain = await app.inject(calendar);
+    const made = stats().misses;
+    for (const query of ['lang=xx', 'lang=qq-x-1', 'lang=sv', 'x=1', 'theme=&lang=']) {
+      const { headers } = await app.inject(`${calendar}?${query}`);
+      assert.equal(headers.etag, plain.headers.etag, query);
+    }
+    assert.equal(stats().misses, made);
+    const english = await app.inject(`${calendar}?lang=en`);
+    assert.notEqual(english.headers.etag, plain.headers.etag);
   });
 
   it('keeps what is cancelled, marked, with the same UID and a higher sequence', async () => {
@@ -137,7 +152,11 @@ forEachDatabase((_engine, open) => {
     const db = await open();
     const clock = createTestClock();
     const repositories = await fillSample(db, clock.clock);
-    return { ...repositories, clock, app: await openApp(db, { clock: clock.clock }) };
+    let deps: Deps | undefined;
+    const observe = (_app: unknown, observed: Deps) => void (deps = observed);
+    const metrics = { registry: new Registry(), observe };
+    const app = await openApp(db, { clock: clock.clock, metrics });
+    return { ...repositories, clock, app, stats: () => ({ ...deps!.answers.stats }) };
   }
 });
 

@@ -1,4 +1,5 @@
 import { DistrictParams, ItemParams, paths, type Occurrence } from '@klocket/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pageUrl, type PageContext } from '../pages/context.ts';
 import { addDays } from '../pages/dates.ts';
 import type { Choice } from '../pages/district-page.ts';
@@ -8,9 +9,10 @@ import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-type.ts';
 import type { Answer } from '../http/answers.ts';
 import { routePattern } from '../http/route-pattern.ts';
+import { mapInSlices } from '../slices.ts';
 import { insertText } from '../words/index.ts';
 import { writeCalendarFile } from './calendar-file.ts';
-import type { Feed } from './feed-item.ts';
+import type { Feed, FeedItem } from './feed-item.ts';
 import { writeJsonFeed, writeRss } from './news.ts';
 import { createFeedRepository } from './repository.ts';
 
@@ -36,7 +38,6 @@ export function feedRoutes(app: App, deps: Deps) {
   const load = createLoader(deps);
   const versions = createFeedRepository(deps.db);
   const feedOf = (format: string, summary: string) => ({
-    preValidation: answers.known,
     schema: {
       params: DistrictParams,
       tags: ['feeds'],
@@ -51,14 +52,19 @@ export function feedRoutes(app: App, deps: Deps) {
     routePattern(paths.calendarFeed(':district', 'ics')),
     feedOf('ics', 'The calendar for subscribers (iCalendar)'),
     (request, reply) =>
-      answers.answer(request, reply, request.params.district, async () => {
-        const { context, choice } = await read(request);
+      answerFeed(request, reply, 'ics', async (context, choice) => {
         const days = {
           from: monthsFrom(context.today, -monthsBack),
           to: monthsFrom(context.today, monthsAhead),
         };
         const feed = await feedFor(context, 'ics', choice, days);
-        return toAnswer(feed, context, 'ics', writeCalendarFile(feed), `${feed.districtId}.ics`);
+        return toAnswer(
+          feed,
+          context,
+          'ics',
+          await writeCalendarFile(feed),
+          `${feed.districtId}.ics`,
+        );
       }),
   );
 
@@ -73,8 +79,7 @@ export function feedRoutes(app: App, deps: Deps) {
         `What is new among what is to come (${format === 'rss' ? 'RSS' : 'JSON Feed'})`,
       ),
       (request, reply) =>
-        answers.answer(request, reply, request.params.district, async () => {
-          const { context, choice } = await read(request);
+        answerFeed(request, reply, format, async (context, choice) => {
           const days = { from: context.today, to: addDays(context.today, newsDays) };
           const feed = await feedFor(context, format, choice, days);
           return toAnswer(feed, context, format, write(feed));
@@ -96,9 +101,10 @@ export function feedRoutes(app: App, deps: Deps) {
     },
     (request, reply) =>
       answers.answer(request, reply, request.params.district, async () => {
-        const { context } = await read(request);
-        const { district, language } = context;
         const { id } = request.params;
+        const wanted = readValue(request.query, 'lang');
+        const context = await load.context(request.params.district, wanted);
+        const { district, language } = context;
         const { occurrence } = await load.occurrence(district.id, id, language);
         const feed = await feedOfItems([occurrence], context, {
           feedPath: pageUrl(context, paths.occurrenceFile(district.id, id)),
@@ -106,22 +112,30 @@ export function feedRoutes(app: App, deps: Deps) {
           title: occurrence.title,
           days: { from: occurrence.day, to: occurrence.endDay },
         });
-        return toAnswer(feed, context, 'ics', writeCalendarFile(feed), `${id}.ics`);
+        return toAnswer(feed, context, 'ics', await writeCalendarFile(feed), `${id}.ics`);
       }),
   );
 
-  async function read({ params, query }: { params: { district: string }; query: unknown }) {
-    const context = await load.context(params.district, readValue(query, 'lang'));
-    return {
-      context,
-      choice: { ...readChoice(query), activity: readValue(query, 'activity', 80) },
-    };
+  /** Languages and parameters that nobody knows come to the same feed, which is kept once. */
+  async function answerFeed(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    format: string,
+    make: (context: PageContext, choice: FeedChoice) => Promise<Answer>,
+  ) {
+    const { district } = request.params as { district: string };
+    const { query } = request;
+    const language = await load.language(district, readValue(query, 'lang'));
+    const choice = { ...readChoice(query), activity: readValue(query, 'activity', 80) };
+    const name = JSON.stringify([format, district, language, choice]);
+    const makeIt = async () => make(await load.context(district, language), choice);
+    await answers.answer(request, reply, district, makeIt, name);
   }
 
   async function feedFor(
     context: PageContext,
     format: 'ics' | 'rss' | 'json',
-    choice: Choice & { activity?: string },
+    choice: FeedChoice,
     days: { from: string; to: string },
   ) {
     const { district, language, today, words } = context;
@@ -151,6 +165,15 @@ export function feedRoutes(app: App, deps: Deps) {
       load.houses(district.id, language),
     ]);
     const houseOf = new Map(houses.items.map((house) => [house.id, house]));
+    const toItem = (occurrence: Occurrence): FeedItem[] => {
+      const version = known.get(occurrence.id);
+      if (!version) return [];
+      const house = occurrence.house && houseOf.get(occurrence.house.id);
+      const page = paths.occurrencePage(district.id, occurrence.id);
+      const itemUrl = publicUrl + pageUrl(context, page);
+      const { address, position } = house ?? {};
+      return [{ occurrence, version, url: itemUrl, address, position }];
+    };
     return {
       words,
       today,
@@ -161,14 +184,7 @@ export function feedRoutes(app: App, deps: Deps) {
       feedUrl: publicUrl + feedPath,
       districtId: district.id,
       zone: district.zone,
-      items: occurrences.flatMap((occurrence) => {
-        const version = known.get(occurrence.id);
-        if (!version) return [];
-        const house = occurrence.house && houseOf.get(occurrence.house.id);
-        const page = paths.occurrencePage(district.id, occurrence.id);
-        const url = publicUrl + pageUrl(context, page);
-        return [{ occurrence, version, url, address: house?.address, position: house?.position }];
-      }),
+      items: (await mapInSlices(occurrences, toItem)).flat(),
     };
   }
 
@@ -191,6 +207,9 @@ export function feedRoutes(app: App, deps: Deps) {
     };
   }
 }
+
+/** What a feed tells of; with an `activity`, of that alone. */
+type FeedChoice = Choice & { activity?: string };
 
 /** Where a feed is found, what it is called, and the days it reaches over. */
 interface FeedPlace {

@@ -52,6 +52,17 @@ describe('answers', () => {
     assert.equal(made(), 2);
   });
 
+  it('under a name are made once for all addresses that come to it', async () => {
+    const { get, made, change } = await open();
+    const first = await get('/named/d?lang=xx');
+    const second = await get('/named/d?lang=qq&x=1');
+    assert.equal(made(), 1);
+    assert.equal(second.headers.etag, first.headers.etag);
+    change('d');
+    await get('/named/d?lang=xx');
+    assert.equal(made(), 2);
+  });
+
   it('are made once for many who ask at the same time', async () => {
     const { get, made } = await open();
     const all = await Promise.all(Array.from({ length: 20 }, () => get('/d/x')));
@@ -209,6 +220,9 @@ async function open({
   const preValidation = answers.known;
   app.get<{ Params: { district: string } }>('/:district/:id', { preValidation }, (request, reply) =>
     answers.answer(request, reply, request.params.district, () => make('sv')),
+  );
+  app.get('/named/d', (request, reply) =>
+    answers.answer(request, reply, 'd', () => make('sv'), 'one name'),
   );
   app.get('/all', { preValidation }, (request, reply) =>
     answers.answer(request, reply, undefined, () => make('sv')),

@@ -36,12 +36,16 @@ export interface Answer {
 export interface Answers {
   /** Sends what is kept, before the request is even validated: its address was right before. */
   known(request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void;
-  /** Makes, keeps and sends. Without a district it is kept until any district changes. */
+  /**
+   * Makes, keeps and sends. Without a district it is kept until any district changes. With a `name` it is
+   * kept by that instead of its address: addresses that come to the same are answered by one.
+   */
   answer(
     request: FastifyRequest,
     reply: FastifyReply,
     districtId: string | undefined,
     make: () => Promise<Answer>,
+    name?: string,
   ): Promise<void>;
   readonly stats: { hits: number; misses: number; bytes: number; entries: number };
 }
@@ -94,7 +98,7 @@ export function createAnswers(
   function keep(entry: Entry) {
     const former = entries.get(entry.key);
     if (former) forget(former);
-    if (entry.size > maxBytes / 8) return;
+    if (entry.size > maxBytes / 4) return;
     entries.set(entry.key, entry);
     newest = entry;
     weigh(entry.size);
@@ -164,10 +168,17 @@ export function createAnswers(
       else revisions.refresh().then(() => sendKnown(request, reply, done), done);
     },
 
-    async answer(request, reply, districtId, make) {
+    async answer(request, reply, districtId, make, name) {
+      if (name !== undefined && !revisions.fresh) await revisions.refresh();
+      const kept = name === undefined ? undefined : find(name);
+      if (kept) {
+        stats.hits += 1;
+        await send(kept, request, reply);
+        return;
+      }
       // Read before making: what is made may be newer than its label, never older.
       const revision = revisionOf(districtId);
-      const key = keyOf(request);
+      const key = name ?? keyOf(request);
       const flight = `${revision} ${key}`;
       let promise = making.get(flight);
       if (!promise) {

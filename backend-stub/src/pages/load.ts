@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import { missingActivity, missingOccurrence } from '../features/activities/missing.ts';
 import { firstToCome } from '../http/valid-until.ts';
 import { Problem } from '../problem.ts';
+import { createTurns } from '../slices.ts';
 import { wordsFor } from '../words/index.ts';
 import { chooseLanguage, offeredLanguages, type PageContext } from './context.ts';
 import { addDays } from './dates.ts';
@@ -11,6 +12,8 @@ import { daysShown, type Choice, type DistrictView } from './district-page.ts';
 
 /** More than a district has in the days of one page; a page never needs a second list. */
 const mostShown = 2000;
+/** So many are read at once where all are, so that others have their turn in between. */
+const readAtOnce = 100;
 
 export type LoaderDeps = Pick<
   Deps,
@@ -26,6 +29,12 @@ export function createLoader(deps: LoaderDeps) {
 
   return {
     districts: () => districts.list(),
+
+    /** The language nearest to the one wanted in which the district is offered. */
+    async language(districtId: string, wanted: string | undefined): Promise<string> {
+      const summary = (await districts.summary(districtId)) ?? notFound();
+      return chooseLanguage(offeredLanguages(summary.languages), wanted);
+    },
 
     /** The district in the language nearest to the one wanted, and the day it is there. */
     async context(districtId: string, wanted: string | undefined): Promise<PageContext> {
@@ -88,11 +97,13 @@ export function createLoader(deps: LoaderDeps) {
     /** Everything that matches, page after page. */
     async everything(districtId: string, query: OccurrenceQuery) {
       const items = [];
+      const turn = createTurns();
       for (let cursor: string | undefined; ;) {
-        const list = await listOf(districtId, { ...query, limit: mostShown, cursor });
+        const list = await listOf(districtId, { ...query, limit: readAtOnce, cursor });
         items.push(...list.items);
         if (!list.next) return items;
         cursor = list.next;
+        await turn();
       }
     },
 

@@ -74,6 +74,10 @@ export function readRule(value: string): Rule | RuleFault {
       return 'recurrence-malformed';
     }
   }
+  if (rule.byDay && (freq === 'DAILY' || freq === 'WEEKLY')) {
+    // “The second Monday” of a day or a week means nothing (RFC 5545), and is searched for day by day.
+    rule.byDay = unique(rule.byDay.map((day) => day.slice(-2)));
+  }
   return faultOf(rule) ?? rule;
 }
 

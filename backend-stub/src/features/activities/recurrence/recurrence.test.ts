@@ -34,6 +34,13 @@ describe('a recurrence', () => {
       ['2026-01-06T17:00', '2026-01-13T17:00', '2026-01-20T17:00'],
     ],
     [
+      'the 53rd Monday of a day, which is a Monday',
+      ['RRULE:FREQ=DAILY;BYDAY=53MO,2MO;COUNT=3'],
+      '2026-01-05T17:00',
+      '2026-12-31',
+      ['2026-01-05T17:00', '2026-01-12T17:00', '2026-01-19T17:00'],
+    ],
+    [
       'every other week, two days',
       ['RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;UNTIL=20260125T235959'],
       '2026-01-06T17:00',
