@@ -42,6 +42,7 @@ export const sampleLine = (change: Partial<ActivityLine> = {}): ActivityLine => 
     id: 'laxhjalp-20261124t1700',
     day: '2026-11-24',
     startTime: '17:00',
+    endDay: '2026-11-24',
     endTime: '19:00',
     status: 'scheduled',
     etag: '"1"',

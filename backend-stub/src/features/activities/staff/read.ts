@@ -154,12 +154,13 @@ async function selectRows(db: Reader, districtId: string, now: string, q: string
 async function nextOccurrences(db: Reader, rows: readonly ListRow[], names: Names) {
   const wanted = new Map(rows.map((row) => [row.id, row.next_at ?? row.last_at]));
   const occurrences = await db
-    .selectFrom('occurrence')
-    .select(['id', 'activity_id', 'starts_at', 'starts_on', 'start_time', 'end_time'])
-    .select(['status', 'previous_json'])
-    .where('activity_id', 'in', listOf(db, [...wanted.keys()]))
+    .selectFrom('occurrence as o')
+    .innerJoin('activity as a', 'a.id', 'o.activity_id')
+    .select(['o.id', 'o.activity_id', 'o.starts_at', 'o.starts_on', 'o.start_time'])
+    .select(['o.ends_on', 'o.end_time', 'o.status', 'o.previous_json', 'a.all_day'])
+    .where('o.activity_id', 'in', listOf(db, [...wanted.keys()]))
     .where(
-      'starts_at',
+      'o.starts_at',
       'in',
       listOf(
         db,
@@ -176,12 +177,14 @@ async function nextOccurrences(db: Reader, rows: readonly ListRow[], names: Name
   return (activityId: string): ActivityLine['next'] => {
     const row = byActivity.get(activityId);
     if (!row) return undefined;
-    const { id, starts_on, start_time, end_time, status } = row;
+    const { id, starts_on, start_time, ends_on, end_time, status } = row;
     return {
       id,
       day: starts_on,
       startTime: start_time,
+      endDay: ends_on,
       endTime: end_time,
+      allDay: row.all_day === 1 || undefined,
       status,
       previous: toPrevious(row, names),
       etag: tags(id),
