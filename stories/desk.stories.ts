@@ -76,7 +76,13 @@ export const NothingToday: Story = {
   args: {
     page: 'today',
     send: server({
-      [`GET ${here}/today`]: () => ({ ...sampleDay, now: [], later: [], notes: [] }),
+      [`GET ${here}/today`]: () => ({
+        ...sampleDay,
+        now: [],
+        later: [],
+        next: [],
+        notes: [],
+      }),
     }),
   },
 };

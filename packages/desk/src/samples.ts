@@ -49,6 +49,7 @@ export const sampleDay: Today = {
     sampleOccurrence({ id: 'later-1', title: 'Pingis för alla', status: 'cancelled' }),
     sampleOccurrence({ id: 'later-2', title: 'Studiecirkel: inredning', room: undefined }),
   ],
+  next: [sampleOccurrence({ id: 'next-1', day: '2026-11-25', endDay: '2026-11-25' })],
   changeable: ['now-1', 'later-2'],
   notes: [
     {

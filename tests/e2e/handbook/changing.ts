@@ -34,7 +34,7 @@ export function changing(walk: Walk) {
     const { browser, page } = walk;
     await page.getByRole('link', { name: 'Ändra', exact: true }).click();
     const form = page.locator('klocket-desk-activity-form');
-    await form.getByText('Texter på flera språk').click();
+    await form.getByText('Beskrivning och språk').click();
     const english = form.getByRole('group', { name: 'Engelska' });
     await english.getByLabel('Rubrik').fill('Homework help with the church');
     await draw('handbook-sprak', english.locator('..'), { height: 400 });

@@ -36,12 +36,12 @@ export function searchRoutes(app: App, { db }: Deps) {
       if (words.length === 0) return { items: [] };
       const search = { db, actor, districtId, names, words };
       const found = await Promise.all(finders.map((find) => find(search)));
-      return { items: found.flatMap((items) => best(items, words)) };
+      return { items: best(found.flat(), words) };
     },
   );
 }
 
-/** The few of each kind that fit best: those whose title begins with what was typed come first. */
+/** The few of each kind that fit best: those whose title begins with what was typed come first of it. */
 function best(items: Found[], words: string[]): Found[] {
   const rank = ({ title }: Found) => {
     const folded = foldText(title);
@@ -49,7 +49,10 @@ function best(items: Found[], words: string[]): Found[] {
     return words.every((word) => folded.includes(word)) ? 1 : 2;
   };
   const kinds = Map.groupBy(items, ({ kind }) => kind);
-  return [...kinds.values()].flatMap((ofKind) =>
+  const few = [...kinds.values()].flatMap((ofKind) =>
     ofKind.sort((a, b) => rank(a) - rank(b)).slice(0, mostOfAKind),
   );
+  // What is itself called that stands before what only has to do with it.
+  const isBeside = (one: Found) => Number(rank(one) === 2);
+  return few.sort((a, b) => isBeside(a) - isBeside(b));
 }

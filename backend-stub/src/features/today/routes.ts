@@ -1,4 +1,10 @@
-import { DistrictParams, StaffLanguageQuery, staffPaths, Today } from '@klocket/contract';
+import {
+  DistrictParams,
+  StaffLanguageQuery,
+  staffPaths,
+  Today,
+  type Occurrence,
+} from '@klocket/contract';
 import { dayIn } from '../../clock.ts';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
@@ -13,6 +19,8 @@ import { may } from '../staff/may.ts';
 import { noteGivers } from './note-givers.ts';
 
 const mostListed = 200;
+const mostNext = 3;
+const daysAhead = 14;
 
 /** Where one arrives: what is on, and what needs whoever asks. */
 export function todayRoutes(app: App, { db, clock, occurrences }: Deps) {
@@ -44,22 +52,33 @@ export function todayRoutes(app: App, { db, clock, occurrences }: Deps) {
         const isOff = offStatuses.includes(status);
         return !isOff && Date.parse(startsAt) <= now.epochMilliseconds;
       });
-      const ids = [...new Set(left.map(({ activityId }) => activityId))];
+      const ahead = {
+        from: dayAfter(today, 1),
+        to: dayAfter(today, daysAhead),
+        lang,
+        limit: mostListed,
+      };
+      const coming = (await occurrences.list(districtId, ahead))!.items;
+      const ids = [...new Set([...left, ...coming].map(({ activityId }) => activityId))];
       const owners = await ownersOf(db, districtId, ids);
+      const mayChange = ({ activityId }: Occurrence) =>
+        may(actor, 'occurrence.change', owners(activityId));
       const scope = { db, clock, actor, districtId, names, today };
       const notes = await Promise.all(noteGivers.map((give) => give(scope)));
       return {
         day: today,
         now: begun,
         later,
-        changeable: left
-          .filter(({ activityId }) => may(actor, 'occurrence.change', owners(activityId)))
-          .map(({ id }) => id),
+        next: coming.filter((one) => one.day > today && mayChange(one)).slice(0, mostNext),
+        changeable: left.filter(mayChange).map(({ id }) => id),
         notes: notes.filter((note) => note !== undefined),
       };
     },
   );
 }
+
+const dayAfter = (day: string, days: number) =>
+  Temporal.PlainDate.from(day).add({ days }).toString();
 
 function partition<Item>(items: Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
   return [items.filter(isFirst), items.filter((item) => !isFirst(item))];

@@ -53,6 +53,26 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual((await now(await coordinator())).day, '2026-11-25');
     });
 
+    it('tells what comes next, of what one may change', async () => {
+      const { activities, work, set } = await start(open);
+      await activities.save('provberget', {
+        ...homeworkHelp,
+        id: 'kor',
+        texts: { sv: { title: 'Kör' } },
+        startsLocal: '2026-11-26T19:00',
+        recurrence: [],
+      });
+      const next = async (worker: Worker) =>
+        (await today(worker)).next.map(({ title, day }) => `${title} ${day}`);
+      set('2026-11-24T20:00:00Z');
+      const [first = '', second] = await next(await work({ roles: ['coordinator'] }));
+      assert.match(first, /^(Läxhjälp|Kör) 2026-11-2/);
+      assert.ok(second);
+      const leader = await work({ roles: ['leader'], leads: ['kor'] });
+      assert.deepEqual(await next(leader), ['Kör 2026-11-26']);
+      assert.deepEqual(await next(await work({ roles: ['walker'] })), []);
+    });
+
     it('says nothing when nothing needs anybody', async () => {
       const { coordinator } = await start(open);
       assert.deepEqual((await today(coordinator)).notes, []);
@@ -145,10 +165,15 @@ forEachDatabase((_engine, open) => {
         'activity Läxläsning activities/utkast',
         `colleague Läxledaren colleagues/${reader.id}`,
       ]);
-      assert.deepEqual(await find(coordinator, 'knowledge'), [
+      assert.deepEqual((await find(coordinator, 'knowledge')).sort(), [
+        'activity Läxhjälp activities/laxhjalp',
+        'activity Läxläsning activities/utkast',
         'house Kunskapens hus district/houses/kunskapens-hus',
       ]);
-      assert.deepEqual(await find(coordinator, 'abf'), ['organiser ABF district/organisers/abf']);
+      assert.deepEqual(await find(coordinator, 'abf yoga'), []);
+      assert.deepEqual(await find(coordinator, 'abf läxhj'), [
+        'activity Läxhjälp activities/laxhjalp',
+      ]);
       assert.deepEqual(await find(coordinator, 'lärande'), [
         'theme Lärande district/themes/larande',
       ]);
@@ -161,7 +186,7 @@ forEachDatabase((_engine, open) => {
       const { work } = await start(open);
       const leader = await work({ roles: ['leader'], name: 'Läxledaren', leads: ['laxhjalp'] });
       assert.deepEqual(await find(leader, 'läx'), ['activity Läxhjälp activities/laxhjalp']);
-      assert.deepEqual(await find(leader, 'abf'), []);
+      assert.deepEqual(await find(leader, 'abf'), ['activity Läxhjälp activities/laxhjalp']);
       const walker = await work({ roles: ['walker'] });
       assert.deepEqual(await find(walker, 'läx'), []);
     });

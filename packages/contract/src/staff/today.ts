@@ -32,11 +32,14 @@ export const TodayNote = Type.Object({
 });
 export type TodayNote = Static<typeof TodayNote>;
 
-/** What is on now, what comes later today, and what needs whoever asks. */
+/** What is on now, what comes later today and after that, and what needs whoever asks. */
 export const Today = Type.Object({
   day: Day,
   now: Type.Array(Occurrence),
   later: Type.Array(Occurrence),
+  next: Type.Array(Occurrence, {
+    description: 'The first three after today that whoever asks may change, of two weeks.',
+  }),
   changeable: Type.Array(Type.String(), {
     description: 'Ids of those occurrences that whoever asks may change.',
   }),

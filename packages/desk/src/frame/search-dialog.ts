@@ -111,7 +111,7 @@ export class KlocketDeskSearch extends LitElement {
             autocomplete="off"
             spellcheck="false"
             aria-label=${msg('Sök efter aktiviteter, hus och kollegor', { id: 'desk-search-for' })}
-            placeholder=${msg('Sök', { id: 'desk-search' })}
+            placeholder=${msg('Aktivitet, hus, kollega …', { id: 'desk-search-what' })}
             @input=${this.#typed}
           />
           <button

@@ -247,8 +247,13 @@ export const look = css`
   }
   textarea {
     min-block-size: 6em;
+    max-block-size: 24rem;
     line-height: 1.5;
     resize: vertical;
+    field-sizing: content;
+  }
+  textarea[rows='2'] {
+    min-block-size: 4.2em;
   }
   ::file-selector-button {
     min-block-size: var(--target);

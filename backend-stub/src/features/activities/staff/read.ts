@@ -17,6 +17,7 @@ import { loadNames, type Names } from '../../districts/names.ts';
 import { may, type Actor } from '../../staff/may.ts';
 import { toForm } from './activity-form.ts';
 import { loadActivities } from '../activity-load.ts';
+import { activitiesWith } from './activities-with.ts';
 import { toSource, type StoredActivity } from '../activity-rows.ts';
 import type { Listed } from '../listed.ts';
 import { selectWithDrafts, toPrevious } from '../occurrence-rows.ts';
@@ -60,7 +61,7 @@ export async function listActivities(
 ): Promise<ActivityLines | undefined> {
   const names = await loadNames(db, districtId, language);
   if (!names) return undefined;
-  const rows = await selectRows(db, districtId, toStored(now), q);
+  const rows = await selectRows(db, { districtId, names, now: toStored(now), q });
   const owners = await ownersOf(
     db,
     districtId,
@@ -124,7 +125,14 @@ function isBefore(a: Line, b: Line) {
   return one.id < other.id;
 }
 
-async function selectRows(db: Reader, districtId: string, now: string, q: string) {
+interface Wanted {
+  districtId: string;
+  names: Names;
+  now: string;
+  q: string;
+}
+
+async function selectRows(db: Reader, { districtId, names, now, q }: Wanted) {
   let query = db
     .selectFrom('activity as a')
     .leftJoin('publication as p', 'p.activity_id', 'a.id')
@@ -138,14 +146,7 @@ async function selectRows(db: Reader, districtId: string, now: string, q: string
     ])
     .where('a.district_id', '=', districtId);
   for (const word of foldQuery(q)) {
-    query = query.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('activity_text as t')
-          .select('t.language')
-          .whereRef('t.activity_id', '=', 'a.id')
-          .where('t.search', 'like', `%${word}%`),
-      ),
-    );
+    query = query.where('a.id', 'in', activitiesWith(db, districtId, names, word));
   }
   return query.execute();
 }

@@ -192,7 +192,9 @@ export const createActivityDesk = (db: Database, clock: Clock) => {
           id: occurrenceId ?? activityIds[0]!,
           title: (await titleNow(tx, activityIds[0]!)) ?? activityIds[0]!,
         };
-        await record(tx, { districtId, actor, action: `${object.kind}.undone`, object }, at);
+        const details = occurrenceId ? await dayNow(tx, occurrenceId) : {};
+        const action = `${object.kind}.undone`;
+        await record(tx, { districtId, actor, action, object, details }, at);
         return { activities: activityIds, occurrences: occurrenceId ? [occurrenceId] : [] };
       }),
 
@@ -231,6 +233,16 @@ function withOwnLead(actor: Actor, districtId: string, form: ActivityForm): Acti
 
 const ownersIn = async (db: Database | Tx, districtId: string, id: string): Promise<ActionObject> =>
   (await ownersOf(db, districtId, [id]))(id);
+
+/** What the history tells of an occurrence beside its title. */
+async function dayNow(tx: Tx, occurrenceId: string) {
+  const row = await tx
+    .selectFrom('occurrence')
+    .select(['starts_on as day', 'activity_id as activity'])
+    .where('id', '=', occurrenceId)
+    .executeTakeFirst();
+  return { ...row };
+}
 
 async function titleNow(tx: Tx, activityId: string) {
   const row = await tx

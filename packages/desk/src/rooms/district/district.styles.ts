@@ -119,10 +119,6 @@ export const styles = [
       font-size: 0.9rem;
       font-weight: 550;
     }
-    textarea {
-      max-block-size: 24rem;
-      field-sizing: content;
-    }
     .titled {
       border: 1px solid var(--line);
     }

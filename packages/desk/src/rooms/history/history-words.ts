@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@klocket/contract';
-import { msg } from '@klocket/core';
+import { formatDay, msg } from '@klocket/core';
 
 /** What was done, by the last part of an action such as `activity.published`. */
 const deeds: Record<string, () => string> = {
@@ -50,14 +50,27 @@ export function deedWords({ action }: HistoryEntry): string {
   return (deeds[action.split('.').at(-1)!] ?? deeds.changed!)();
 }
 
-/** What kind of thing it was done with; empty for what has no name yet. */
-export const kindWords = ({ object }: HistoryEntry): string => kinds[object.kind]?.() ?? '';
+/** What kind of thing it was done with, and of which day; empty for what has no name yet. */
+export function kindWords({ object, details }: HistoryEntry, language: string): string {
+  const kind = kinds[object.kind]?.() ?? '';
+  if (object.kind !== 'occurrence' || typeof details.day !== 'string') return kind;
+  return formatDay(details.day, language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+}
 
 /** Where in the desk that thing is. */
-export function pathOf({ object: { kind, id } }: HistoryEntry): string | undefined {
+export function pathOf({ object: { kind, id }, details }: HistoryEntry): string | undefined {
   switch (kind) {
     case 'activity':
       return `activities/${id}`;
+    case 'occurrence':
+      return typeof details.activity === 'string'
+        ? `activities/${details.activity}/${id}`
+        : undefined;
     case 'colleague':
       return `colleagues/${id}`;
     case 'district':

@@ -118,7 +118,7 @@ export class KlocketDeskHistory extends LitElement {
   #renderRow({ entry, time, newDay }: Row) {
     const path = pathOf(entry);
     const { title } = entry.object;
-    const kind = kindWords(entry);
+    const kind = kindWords(entry, this.place.language);
     return html`${newDay ? html`<li class="day"><h2>${newDay}</h2></li>` : nothing}
       <li class="row-entry">
         <time datetime=${entry.at}>${time}</time>

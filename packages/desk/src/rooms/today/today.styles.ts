@@ -65,7 +65,7 @@ export const styles = [
     }
     .occurrence {
       display: grid;
-      grid-template-columns: 4.2rem minmax(0, 1fr) auto;
+      grid-template-columns: 5.4rem minmax(0, 1fr) auto;
       gap: 0.1rem 1rem;
       align-items: start;
       padding: 0.9rem clamp(1rem, 3vw, 1.4rem);
@@ -93,12 +93,21 @@ export const styles = [
     .occurrence .button {
       font-weight: 550;
     }
-    .off a {
+    .ahead {
+      grid-template-columns: 6.6rem minmax(0, 1fr) auto;
+    }
+    .ahead .time strong {
+      font-size: 1rem;
+    }
+    .off a:not(.button) {
       text-decoration: line-through;
     }
     @media (max-width: 480px) {
       .occurrence {
-        grid-template-columns: 4rem minmax(0, 1fr);
+        grid-template-columns: 5.4rem minmax(0, 1fr);
+      }
+      .ahead {
+        grid-template-columns: 6.4rem minmax(0, 1fr);
       }
       .occurrence .button {
         grid-column: 2;

@@ -11,13 +11,20 @@ describe('<klocket-desk-today>', () => {
     expect(words()).to.contain('Ett utkast är inte publicerat Julpyssel');
     expect(words()).to.contain('2 krockar i samma lokal');
     expect(words()).to.contain('Pingis för alla Kunskapens hus, Stora salen Inställt');
+    expect(words()).to.contain('De närmaste dagarna 25 nov.');
     expect(link('Ett utkast')).to.equal('/desk/klockaretorpet/activities?state=draft');
     expect(link('Ändra')).to.equal('/desk/klockaretorpet/activities/laxhjalp/now-1');
     await expect(desk).to.be.accessible();
   });
 
   it('is at ease when nothing needs anybody', async () => {
-    const { desk, words } = await show(() => ({ ...sampleDay, now: [], later: [], notes: [] }));
+    const { desk, words } = await show(() => ({
+      ...sampleDay,
+      now: [],
+      later: [],
+      next: [],
+      notes: [],
+    }));
     await waitUntil(() => words().includes('Allt är i ordning'));
     expect(words()).to.contain('Inget pågår just nu.');
     await expect(desk).to.be.accessible();

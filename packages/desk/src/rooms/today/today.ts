@@ -60,7 +60,7 @@ export class KlocketDeskToday extends LitElement {
     </div>`;
   }
 
-  #renderToday({ now, later, notes, changeable }: Today) {
+  #renderToday({ day, now, later, next, notes, changeable }: Today) {
     const may = new Set(changeable);
     return html`<section aria-labelledby="needs">
         <h2 id="needs">${msg('Det här behöver dig', { id: 'desk-needs-you' })}</h2>
@@ -75,16 +75,27 @@ export class KlocketDeskToday extends LitElement {
       </section>
       <section aria-labelledby="now">
         <h2 id="now">${msg('Pågår nu', { id: 'desk-on-now' })}</h2>
-        ${this.#renderOccurrences(now, may, msg('Inget pågår just nu.', { id: 'desk-nothing-now' }))}
+        ${this.#renderOccurrences(now, day, may, msg('Inget pågår just nu.', { id: 'desk-nothing-now' }))}
       </section>
       <section aria-labelledby="later">
         <h2 id="later">${msg('Senare i dag', { id: 'desk-later' })}</h2>
         ${this.#renderOccurrences(
           later,
+          day,
           may,
           msg('Inget mer är inplanerat i dag.', { id: 'desk-nothing-later' }),
         )}
-      </section>`;
+      </section>
+      ${
+        next.length > 0
+          ? html`<section aria-labelledby="next">
+              <h2 id="next">${msg('De närmaste dagarna', { id: 'desk-coming-days' })}</h2>
+              <ul class="card list">
+                ${next.map((occurrence) => this.#renderOccurrence(occurrence, day, true))}
+              </ul>
+            </section>`
+          : nothing
+      }`;
   }
 
   #renderNote({ kind, count, items, path }: TodayNote) {
@@ -108,25 +119,21 @@ export class KlocketDeskToday extends LitElement {
     </article>`;
   }
 
-  #renderOccurrences(items: Occurrence[], may: ReadonlySet<string>, none: string) {
+  #renderOccurrences(items: Occurrence[], today: string, may: ReadonlySet<string>, none: string) {
     if (items.length === 0) return html`<p class="quiet">${none}</p>`;
     return html`<ul class="card list">
-      ${items.map((occurrence) => this.#renderOccurrence(occurrence, may.has(occurrence.id)))}
+      ${items.map((occurrence) => this.#renderOccurrence(occurrence, today, may.has(occurrence.id)))}
     </ul>`;
   }
 
-  #renderOccurrence(occurrence: Occurrence, mayChange: boolean) {
-    const { id, activityId, title, allDay, startTime, endTime, house, room, language } = occurrence;
+  #renderOccurrence(occurrence: Occurrence, today: string, mayChange: boolean) {
+    const { id, activityId, title, house, room, language } = occurrence;
     const where = [house?.name, room].filter(Boolean).join(', ');
     const status = statusWords(occurrence);
-    return html`<li class="occurrence ${isOff(occurrence) ? 'off' : ''}">
-      <div class="time">
-        ${
-          allDay
-            ? msg('Hela dagen', { id: 'all-day' })
-            : html`<strong>${startTime}</strong><span class="quiet">–${endTime}</span>`
-        }
-      </div>
+    return html`<li
+      class="occurrence ${occurrence.day > today ? 'ahead' : ''} ${isOff(occurrence) ? 'off' : ''}"
+    >
+      <div class="time">${this.#renderTime(occurrence, today)}</div>
       <div>
         <a href=${this.place.href(`activities/${activityId}`)} lang=${language ?? nothing}
           >${title}</a
@@ -143,13 +150,30 @@ export class KlocketDeskToday extends LitElement {
           ? html`<a
               class="button"
               href=${this.place.href(`activities/${activityId}/${id}`)}
-              aria-label=${msg(str`Ändra ${title} i dag`, { id: 'desk-change-one-named' })}
+              aria-label=${msg(str`Ändra ${title}, ${this.#day(occurrence.day)}`, {
+                id: 'desk-change-on-day',
+              })}
             >
               ${msg('Ändra', { id: 'desk-change-one' })}
             </a>`
           : nothing
       }
     </li>`;
+  }
+
+  /** Of what goes on over days, only the end that is today's is said as a clock time. */
+  #renderTime({ day, startTime, endDay, endTime, allDay }: Occurrence, today: string) {
+    if (day > today) {
+      return html`<strong>${this.#shortDay(day, 'short')}</strong>
+        <span class="quiet">
+          ${allDay ? msg('Hela dagen', { id: 'all-day' }) : `${startTime}–${endTime}`}
+        </span>`;
+    }
+    if (allDay || (day < today && endDay > today)) return msg('Hela dagen', { id: 'all-day' });
+    if (day < today) {
+      return html`<strong>${msg(str`till ${endTime}`, { id: 'desk-until-time' })}</strong>`;
+    }
+    return html`<strong>${startTime}</strong><span class="quiet">–${endTime}</span>`;
   }
 
   #ask(quiet = false) {
@@ -170,8 +194,8 @@ export class KlocketDeskToday extends LitElement {
     return words[0]!.toUpperCase() + words.slice(1);
   }
 
-  #shortDay(day: string) {
-    return formatDay(day, this.place.language, { day: 'numeric', month: 'short' });
+  #shortDay(day: string, weekday?: 'short') {
+    return formatDay(day, this.place.language, { weekday, day: 'numeric', month: 'short' });
   }
 }
 

@@ -120,6 +120,10 @@ export const styles = [
       grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
       gap: 1rem;
     }
+    .fixed {
+      min-block-size: var(--target);
+      padding-block: 0.45em;
+    }
     .texts,
     .side-by-side {
       display: grid;

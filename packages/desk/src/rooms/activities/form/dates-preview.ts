@@ -102,8 +102,10 @@ export class KlocketDeskDates extends LitElement {
     }
     if (!answer) return html`<p class="quiet" role="status">…</p>`;
     const { dates, total, endless } = answer.data;
-    const shown = this.all ? dates : dates.slice(0, shownFirst);
-    const proposed = dates.filter((date) => date.obstacle && !date.left);
+    const today = new Date().toLocaleDateString('sv-SE', { timeZone: this.place.zone });
+    const coming = dates.filter(({ day }) => day >= today);
+    const shown = this.all ? dates : (coming.length > 0 ? coming : dates).slice(0, shownFirst);
+    const proposed = coming.filter((date) => date.obstacle && !date.left);
     const clashes = dates.filter(({ clash }) => clash).length;
     return html`<div class="stack ${pending ? 'pending' : ''}">
       <p role="status">
@@ -133,7 +135,7 @@ export class KlocketDeskDates extends LitElement {
         dates.length > shown.length
           ? html`<div>
               <button type="button" @click=${this.#showAll}>
-                ${msg(str`Visa alla ${dates.length}`, { id: 'desk-dates-all' })}
+                ${msg('Visa alla datum', { id: 'desk-dates-all-days' })}
               </button>
             </div>`
           : nothing

@@ -30,7 +30,7 @@ export function moreFields(parts: MoreFields): TemplateResult {
   const missing = missingIn(values, district.languages);
   return html`<div>
     ${fold(
-      msg('Texter på flera språk', { id: 'desk-texts-languages' }),
+      msg('Beskrivning och språk', { id: 'desk-texts-languages' }),
       textFields(form, writtenIn(values, district.languages), language),
       missingWords(missing, language),
     )}

@@ -32,7 +32,10 @@ export function textFields(
         <legend>${languageName(lang, language)}</legend>
         ${
           index === 0
-            ? html`<p class="quiet">${text?.title ?? ''}</p>`
+            ? html`<div class="field">
+                <span class="label">${msg('Rubrik', { id: 'desk-title' })}</span>
+                <p class="fixed quiet">${text?.title || '–'}</p>
+              </div>`
             : textField({
                 form,
                 pointer: `/texts/${lang}/title`,
@@ -43,14 +46,15 @@ export function textFields(
                 changed: (title) => setText(form, lang, { title }),
               })
         }
-        ${textField({
+        ${areaField({
           form,
           pointer: `/texts/${lang}/summary`,
           label: msg('Kort om aktiviteten', { id: 'desk-summary-text' }),
           value: text?.summary ?? '',
           maxLength: 1000,
+          rows: 2,
           lang,
-          changed: (summary) => setText(form, lang, { summary }),
+          changed: (summary) => setText(form, lang, { summary: summary.replaceAll('\n', ' ') }),
         })}
         ${areaField({
           form,
