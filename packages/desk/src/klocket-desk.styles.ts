@@ -37,7 +37,7 @@ export const styles = [
       grid-row: 3;
       inline-size: 100%;
       max-inline-size: 62rem;
-      padding: 0.5rem var(--gap) 3rem;
+      padding: 0.5rem var(--gap) calc(3rem + var(--toasts, 0px));
     }
     .bar {
       grid-row: 1;
@@ -72,7 +72,7 @@ export const styles = [
       }
       main {
         grid-row: 2;
-        padding: 2rem clamp(1.5rem, 4vw, 3.5rem) 4rem;
+        padding: 2rem clamp(1.5rem, 4vw, 3.5rem) calc(4rem + var(--toasts, 0px));
       }
     }
     @media print {

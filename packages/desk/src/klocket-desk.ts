@@ -6,6 +6,7 @@ import { renderFailed, renderInnerDoor, renderSignIn, renderStarting } from './f
 import { renderHeader } from './frame/header.ts';
 import { Outlet } from './frame/outlet.ts';
 import { renderRoom } from './frame/room-view.ts';
+import { scrollBack } from './frame/scroll-back.ts';
 import { frameShortcuts } from './frame/shortcuts.ts';
 import { WayController } from './frame/way-controller.ts';
 import { icon } from './icon.ts';
@@ -238,7 +239,7 @@ export class KlocketDesk extends LitElement {
     document.title = `${this.#room?.title() ?? ''} – Klocket`;
     if (arrival !== 'moved') return;
     this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    scrollBack(this.addressBar.scrolled ?? 0);
   }
 
   #signedIn({ me, way }: SignedInEvent) {

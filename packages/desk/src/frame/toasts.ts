@@ -87,6 +87,28 @@ export class KlocketDeskToasts extends LitElement {
       .toasts:is(:hover, :focus-within) .time {
         animation-play-state: paused;
       }
+      @media (max-width: 40rem) {
+        /* One at a time, the newest; its words go across. */
+        .toast:not(:last-child) {
+          display: none;
+        }
+        .toast {
+          flex-wrap: wrap;
+          gap: 0 0.5rem;
+          font-size: 0.95rem;
+          line-height: 1.35;
+        }
+        .toast > span {
+          flex: 1 1 calc(100% - 4rem);
+        }
+        .toast .only-icon {
+          order: -1;
+          margin-inline-start: auto;
+        }
+        .toast > span {
+          order: -2;
+        }
+      }
       @keyframes run {
         to {
           transform: scaleX(0);
@@ -119,6 +141,7 @@ export class KlocketDeskToasts extends LitElement {
   #next = 1;
   #left = new Map<number, number>();
   #timer?: ReturnType<typeof setInterval>;
+  readonly #size = new ResizeObserver(() => this.#makeRoom());
 
   /** Shows a message. */
   show(notice: Notice) {
@@ -128,14 +151,20 @@ export class KlocketDeskToasts extends LitElement {
     this.#timer ??= setInterval(() => this.#tick(), tickMs);
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
   override disconnectedCallback() {
     super.disconnectedCallback();
+    this.#size.disconnect();
     clearInterval(this.#timer);
     this.#timer = undefined;
   }
 
   override render() {
-    return html`<div class="toasts" role="status" aria-live="polite">
+    return html`<div class="toasts" role="status" aria-live="polite" @keydown=${this.#pressed}>
       ${repeat(
         this.notices,
         ({ id }) => id,
@@ -166,6 +195,19 @@ export class KlocketDeskToasts extends LitElement {
       </button>
       ${notice.undo ? html`<i class="time"></i>` : nothing}
     </div>`;
+  }
+
+  /** The page grows by as much as the messages cover, and what was being done moves out from under them. */
+  #makeRoom() {
+    const { height, top } = this.getBoundingClientRect();
+    const { style } = document.documentElement;
+    style.setProperty('--toasts', `${height > 0 ? innerHeight - top : 0}px`);
+    if (height > 0) focused()?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #pressed({ key }: KeyboardEvent) {
+    const last = this.notices.at(-1);
+    if (key === 'Escape' && last) this.#drop(last.id);
   }
 
   /** Takes time off, unless somebody is at one of the messages or away from the page. */
@@ -202,6 +244,13 @@ export class KlocketDeskToasts extends LitElement {
 }
 
 const tickMs = 100;
+
+/** What has the focus, in whatever roots it is; not the page as a whole. */
+function focused() {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active?.matches('button, a, input, select, textarea') ? active : undefined;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -55,6 +55,9 @@ export const look = css`
     font-size: 1rem;
     font-weight: 650;
   }
+  .clock {
+    white-space: nowrap;
+  }
   a {
     color: var(--brand);
     text-underline-offset: 0.2em;

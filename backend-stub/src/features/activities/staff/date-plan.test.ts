@@ -85,6 +85,19 @@ describe('a plan in plain words', () => {
     });
   }
 
+  it('says whole weeks as weeks, where a week has several days', () => {
+    const plan: DatePlan = {
+      repeats: 'weekly',
+      ...clock,
+      weekdays: [2, 4],
+      from: '2026-10-20',
+      until: '2026-12-17',
+      except: ['2026-11-05'],
+      exceptWeeks: ['2026-W44'],
+    };
+    assert.deepEqual(readPlan(toDated(plan), zone), plan);
+  });
+
   it('is handed on as it is where plain words are not enough', () => {
     for (const recurrence of [
       ['RRULE:FREQ=MONTHLY;BYMONTHDAY=13'],

@@ -43,7 +43,9 @@ export function readPlan(source: Dated, zone: string): DatePlan {
     const weekdays = (rule.byDay ?? [weekdayCodes[start.dayOfWeek - 1]!]).map(weekdayOf).sort();
     if (!weekdays.includes(start.dayOfWeek) || weekdays.includes(0)) return asLines();
     const interval = rule.interval > 1 && { interval: rule.interval };
-    return { repeats: 'weekly', ...clock, ...bounds, weekdays, ...interval };
+    const { except = [], ...ends } = bounds;
+    const left = byWeek(except, weekdays.length > 1 ? weekdays.length : Infinity);
+    return { repeats: 'weekly', ...clock, ...ends, ...left, weekdays, ...interval };
   }
   const match = /^\+?(-1|[1-4])(MO|TU|WE|TH|FR|SA|SU)$/.exec(rule.byDay?.[0] ?? '');
   if (!match || rule.byDay!.length > 1 || rule.interval > 1) return asLines();
@@ -53,6 +55,20 @@ export function readPlan(source: Dated, zone: string): DatePlan {
   const isIt = nth === -1 ? isLast : Math.ceil(start.day / 7) === nth;
   if (start.dayOfWeek !== weekday || !isIt) return asLines();
   return { repeats: 'monthly', ...clock, ...bounds, weekday, nth };
+}
+
+/** Days that are left out, as weeks where all that a week has is; of one day a week nobody can tell. */
+function byWeek(days: readonly string[], daysAWeek: number) {
+  const weeks = Map.groupBy(days, (day) => {
+    const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(day);
+    return `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`;
+  });
+  const exceptWeeks = [...weeks].flatMap(([week, its]) => (its.length === daysAWeek ? week : []));
+  const except = [...weeks.values()].filter((its) => its.length < daysAWeek).flat();
+  return {
+    ...(except.length > 0 && { except }),
+    ...(exceptWeeks.length > 0 && { exceptWeeks }),
+  };
 }
 
 const weekdayOf = (code: string) => weekdayCodes.indexOf(code) + 1;

@@ -11,7 +11,7 @@ import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
 import { styles } from './activity-list.styles.ts';
-import { listStates, stateChip, stateWords, whenWords } from './state-words.ts';
+import { listStates, renderWhen, stateChip, stateWords, whenWords } from './state-words.ts';
 
 const pauseMs = 200;
 const portion = 100;
@@ -201,7 +201,8 @@ export class KlocketDeskActivityList extends LitElement {
       <div class="when">
         ${
           next
-            ? html`<span class=${isOff(next) ? 'struck' : ''}>${whenWords(next, language)}</span> ${
+            ? html`<span class=${isOff(next) ? 'struck' : ''}>${renderWhen(next, language)}</span>
+                ${
                   next.status === 'scheduled'
                     ? nothing
                     : html`<span class="chip ${isOff(next) ? 'off' : 'notice'}"

@@ -1,5 +1,6 @@
 import type { ActivityLine, ActivityState, StaffActivity } from '@klocket/contract';
 import { addDays, formatDay, msg } from '@klocket/core';
+import { html } from 'lit';
 
 /** Where an activity is on its way, in a word. */
 export function stateWords(state: ActivityState): string {
@@ -62,6 +63,13 @@ export function whenWords(
   return last > day && !isLateEvening
     ? `${date(day)} ${startTime} – ${date(last)} ${endTime}`
     : `${date(day)} ${startTime}–${endTime}`;
+}
+
+/** The same for a row, which a narrow screen may break before the clock but not within. */
+export function renderWhen(times: Times, language: string) {
+  const words = whenWords(times, language);
+  const [, date, clock] = /^(.*) (\d\d:\d\d–\d\d:\d\d)$/.exec(words) ?? [];
+  return clock ? html`${date} <span class="clock">${clock}</span>` : words;
 }
 
 /** What an activity is called in one's own language, or in another it has. */

@@ -14,7 +14,7 @@ import { styles } from './activity-form.styles.ts';
 import { conflictFields } from './conflict-fields.ts';
 import type { DatesLeftEvent } from './dates-left-event.ts';
 import { FormSource } from './form-source.ts';
-import { isWhole, organiserChoices, places } from './form-values.ts';
+import { isWhole, leaveOut, organiserChoices, places } from './form-values.ts';
 import { moreFields } from './more-fields.ts';
 import { upload } from './picture-field.ts';
 import { placeFields } from './place-fields.ts';
@@ -174,11 +174,10 @@ export class KlocketDeskActivityForm extends LitElement {
     );
   }
 
-  readonly #leave = ({ days }: DatesLeftEvent) => {
+  readonly #leave = ({ days, taken }: DatesLeftEvent) => {
     const { plan } = this.#form.values;
     if (plan.repeats !== 'weekly' && plan.repeats !== 'monthly') return;
-    const { exceptWeeks: _, ...same } = plan;
-    this.#form.set({ plan: { ...same, except: days.length > 0 ? days : undefined } });
+    this.#form.set({ plan: leaveOut(plan, days, taken) });
   };
 
   #changeFrom(occurrence: string) {

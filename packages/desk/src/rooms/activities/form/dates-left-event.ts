@@ -1,9 +1,13 @@
 /** Other days than before are to be left out of a plan. */
 export class DatesLeftEvent extends Event {
+  /** All days that are left out. */
   readonly days: string[];
-  constructor(days: string[]) {
+  /** Those that no longer are. */
+  readonly taken: string[];
+  constructor(days: string[], taken: string[] = []) {
     super('klocket-desk-dates-left', { bubbles: true, composed: true });
     this.days = days;
+    this.taken = taken;
   }
 }
 

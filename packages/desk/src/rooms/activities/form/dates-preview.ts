@@ -195,7 +195,9 @@ export class KlocketDeskDates extends LitElement {
               />`
             : nothing
         }
-        <span class=${left ? 'left' : ''}>${words} ${startTime}–${endTime}</span>
+        <span class=${left ? 'left' : ''}
+          >${words} <span class="clock">${`${startTime}–${endTime}`}</span></span
+        >
       </label>
       ${note ? html`<span class="note">${note}</span>` : nothing}
     </li>`;
@@ -210,7 +212,12 @@ export class KlocketDeskDates extends LitElement {
   }
 
   #take(day: string) {
-    this.dispatchEvent(new DatesLeftEvent(this.#left().filter((other) => other !== day)));
+    this.dispatchEvent(
+      new DatesLeftEvent(
+        this.#left().filter((other) => other !== day),
+        [day],
+      ),
+    );
   }
 
   #left() {

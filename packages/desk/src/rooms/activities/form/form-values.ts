@@ -125,6 +125,33 @@ export function readWeeks(typed: string, from: string): string[] {
   });
 }
 
+type Bounded = Extract<DatePlan, { repeats: 'weekly' | 'monthly' }>;
+
+/**
+ * The same plan without some days. A week that is left out stays a week, unless one of its days is
+ * taken in again: then the others of it are left out by themselves.
+ */
+export function leaveOut(
+  plan: Bounded,
+  days: readonly string[],
+  taken: readonly string[],
+): Bounded {
+  const takenWeeks = taken.map(weekOf);
+  const weeks = (plan.exceptWeeks ?? []).filter((week) => !takenWeeks.includes(week));
+  const alone = days.filter((day) => !weeks.includes(weekOf(day)));
+  return {
+    ...plan,
+    except: alone.length > 0 ? alone : undefined,
+    exceptWeeks: weeks.length > 0 ? weeks : undefined,
+  };
+}
+
+/** The name of a day's week, such as `2026-W44`. */
+function weekOf(day: string) {
+  const { year, number } = isoWeek(day);
+  return `${year}-W${String(number).padStart(2, '0')}`;
+}
+
 /** The week of a day, by ISO 8601. */
 export function isoWeek(day: string): { year: number; number: number } {
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay() || 7;

@@ -2,7 +2,7 @@ import type { StaffActivity, StaffOccurrence } from '@klocket/contract';
 import { isOff, msg, statusWords, str } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskPlace } from '../../../place.ts';
-import { whenWords } from '../state-words.ts';
+import { renderWhen, whenWords } from '../state-words.ts';
 
 interface DateRow {
   place: DeskPlace;
@@ -23,7 +23,7 @@ export function dateRow(row: DateRow): TemplateResult {
   const note = noteOf(row);
   return html`<li class="date ${off}" id=${occurrence.id}>
     <div>
-      <span class="when">${when}</span>
+      <span class="when">${renderWhen(occurrence, place.language)}</span>
       ${status ? html`<span class="chip ${off || 'notice'}">${status}</span>` : nothing}
     </div>
     ${
