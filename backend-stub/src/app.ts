@@ -1,6 +1,5 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import underPressure from '@fastify/under-pressure';
 import fastify from 'fastify';
 import { constants } from 'node:zlib';
 import type { Clock } from './clock.ts';
@@ -35,6 +34,7 @@ import { preflight } from './http/preflight.ts';
 import { problemAnswers, refuseConnection, sendProblem } from './http/problem-answers.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { openApi, referenceRoutes } from './http/reference.ts';
+import { shedLoad } from './http/shed-load.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { withoutTracking } from './http/tracking.ts';
 import { refuseUnmet } from './http/unmet.ts';
@@ -112,13 +112,7 @@ export async function createApp({
   cleanBodies(app);
   acceptJson(app);
   problemAnswers(app, createProblemPage(deps));
-  await app.register(underPressure, {
-    maxEventLoopDelay: longestLagMs,
-    pressureHandler(request) {
-      if (request.routeOptions.config?.unlimited) return;
-      throw new Problem('unavailable', { headers: { 'retry-after': '10' } });
-    },
-  });
+  await shedLoad(app, longestLagMs);
   await app.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],
