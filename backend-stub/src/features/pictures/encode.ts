@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Problem } from '../../problem.ts';
 import { InputError } from '../../input-error.ts';
 import { longestMs } from './rules.ts';
 
@@ -13,23 +14,48 @@ export interface Encoded {
 
 const script = join(import.meta.dirname, 'encode-process.ts');
 
-let last: Promise<unknown> = Promise.resolve();
+/** So many pictures wait for the one that is being made; who comes after them is asked to come back. */
+const mostWaiting = 8;
+
+let last: Promise<void> = Promise.resolve();
+let inHand = 0;
 
 /**
  * Makes a picture anew in every width and keeps its files under a name made of what is in them. One at
  * a time: two phones' pictures must not take the memory of the server. Throws an `InputError` for what
- * is no picture, or too large.
+ * is no picture, or too large, and a `Problem` when too many wait. Once the signal says that nobody
+ * waits for it any more it is dropped, be it waiting or half made.
  */
-export function encodePicture(bytes: Buffer, folder: string): Promise<Encoded> {
-  const next = last.then(
-    () => encode(bytes, folder),
-    () => encode(bytes, folder),
-  );
-  last = next;
-  return next;
+export async function encodePicture(
+  bytes: Buffer,
+  folder: string,
+  signal: AbortSignal,
+): Promise<Encoded> {
+  if (inHand > mostWaiting) {
+    throw new Problem('unavailable', { headers: { 'retry-after': '20' } });
+  }
+  inHand += 1;
+  const before = last;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  last = promise;
+  try {
+    await Promise.race([before, abortOf(signal)]);
+    signal.throwIfAborted();
+    return await encode(bytes, folder, signal);
+  } finally {
+    inHand -= 1;
+    // Who leaves the queue does not let the next one in before its turn.
+    void before.then(resolve);
+  }
 }
 
-async function encode(bytes: Buffer, folder: string): Promise<Encoded> {
+const abortOf = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+async function encode(bytes: Buffer, folder: string, signal: AbortSignal): Promise<Encoded> {
   await mkdir(folder, { recursive: true });
   const work = await mkdtemp(join(folder, '.new-'));
   try {
@@ -37,7 +63,7 @@ async function encode(bytes: Buffer, folder: string): Promise<Encoded> {
     const made = join(work, 'made');
     await mkdir(made);
     await writeFile(input, bytes);
-    const encoded = await run(input, made);
+    const encoded = await run(input, made, signal);
     await rename(made, join(folder, encoded.hash)).catch((error: NodeJS.ErrnoException) => {
       // The very same picture is there already.
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
@@ -48,11 +74,12 @@ async function encode(bytes: Buffer, folder: string): Promise<Encoded> {
   }
 }
 
-const run = (input: string, folder: string) =>
+const run = (input: string, folder: string, signal: AbortSignal) =>
   new Promise<Encoded>((resolve, reject) => {
-    const options = { timeout: longestMs, killSignal: 'SIGKILL', env: {} } as const;
+    const options = { timeout: longestMs, killSignal: 'SIGKILL', env: {}, signal } as const;
     execFile(process.execPath, [script, input, folder], options, (error, stdout) => {
-      if (error) reject(new InputError('picture-unreadable', '/picture'));
+      if (signal.aborted) reject(signal.reason as Error);
+      else if (error) reject(new InputError('picture-unreadable', '/picture'));
       else resolve(JSON.parse(stdout) as Encoded);
     });
   });

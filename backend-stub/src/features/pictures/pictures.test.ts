@@ -7,6 +7,8 @@ import type { StoredPicture } from '@klocket/contract';
 import sharp from 'sharp';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../../testing/app.ts';
 import { openMemory } from '../../testing/demo.ts';
+import { encodePicture } from './encode.ts';
+import { isPlausible } from './rules.ts';
 import { fromOurPage, workersOf, type Worker } from '../../testing/staff.ts';
 
 const address = '/api/v1/staff/provberget/pictures';
@@ -83,6 +85,50 @@ describe('a picture', async () => {
     for (const name of ['../x', '%2e%2e%2f1600.webp', '1600.svg', '99.webp']) {
       assert.equal((await app.inject(`/files/${'0'.repeat(32)}/${name}`)).statusCode, 404, name);
     }
+  });
+
+  it('is looked at before anything is made of it', async () => {
+    const small = drawn.clone().resize(40);
+    for (const made of [small.clone().jpeg(), small.clone().png(), small.clone().webp()]) {
+      assert.equal(isPlausible(await made.toBuffer()), true);
+    }
+    const progressive = await small.clone().withMetadata().jpeg({ progressive: true }).toBuffer();
+    assert.equal(isPlausible(progressive), true);
+    const png = Buffer.from('89504e470d0a1a0a', 'hex');
+    for (const bytes of [
+      Buffer.concat([Buffer.from('ffd8ff', 'hex'), Buffer.alloc(1000, 'x')]),
+      Buffer.concat([Buffer.from('ffd8ffe00004', 'hex'), Buffer.alloc(1000, 0xff)]),
+      Buffer.from('ffd8ff', 'hex'),
+      Buffer.concat([png, Buffer.alloc(1000)]),
+      png,
+      Buffer.from('RIFF0000WEBPnothing'),
+    ]) {
+      assert.equal(isPlausible(bytes), false, bytes.toString('hex', 0, 20));
+    }
+  });
+
+  it('waits for a few others, and is asked to come back after those', async () => {
+    const leader = await work({ roles: ['leader'] });
+    const bytes = await drawn.clone().resize(40).jpeg().toBuffer();
+    const answers = await Promise.all(Array.from({ length: 12 }, () => send(leader, bytes)));
+    const statuses = answers.map(({ statusCode }) => statusCode).sort();
+    assert.deepEqual(statuses, [...Array(9).fill(201), 503, 503, 503]);
+    const refused = answers.find(({ statusCode }) => statusCode === 503)!;
+    assert.equal(refused.headers['retry-after'], '20');
+  });
+
+  it('is dropped when nobody waits for it any more, waiting or half made', async () => {
+    const bytes = await drawn.clone().jpeg().toBuffer();
+    const into = await mkdtemp(join(tmpdir(), 'klocket-left-'));
+    after(() => rm(into, { recursive: true }));
+    const hands = Array.from({ length: 3 }, () => new AbortController());
+    const made = hands.map(({ signal }) => encodePicture(bytes, into, signal));
+    const ends = made.map((one) => one.then(() => 'made').catch(() => 'dropped'));
+    hands[1]!.abort();
+    assert.equal(await Promise.race(ends), 'dropped');
+    hands[0]!.abort();
+    assert.deepEqual(await Promise.all(ends), ['dropped', 'dropped', 'made']);
+    assert.equal((await readdir(into)).length, 1);
   });
 
   it('is taken in from who writes activities, and from nobody else', async () => {

@@ -7,11 +7,12 @@ import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { staffProblems } from '../../http/schemas.ts';
+import { InputError } from '../../input-error.ts';
 import { Problem } from '../../problem.ts';
 import { signedIn } from '../staff/guard.ts';
 import { ownIn, may } from '../staff/may.ts';
 import { encodePicture } from './encode.ts';
-import { mostBytes, pictureUrl, pictureWidths, typeOfPicture } from './rules.ts';
+import { isPlausible, mostBytes, pictureUrl, pictureWidths, typeOfPicture } from './rules.ts';
 
 const types: Record<string, string> = { webp: 'image/webp', jpg: 'image/jpeg' };
 
@@ -52,7 +53,10 @@ export function pictureRoutes(app: App, { db, clock, settings }: Deps) {
         if (!Buffer.isBuffer(bytes) || !typeOfPicture(bytes)) {
           throw new Problem('unsupported-media-type');
         }
-        const { hash, width, height } = await encodePicture(bytes, folder);
+        if (!isPlausible(bytes)) throw new InputError('picture-unreadable', '/picture');
+        const left = new AbortController();
+        reply.raw.once('close', () => left.abort(new Problem('unavailable')));
+        const { hash, width, height } = await encodePicture(bytes, folder, left.signal);
         await db
           .insertInto('picture')
           .values({ district_id: districtId, hash, width, height, created_at: toStored(clock()) })

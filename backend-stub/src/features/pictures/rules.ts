@@ -22,6 +22,47 @@ const signatures: [type: string, isIt: (bytes: Buffer) => boolean][] = [
 /** What kind of picture it is, by its first bytes and not by what it is called. */
 export const typeOfPicture = (bytes: Buffer) => signatures.find(([, isIt]) => isIt(bytes))?.[0];
 
+/**
+ * Whether the bytes go on as a picture does after its first ones, and are no larger than may be: what is
+ * not is refused without beginning to make anything of it.
+ */
+export function isPlausible(bytes: Buffer): boolean {
+  switch (typeOfPicture(bytes)) {
+    case 'image/png':
+      return bytes.toString('latin1', 12, 16) === 'IHDR' && isSize(sizeAt(bytes, 16, 4));
+    case 'image/webp':
+      return /^VP8[ LX]$/.test(bytes.toString('latin1', 12, 16));
+    case 'image/jpeg':
+      return isSize(sizeOfJpeg(bytes));
+    default:
+      return false;
+  }
+}
+
+type Size = readonly [number, number] | undefined;
+
+const isSize = (size: Size) => size !== undefined && size[0] > 0 && size[0] * size[1] <= mostPixels;
+
+/** Two numbers that stand one after the other. */
+const sizeAt = (bytes: Buffer, at: number, octets: 2 | 4): Size =>
+  at + 2 * octets <= bytes.length
+    ? [bytes.readUIntBE(at, octets), bytes.readUIntBE(at + octets, octets)]
+    : undefined;
+
+/** The height and width in the segment that begins the frame; undefined where none is. */
+function sizeOfJpeg(bytes: Buffer): Size {
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff;) {
+    const marker = bytes[at + 1]!;
+    // C4, C8 and CC stand among the markers of frames and begin none.
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
+      return sizeAt(bytes, at + 5, 2);
+    }
+    // A marker may be filled up with more of the first octet.
+    at += marker === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
+  }
+  return undefined;
+}
+
 /** The name of one of a picture's files. */
 export const fileName = (width: number, format: string) => `${width}.${format}`;
 
