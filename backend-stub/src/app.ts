@@ -20,6 +20,7 @@ import { pictureRoutes } from './features/pictures/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
 import { guardStaff } from './features/staff/guard.ts';
 import { staffRoutes } from './features/staff/routes.ts';
+import { followAfterStaffWrites } from './features/signups/follow-soon.ts';
 import { signupRoutes } from './features/signups/routes.ts';
 import { mySignupRoutes } from './features/signups/mine-routes.ts';
 import { todayRoutes } from './features/today/routes.ts';
@@ -104,6 +105,7 @@ export async function createApp({
 
   metrics?.observe(app, deps);
   if (mailRoom) wakeAfterWrites(app, mailRoom);
+  followAfterStaffWrites(app, deps.seatingFollower);
   validation(app);
   securityHeaders(app, settings);
   rateLimit(app, settings.rateLimit);

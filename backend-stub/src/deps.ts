@@ -46,6 +46,7 @@ import { createEventLog } from './live/event-log.ts';
 import { createLiveHub, type LiveHub } from './live/hub.ts';
 import { createMailRepository, type MailRepository } from './mail/repository.ts';
 import { createRevisions, type Revisions } from './live/revisions.ts';
+import { createSeatingFollower, type SeatingFollower } from './features/signups/follow.ts';
 import { createSignupRepository, type SignupRepository } from './features/signups/repository.ts';
 import { createSignupSecrets, type SignupSecrets } from './features/signups/secrets.ts';
 import { secretOf } from './secret.ts';
@@ -66,6 +67,7 @@ export interface Deps {
   occurrences: OccurrenceRepository;
   signups: SignupRepository;
   signupSecrets: SignupSecrets;
+  seatingFollower: SeatingFollower;
   partners: PartnerRepository;
   members: MemberRepository;
   sessions: SessionRepository;
@@ -100,6 +102,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     occurrences: createOccurrenceRepository(db, clock),
     signups: createSignupRepository(db, clock, signupSecrets),
     signupSecrets,
+    seatingFollower: createSeatingFollower(db, clock),
     partners: createPartnerRepository(db),
     members: createMemberRepository(db, clock),
     sessions,

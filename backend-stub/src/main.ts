@@ -5,6 +5,7 @@ import { migrate, openDatabase } from './database/database.ts';
 import { createActivityRepository } from './features/activities/activity-repository.ts';
 import { createActivityDesk } from './features/activities/staff/repository.ts';
 import { createSuggestionDesk } from './features/activities/staff/suggestions.ts';
+import { createSeatingFollower } from './features/signups/follow.ts';
 import { createSignupRepository } from './features/signups/repository.ts';
 import { createSignupSecrets } from './features/signups/secrets.ts';
 import { createMemberRepository } from './features/staff/member-repository.ts';
@@ -48,6 +49,7 @@ const jobs = createJobs(
     activityDesk: createActivityDesk(db, systemClock),
     suggestionDesk: createSuggestionDesk(db, systemClock, settings.publicUrl),
     keys: createKeyRepository(db, systemClock),
+    seatingFollower: createSeatingFollower(db, systemClock),
     signups: createSignupRepository(db, systemClock, signupSecrets),
     mails: createMailRepository(db, systemClock, settings.mail),
     members: createMemberRepository(db, systemClock),

@@ -33,8 +33,10 @@ export interface SeatingTable {
   waiting: number;
   /** The number of whoever came last to the waiting list; never falls. */
   last_waiting_number: number;
-  /** What those who have signed up were last told of each occurrence: `{ [id]: state }`. */
+  /** What those who have signed up were last told of each occurrence, see `Told`. */
   told_json: string;
+  /** What it is called, also when it is no more: `{ sv: '…' }`. */
+  title_json: string;
   /** When the last of it is over. */
   ends_at: string;
 }

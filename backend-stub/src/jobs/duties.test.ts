@@ -11,6 +11,7 @@ it('the duties see to everything they are handed', async () => {
     'activityDesk',
     'suggestionDesk',
     'signups',
+    'seatingFollower',
     'keys',
     'mails',
     'members',
@@ -25,6 +26,7 @@ it('the duties see to everything they are handed', async () => {
     'keys.forget',
     'mails.erase',
     'members.forget',
+    'seatingFollower.follow',
     'signups.passOn',
     'suggestionDesk.showDue',
   ]);

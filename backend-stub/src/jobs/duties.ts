@@ -1,4 +1,5 @@
 import type { ActivityRepository } from '../features/activities/activity-repository.ts';
+import type { SeatingFollower } from '../features/signups/follow.ts';
 import type { SignupRepository } from '../features/signups/repository.ts';
 import type { MemberRepository } from '../features/staff/member-repository.ts';
 import type { ActivityDesk } from '../features/activities/staff/repository.ts';
@@ -17,6 +18,7 @@ export interface DutyParts {
   suggestionDesk: Pick<SuggestionDesk, 'showDue'>;
   keys: KeyRepository;
   signups: Pick<SignupRepository, 'passOn'>;
+  seatingFollower: SeatingFollower;
   mails: MailRepository;
   members: MemberRepository;
 }
@@ -28,11 +30,13 @@ export const duties = ({
   suggestionDesk,
   keys,
   signups,
+  seatingFollower,
   mails,
   members,
 }: DutyParts): Duty[] => [
   { name: 'show-due', everySeconds: minuteSeconds, run: () => suggestionDesk.showDue() },
   { name: 'pass-on-seats', everySeconds: minuteSeconds, run: () => signups.passOn() },
+  { name: 'follow-changes', everySeconds: 15, run: () => seatingFollower.follow() },
   { name: 'expand-ahead', everySeconds: dailySeconds, run: () => activities.expandAhead() },
   { name: 'forget-undos', everySeconds: dailySeconds, run: () => activityDesk.forgetUndos() },
   { name: 'forget-keys', everySeconds: hourlySeconds, run: () => keys.forget() },

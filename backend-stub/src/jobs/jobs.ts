@@ -26,7 +26,7 @@ export interface Jobs {
 }
 
 const usualClaimSeconds = 15 * 60;
-const lookEveryMs = 60_000;
+const lookEveryMs = 15_000;
 
 /**
  * Carries out recurring duties. Any number of processes may look; a conditional update of the

@@ -7,6 +7,7 @@ import * as mail from './005-mail.ts';
 import * as activityDesk from './010-activity-desk.ts';
 import * as idempotency from './011-idempotency.ts';
 import * as signup from './012-signup.ts';
+import * as followChanges from './013-follow-changes.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '010-activity-desk': activityDesk,
   '011-idempotency': idempotency,
   '012-signup': signup,
+  '013-follow-changes': followChanges,
 };

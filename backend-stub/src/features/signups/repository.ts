@@ -9,7 +9,13 @@ import { loadNames } from '../districts/names.ts';
 import { checkWish, partyProblems } from './check.ts';
 import { targetOf, toOffer, type Offered } from './offer-view.ts';
 import { whyClosed } from './rules.ts';
-import { ensureSeating, findSeating, signupSourceOf, type ActivityRow } from './seating.ts';
+import {
+  ensureSeating,
+  findSeating,
+  holdSeating,
+  signupSourceOf,
+  type ActivityRow,
+} from './seating.ts';
 import type { SignupSecrets } from './secrets.ts';
 import { answerMeeting } from './replies.ts';
 import { insertSignup, leave, rejoin, resize, type Scene } from './signup-write.ts';
@@ -162,13 +168,14 @@ async function alter(
   change: (tx: Tx, scene: Scene, row: SignupTable) => Promise<void>,
 ): Promise<string | undefined> {
   return db.transaction().execute(async (tx) => {
-    const held = await tx
-      .updateTable('seating')
-      .set((eb) => ({ waiting: eb.ref('waiting') }))
-      .where('id', 'in', (eb) => eb.selectFrom('signup').select('seating_id').where('id', '=', id))
-      .returning('id')
+    const signup = await tx
+      .selectFrom('signup')
+      .select('seating_id')
+      .where('id', '=', id)
       .executeTakeFirst();
-    const found = held && (await findWhole(tx, id));
+    if (!signup) return undefined;
+    await holdSeating(tx, signup.seating_id);
+    const found = await findWhole(tx, id);
     if (!found) return undefined;
     const { row, seating, activity } = found;
     await change(tx, { activity, seating, now: clock() }, row);

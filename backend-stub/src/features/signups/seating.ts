@@ -4,6 +4,7 @@ import type { Reader, Tx } from '../../database/database.ts';
 import type { SeatingTable } from '../../database/signup-tables.ts';
 import type { ActivityTable, OccurrenceTable } from '../../database/tables.ts';
 import { recordEvent } from '../../events.ts';
+import { toldOf } from './changes.ts';
 import { freeSeats } from './rules.ts';
 
 export type ActivityRow = Selectable<ActivityTable>;
@@ -46,6 +47,7 @@ export async function ensureSeating(
       waiting: 0,
       last_waiting_number: 0,
       told_json: JSON.stringify(toldOf(meetings)),
+      title_json: await titleJson(tx, activity.id),
       ends_at: lastEnd(meetings),
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -60,14 +62,23 @@ const meetingsOf = (db: Reader, activityId: string): Promise<OccurrenceTable[]> 
 export const lastEnd = (meetings: readonly Pick<OccurrenceTable, 'ends_at'>[]) =>
   meetings.map(({ ends_at }) => ends_at).reduce((last, end) => (end > last ? end : last), '');
 
-/** What people are told of an occurrence: a change of any of it is worth a word. */
-export const stateText = (row: OccurrenceTable) =>
-  [row.starts_at, row.ends_at, row.status, row.house_id, row.room_id, row.address, row.online_url]
-    .map((part) => part ?? '')
-    .join('|');
+/** What an activity is called, in every language. */
+export async function titleJson(db: Reader, activityId: string) {
+  const texts = await db
+    .selectFrom('activity_text')
+    .select(['language', 'title'])
+    .where('activity_id', '=', activityId)
+    .execute();
+  return JSON.stringify(Object.fromEntries(texts.map(({ language, title }) => [language, title])));
+}
 
-export const toldOf = (meetings: readonly OccurrenceTable[]) =>
-  Object.fromEntries(meetings.map((row) => [row.id, stateText(row)]));
+/** Holds some seats until the transaction ends: who changes them takes turns on PostgreSQL too. */
+export const holdSeating = (tx: Tx, id: string) =>
+  tx
+    .updateTable('seating')
+    .set((eb) => ({ waiting: eb.ref('waiting') }))
+    .where('id', '=', id)
+    .execute();
 
 /**
  * Takes seats, all or none. This one conditional update decides every race, on SQLite and PostgreSQL

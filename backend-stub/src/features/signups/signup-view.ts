@@ -6,12 +6,14 @@ import {
   type SignupMeeting,
 } from '@klocket/contract';
 import type { Reader } from '../../database/database.ts';
+import { listOf } from '../../database/lists.ts';
 import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
 import type { OccurrenceTable } from '../../database/tables.ts';
 import { pickText } from '../../texts.ts';
 import { selectWithDrafts, toOccurrences } from '../activities/occurrence-rows.ts';
 import { withOffset } from '../activities/recurrence/times.ts';
 import { loadNames, type Names } from '../districts/names.ts';
+import type { Told } from './changes.ts';
 import { toQuestions } from './offer-view.ts';
 import { defaultPartyMax, keptDays, sensitiveKeptDays } from './rules.ts';
 import { signupSourceOf, type ActivityRow } from './seating.ts';
@@ -99,9 +101,12 @@ async function readMeetings(
   names: Names,
 ): Promise<SignupMeeting[]> {
   const { occurrence_id, activity_id } = seating;
+  const told = Object.keys(JSON.parse(seating.told_json) as Told);
   const rows = await selectWithDrafts(db)
     .where((eb) =>
-      occurrence_id ? eb('o.id', '=', occurrence_id) : eb('o.activity_id', '=', activity_id),
+      occurrence_id
+        ? eb('o.id', '=', occurrence_id)
+        : eb.or([eb('o.activity_id', '=', activity_id), eb('o.id', 'in', listOf(db, told))]),
     )
     .orderBy('o.starts_at')
     .execute();

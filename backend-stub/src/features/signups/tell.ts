@@ -4,8 +4,9 @@ import { toStored } from '../../clock.ts';
 import type { Tx } from '../../database/database.ts';
 import type { CallTable, SignupTable } from '../../database/signup-tables.ts';
 import { longDay } from '../../pages/dates.ts';
+import { pickText } from '../../texts.ts';
 import { queueMail } from '../../mail/queue.ts';
-import { loadNames } from '../districts/names.ts';
+import { loadNames, type Names } from '../districts/names.ts';
 import { selectWithDrafts, toOccurrences } from '../activities/occurrence-rows.ts';
 import { politeTime } from './rules.ts';
 
@@ -24,6 +25,8 @@ export interface News {
   call?: CallTable['about'];
   /** When it is too late to call. */
   dueAt?: string;
+  /** What it was, for when it is no more. */
+  gone?: { titles: string; startsAt: string; endsAt: string };
   /** Waits for the morning, being no answer to what they just did themselves. */
   politely?: boolean;
 }
@@ -34,7 +37,7 @@ export interface News {
  */
 export async function tell(tx: Tx, signup: SignupTable, news: News, now: Temporal.Instant) {
   const at = toStored(now);
-  const about = await describe(tx, signup, news.occurrenceId, now);
+  const about = await describe(tx, signup, news, now);
   if (signup.email && about) {
     await queueMail(
       tx,
@@ -94,14 +97,15 @@ export const addCall = (
 async function describe(
   tx: Tx,
   { district_id, language }: SignupTable,
-  occurrenceId: string,
+  { occurrenceId, gone }: News,
   now: Temporal.Instant,
 ) {
   const names = await loadNames(tx, district_id, language);
   const rows = await selectWithDrafts(tx).where('o.id', '=', occurrenceId).execute();
   const [occurrence] = names ? toOccurrences(rows, names, district_id) : [];
-  if (!names || !occurrence) return undefined;
+  if (!names) return undefined;
   const today = now.toZonedDateTimeISO(names.zone).toPlainDate().toString();
+  if (!occurrence) return gone && { zone: names.zone, values: whatWas(gone, names, today) };
   const { title, day, startTime, endTime, house, room, address } = occurrence;
   return {
     zone: names.zone,
@@ -110,5 +114,23 @@ async function describe(
       when: `${longDay(day, today, language)} ${startTime}–${endTime}`,
       where: [house?.name, room, address].filter(Boolean).join(', '),
     },
+  };
+}
+
+/** What it was called and when it was to be, of something that is no more. */
+function whatWas(
+  { titles, startsAt, endsAt }: NonNullable<News['gone']>,
+  names: Names,
+  today: string,
+) {
+  const [start, end] = [startsAt, endsAt].map((at) =>
+    Temporal.Instant.from(at).toZonedDateTimeISO(names.zone),
+  ) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
+  const clock = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString().slice(0, 5);
+  const { language, languages } = names;
+  return {
+    title: pickText(JSON.parse(titles), language, languages[0]!) ?? '',
+    when: `${longDay(start.toPlainDate().toString(), today, language)} ${clock(start)}–${clock(end)}`,
+    where: '',
   };
 }
