@@ -53,6 +53,16 @@ function importsOf(room, allowed) {
   };
 }
 
+/** The same for a room of the desk, seen from a file so far below the room's own folder. */
+function importsOfDeskRoom(up) {
+  const { patterns } = importsOf('packages/desk', doors['packages/desk']);
+  const elsewhere = {
+    regex: `^${up.replaceAll('.', '\\.')}\\.\\./[\\w-]+/|/frame/`,
+    message: 'What two rooms need is in the kit; what the frame does comes with the place.',
+  };
+  return { patterns: [...patterns, elsewhere] };
+}
+
 /** ESLint's own rules against what is surely a mistake and the compiler does not see. */
 const mistakes = [
   'no-async-promise-executor',
@@ -167,6 +177,15 @@ export default defineConfig(
     name: `klocket/doors of ${room}`,
     files: [`${room}/**/*.ts`],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', importsOf(room, allowed)] },
+  })),
+  // A room of the desk is handed its place: it enters neither the frame nor another room.
+  ...['', '../'].map((up) => ({
+    name: `klocket/rooms of the desk${up && ', their folders'}`,
+    files: [`packages/desk/src/rooms/*/${up && '*/'}*.ts`],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', importsOfDeskRoom(up)],
+    },
   })),
   {
     name: 'klocket/text is text',

@@ -1,24 +1,17 @@
-import type { Found, FoundKind, FoundList } from '@klocket/contract';
+import type { Found, FoundList } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import { Latest, msg, str } from '@klocket/core';
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { icon, type IconName } from '../icon.ts';
+import { icon } from '../icon.ts';
 import { answered } from '../kit/answered.ts';
 import { renderTrouble } from '../kit/trouble.ts';
 import { look } from '../look/look.ts';
 import type { DeskPlace } from '../place.ts';
+import { rooms } from '../rooms.ts';
 
 /** So long after the last key the server is asked. */
 const pauseMs = 180;
-
-const pictures: Record<FoundKind, IconName> = {
-  activity: 'activities',
-  house: 'district',
-  organiser: 'colleagues',
-  theme: 'activities',
-  colleague: 'account',
-};
 
 /**
  * Finds everything one may see in the district: by a few letters, by keys alone if one likes.
@@ -151,10 +144,11 @@ export class KlocketDeskSearch extends LitElement {
       }`;
   }
 
-  #renderItem({ kind, title, detail, path }: Found) {
+  #renderItem({ title, detail, path }: Found) {
+    const room = rooms.find((one) => path === one.path || path.startsWith(`${one.path}/`));
     return html`<li>
       <a href=${this.place.href(path)}>
-        ${icon(pictures[kind])}
+        ${icon(room?.icon ?? 'search')}
         <span>${title} ${detail ? html`<small>${detail}</small>` : nothing}</span>
       </a>
     </li>`;
