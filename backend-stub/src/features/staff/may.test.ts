@@ -65,6 +65,19 @@ describe('may', () => {
     for (const action of actions) assert.ok(!may(nobody, action, objects.own!), action);
   });
 
+  it('grants who stands in for an evening what its leader may, whatever else they are', () => {
+    const evening = { ...objects.others!, standIns: [id] };
+    for (const [person, role] of Object.entries(people)) {
+      const more = actions.filter(
+        (action) => may(actor(role), action, evening) && !may(actor(role), action, objects.others!),
+      );
+      const expected = ['activity.read', 'occurrence.change', 'names.read'];
+      const has = { coordinator: [], operator: expected, elsewhere: [] }[person] ?? expected;
+      assert.deepEqual(more, has, person);
+      assert.equal(sees(actor(role), evening), person !== 'elsewhere', person);
+    }
+  });
+
   it('keeps two roles apart: what one reaches, the other’s rights do not touch', () => {
     const both = { ...actor(people.coordinator!), roles: [people.elsewhere!, people.leader!] };
     assert.ok(!may(both, 'district.write', objects.district!));

@@ -18,6 +18,8 @@ export interface ActionObject {
   organisers?: readonly string[];
   /** The staff who lead it, by id. */
   leaders?: readonly string[];
+  /** The staff who lead it this once, whatever else they are; of an activity, one of its evenings. */
+  standIns?: readonly string[];
 }
 
 const everyone: Action[] = ['district.read', 'history.read'];
@@ -54,19 +56,25 @@ const rights: Record<RoleName, readonly Action[]> = {
 /** What everyone of a district may do with it as a whole, and a leader with groups yet to come. */
 const ofTheWholeDistrict: readonly Action[] = [...everyone, 'activity.suggest'];
 
+/** What who stands in may do with that evening, as its leader would. */
+const ofStandIns: readonly Action[] = ['activity.read', 'occurrence.change', 'names.read'];
+
 /** Whether someone may do something with an object: the one place that knows. */
 export const may = (actor: Actor, action: Action, object: ActionObject): boolean =>
   actor.roles.some(
     (role) =>
-      rights[role.role].includes(action) &&
-      (reaches(role, actor, object) ||
-        (ofTheWholeDistrict.includes(action) && isIn(role, object.districtId))),
+      (rights[role.role].includes(action) &&
+        (reaches(role, actor, object) ||
+          (ofTheWholeDistrict.includes(action) && isIn(role, object.districtId)))) ||
+      (ofStandIns.includes(action) && standsIn(role, actor, object)),
   );
 
 /** Whether an object is within someone's reach at all; what is not is said not to exist. */
 export const sees = (actor: Actor, object: ActionObject): boolean =>
   actor.roles.some(
-    (role) => isIn(role, object.districtId) && (isWhole(object) || reaches(role, actor, object)),
+    (role) =>
+      isIn(role, object.districtId) &&
+      (isWhole(object) || reaches(role, actor, object) || standsIn(role, actor, object)),
   );
 
 /** What someone may do in a district with what is their own there. */
@@ -85,6 +93,10 @@ export const ownIn = ({ id, roles }: Actor, districtId: string): ActionObject =>
 /** Whether a role is for a district at all. */
 const isIn = ({ role, districtId }: StaffRole, asked: string) =>
   role === 'operator' || districtId === asked;
+
+/** Whether someone who works in a district stands in there. */
+const standsIn = (role: StaffRole, { id }: Actor, { districtId, standIns = [] }: ActionObject) =>
+  isIn(role, districtId) && standIns.includes(id);
 
 /** Whether an object is a district's and nobody's in particular. */
 const isWhole = ({ organisers, leaders }: ActionObject) => !organisers && !leaders;

@@ -1,23 +1,31 @@
-import type { Me } from '@klocket/contract';
+import type { Action, Me } from '@klocket/contract';
 import type { Deps } from '../../deps.ts';
+import { standInsOf } from '../activities/staff/stand-ins.ts';
 import { actionsIn } from './may.ts';
 import type { Session } from './session-repository.ts';
 
+const readActivities: Action = 'activity.read';
+
 /** Who is signed in, and where and at what they may work. */
 export async function describeMe(
-  { districts, passkeys }: Pick<Deps, 'districts' | 'passkeys'>,
+  { districts, passkeys, db, clock }: Pick<Deps, 'districts' | 'passkeys' | 'db' | 'clock'>,
   { actor, endsAt, passkeyUntil }: Session,
 ): Promise<Me> {
-  const all = await districts.list();
+  const all = await Promise.all(
+    (await districts.list()).map(async (district) => {
+      const may = actionsIn(actor, district.id);
+      // Who leads one evening finds it in the room of activities, as whoever leads them all.
+      const standsIn = may.length > 0 && (await standInsOf(db, actor, district.id, clock())).any;
+      return { ...district, may: standsIn ? [...new Set([...may, readActivities])] : may };
+    }),
+  );
   return {
     id: actor.id,
     name: actor.name,
     email: actor.email,
     language: actor.language,
     roles: actor.roles,
-    districts: all
-      .map((district) => ({ ...district, may: actionsIn(actor, district.id) }))
-      .filter(({ may }) => may.length > 0),
+    districts: all.filter(({ may }) => may.length > 0),
     passkeys: await passkeys.count(actor.id),
     passkeyUntil: passkeyUntil?.toString(),
     endsAt: endsAt.toString(),

@@ -12,6 +12,7 @@ import { routePattern } from '../../http/route-pattern.ts';
 import { staffProblems } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
 import { ownersOf } from '../activities/staff/owners.ts';
+import { standInsOf } from '../activities/staff/stand-ins.ts';
 import { offStatuses } from '../activities/rules.ts';
 import { loadNames } from '../districts/names.ts';
 import { demand, signedIn } from '../staff/guard.ts';
@@ -61,8 +62,9 @@ export function todayRoutes(app: App, { db, clock, occurrences }: Deps) {
       const coming = (await occurrences.list(districtId, ahead))!.items;
       const ids = [...new Set([...left, ...coming].map(({ activityId }) => activityId))];
       const owners = await ownersOf(db, districtId, ids);
-      const mayChange = ({ activityId }: Occurrence) =>
-        may(actor, 'occurrence.change', owners(activityId));
+      const standIns = await standInsOf(db, actor, districtId, now);
+      const mayChange = ({ id, activityId }: Occurrence) =>
+        may(actor, 'occurrence.change', standIns.occurrence(id, owners(activityId)));
       const scope = { db, clock, actor, districtId, names, today };
       const notes = await Promise.all(noteGivers.map((give) => give(scope)));
       return {

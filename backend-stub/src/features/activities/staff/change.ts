@@ -88,14 +88,13 @@ export async function patchOccurrence(
 /** A substitute may change what they lead, that once. */
 async function demandChange(tx: Tx, { id }: HeldDistrict, actor: Actor, row: OccurrenceTable) {
   const owners = await ownersOf(tx, id, [row.activity_id]);
-  const { leaders = [], ...object } = owners(row.activity_id);
   const substitute = await tx
     .selectFrom('occurrence_leader')
     .select('staff_member_id')
     .where('occurrence_id', '=', row.id)
     .executeTakeFirst();
-  const all = substitute ? [...leaders, substitute.staff_member_id] : leaders;
-  demand(actor, 'occurrence.change', { ...object, leaders: all });
+  const standIns = substitute ? [substitute.staff_member_id] : [];
+  demand(actor, 'occurrence.change', { ...owners(row.activity_id), standIns });
 }
 
 async function refuseImpossible(

@@ -26,6 +26,7 @@ import { stateOfActivity, type Publication } from './publication.ts';
 import { mayShow, type Owned } from './showing-rights.ts';
 import { tagsOf, toStaffOccurrences } from './occurrences.ts';
 import { knownTo, peopleOf } from './people.ts';
+import { standInsOf } from './stand-ins.ts';
 
 const defaultLimit = 60;
 const mostUpcoming = 200;
@@ -67,8 +68,9 @@ export async function listActivities(
     districtId,
     rows.map(({ id }) => id),
   );
+  const standIns = await standInsOf(db, actor, districtId, now);
   const lines = rows
-    .filter(({ id }) => may(actor, 'activity.read', owners(id)))
+    .filter(({ id }) => may(actor, 'activity.read', standIns.activity(id, owners(id))))
     .map((row) => ({ row, state: stateOfRow(row) }))
     .filter((line) => !state || line.state === state)
     .sort((a, b) => (isBefore(a, b) ? -1 : 1));
@@ -97,7 +99,14 @@ export async function listActivities(
         missing: names.languages.filter((tag) => !texts[tag]),
         suggestedBy: state === 'suggested' ? (row.member_name ?? undefined) : undefined,
         publishAt: row.publish_at ?? undefined,
-        may: rightsTo(actor, { object: owners(row.id), published: row.published === 1 }),
+        may: {
+          ...rightsTo(actor, { object: owners(row.id), published: row.published === 1 }),
+          change: may(
+            actor,
+            'occurrence.change',
+            standIns.occurrence(next(row.id)?.id ?? '', owners(row.id)),
+          ),
+        },
       };
     }),
   };

@@ -28,6 +28,7 @@ import { readStaffOccurrence } from './occurrences.ts';
 import { objectOf, titleOf, writeForm } from './write.ts';
 import { keepUndo, putBack, snapshotActivities, takeUndo, undoMinutes } from './snapshot.ts';
 import { splitActivity } from './split.ts';
+import { standInsOf } from './stand-ins.ts';
 import { demandRemoving } from './showing-rights.ts';
 import { demandUndo } from './undo-rights.ts';
 
@@ -81,7 +82,9 @@ export const createActivityDesk = (db: Database, clock: Clock) => {
     async find(deed: Deed, id: string): Promise<StaffActivity | undefined> {
       const activity = await read(db, deed, id);
       if (!activity) return undefined;
-      demand(deed.actor, 'activity.read', await ownersIn(db, deed.districtId, id));
+      const standIns = await standInsOf(db, deed.actor, deed.districtId, clock());
+      const object = await ownersIn(db, deed.districtId, id);
+      demand(deed.actor, 'activity.read', standIns.activity(id, object));
       return activity;
     },
 
@@ -160,7 +163,9 @@ export const createActivityDesk = (db: Database, clock: Clock) => {
       const names = await loadNames(db, deed.districtId, deed.language);
       const found = names && (await readStaffOccurrence(db, id, names, deed.districtId));
       if (!found) return undefined;
-      demand(deed.actor, 'activity.read', await ownersIn(db, deed.districtId, found.activityId));
+      const standIns = await standInsOf(db, deed.actor, deed.districtId, clock());
+      const object = await ownersIn(db, deed.districtId, found.activityId);
+      demand(deed.actor, 'activity.read', standIns.occurrence(id, object));
       return found;
     },
 

@@ -41,20 +41,18 @@ async function demandOccurrence(
   tx: Tx,
   actor: Actor,
   districtId: string,
-  { activityIds, occurrenceId, rows }: Snapshot,
+  { activityIds, occurrenceId, rows: kept }: Snapshot,
 ) {
-  const { leaders = [], ...object } = (await ownersOf(tx, districtId, activityIds))(
-    activityIds[0]!,
-  );
+  const object = (await ownersOf(tx, districtId, activityIds))(activityIds[0]!);
   const substitutes = await tx
     .selectFrom('occurrence_leader')
     .select('staff_member_id')
     .where('occurrence_id', '=', occurrenceId!)
     .execute();
-  const before = (rows.occurrence_leader ?? []) as Tables['occurrence_leader'][];
-  for (const standIns of [substitutes, before]) {
-    const all = [...leaders, ...standIns.map((row) => row.staff_member_id)];
-    demand(actor, 'occurrence.change', { ...object, leaders: all });
+  const before = (kept.occurrence_leader ?? []) as Tables['occurrence_leader'][];
+  for (const rows of [substitutes, before]) {
+    const standIns = rows.map((row) => row.staff_member_id);
+    demand(actor, 'occurrence.change', { ...object, standIns });
   }
 }
 

@@ -21,13 +21,14 @@ export function dateRow(row: DateRow): TemplateResult {
   const off = isOff(occurrence) ? 'off' : '';
   const when = whenWords(occurrence, place.language);
   const note = noteOf(row);
+  const mayChange = activity.may.change || occurrence.substitute?.id === place.me.id;
   return html`<li class="date ${off}" id=${occurrence.id}>
     <div>
       <span class="when">${renderWhen(occurrence, place.language)}</span>
       ${status ? html`<span class="chip ${off || 'notice'}">${status}</span>` : nothing}
     </div>
     ${
-      activity.may.change
+      mayChange
         ? html`<button
             aria-expanded=${isOpen}
             aria-label=${msg(str`Ställ in eller ändra ${when}`, { id: 'desk-change-date-named' })}
@@ -38,9 +39,7 @@ export function dateRow(row: DateRow): TemplateResult {
         : nothing
     }
     ${note ? html`<p class="note quiet small">${note}</p>` : nothing}
-    ${
-      isOpen && activity.may.change ? html`<div class="opened">${renderOpened(row)}</div>` : nothing
-    }
+    ${isOpen && mayChange ? html`<div class="opened">${renderOpened(row)}</div>` : nothing}
   </li>`;
 }
 
