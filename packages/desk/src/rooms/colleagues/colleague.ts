@@ -1,28 +1,19 @@
-import type { Colleague, ColleagueRole, Named, NewColleague } from '@klocket/contract';
+import type { Colleague, ColleagueRole, Named } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
-import { msg, str } from '@klocket/core';
+import { msg } from '@klocket/core';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
-import { selectField, textField } from '../../kit/fields.ts';
 import { FormController } from '../../kit/form-controller.ts';
 import { renderRestored } from '../../kit/restored.ts';
 import { sayProblem } from '../../kit/say-problem.ts';
 import { renderSummary } from '../../kit/summary.ts';
-import { deskLanguages } from '../../language.ts';
 import { look } from '../../look/look.ts';
 import type { DeskPlace } from '../../place.ts';
-import { roleChoices, roleHint, roleKey, roleLabel } from './role-choices.ts';
-
-/** What the form holds. */
-interface Values {
-  email: string;
-  name: string;
-  language: string;
-  roles: ColleagueRole[];
-}
-
-const empty: Values = { email: '', name: '', language: 'sv', roles: [] };
+import { empty, invitation, wrongIn, type Values } from './colleague-values.ts';
+import { personFields } from './person-fields.ts';
+import { roleLabel } from './role-choices.ts';
+import { roleFields } from './role-fields.ts';
 
 /**
  * One colleague: invites a new one, changes what one does, or takes one away.
@@ -96,7 +87,14 @@ export class KlocketDeskColleague extends LitElement {
       }
       ${this.problem ? html`<p class="error" role="alert">${icon('warning')} ${sayProblem(this.problem)}</p>` : nothing}
       ${this.#form.draft.isOpen ? this.#renderForm() : nothing}
-      ${colleague?.mayChange && colleague.id !== place.me.id ? this.#renderRemoval(colleague) : nothing}
+      ${
+        colleague?.mayChange && colleague.id !== place.me.id
+          ? html`<klocket-desk-colleague-removal
+              .place=${place}
+              .colleague=${colleague}
+            ></klocket-desk-colleague-removal>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -115,8 +113,8 @@ export class KlocketDeskColleague extends LitElement {
         ],
         this.place.language,
       )}
-      ${renderRestored(form.draft)} ${this.colleague ? nothing : this.#renderPerson()}
-      ${this.#renderRoles(mayChange)}
+      ${renderRestored(form.draft)} ${this.colleague ? nothing : personFields(form)}
+      ${roleFields({ form, mayGive: this.mayGive, organisers: this.organisers, mayChange })}
       ${
         mayChange
           ? html`<div>
@@ -135,129 +133,8 @@ export class KlocketDeskColleague extends LitElement {
     </form>`;
   }
 
-  #renderPerson() {
-    const form = this.#form;
-    const { email, name, language } = form.values;
-    return html`${textField({
-      form,
-      pointer: '/email',
-      label: msg('E-postadress', { id: 'desk-their-email' }),
-      type: 'email',
-      maxLength: 254,
-      value: email,
-      changed: (value) => form.set({ email: value }),
-    })}
-    ${textField({
-      form,
-      pointer: '/name',
-      label: msg('Namn', { id: 'desk-their-name' }),
-      hint: msg('Kan lämnas tomt. Kollegan kan ändra sitt namn själv.', {
-        id: 'desk-their-name-hint',
-      }),
-      maxLength: 100,
-      value: name,
-      changed: (value) => form.set({ name: value }),
-    })}
-    ${selectField({
-      form,
-      pointer: '/language',
-      label: msg('Mejlet skrivs på', { id: 'desk-their-language' }),
-      value: language,
-      changed: (value) => form.set({ language: value }),
-      options: [
-        ...Object.entries(deskLanguages).map(([value, label]) => ({ value, label })),
-        { value: 'ar', label: 'العربية' },
-      ],
-    })}`;
-  }
-
-  #renderRoles(mayChange: boolean) {
-    const { roles } = this.#form.values;
-    const taken = new Set(roles.map(roleKey));
-    const choices = roleChoices(this.mayGive, this.organisers).filter(({ key }) => !taken.has(key));
-    return html`<fieldset class="stack">
-      <legend>${msg('Vad gör kollegan här?', { id: 'desk-their-roles' })}</legend>
-      ${
-        roles.length > 0
-          ? html`<ul class="roles">
-              ${roles.map((role) => this.#renderRole(role, mayChange))}
-            </ul>`
-          : nothing
-      }
-      ${
-        mayChange && choices.length > 0
-          ? selectField({
-              form: this.#form,
-              pointer: '/roles',
-              label:
-                roles.length > 0
-                  ? msg('Lägg till en roll till', { id: 'desk-another-role' })
-                  : msg('Välj en roll', { id: 'desk-choose-role' }),
-              value: '',
-              changed: (key) => this.#add(choices.find((choice) => choice.key === key)?.role),
-              options: [
-                { value: '', label: '–' },
-                ...choices.map(({ key, label }) => ({ value: key, label })),
-              ],
-            })
-          : nothing
-      }
-    </fieldset>`;
-  }
-
-  #renderRole(role: ColleagueRole, mayChange: boolean) {
-    const label = roleLabel(role, this.organisers);
-    return html`<li>
-      <span>${label}<br /><span class="hint">${roleHint(role.role)}</span></span>
-      ${
-        mayChange
-          ? html`<button
-              type="button"
-              class="bare only-icon"
-              aria-label=${msg(str`Ta bort ${label}`, { id: 'desk-remove-role' })}
-              @click=${() => this.#drop(role)}
-            >
-              ${icon('close')}
-            </button>`
-          : nothing
-      }
-    </li>`;
-  }
-
-  #renderRemoval(colleague: Colleague) {
-    return html`<section class="card stack" aria-labelledby="removal">
-      <h2 id="removal">
-        ${msg('Har kollegan slutat, eller tappat bort telefonen?', { id: 'desk-left' })}
-      </h2>
-      <p class="quiet">
-        ${msg('En kollega som tas bort kommer inte in här längre, från och med nu. Utan passkeys loggar kollegan in med en kod i mejlen.', { id: 'desk-left-lead' })}
-      </p>
-      <div class="row">
-        ${
-          colleague.passkeys > 0
-            ? html`<button @click=${() => this.#removePasskeys(colleague)}>
-                ${icon('key')} ${msg('Ta bort passkeys', { id: 'desk-remove-their-passkeys' })}
-              </button>`
-            : nothing
-        }
-        <button class="grave" @click=${() => this.#remove(colleague)}>
-          ${icon('trash')} ${msg('Ta bort kollegan', { id: 'desk-remove-colleague' })}
-        </button>
-      </div>
-    </section>`;
-  }
-
   #sayRoles(roles: ColleagueRole[]) {
     return roles.map((role) => roleLabel(role, this.organisers)).join('; ');
-  }
-
-  #add(role?: ColleagueRole) {
-    if (role) this.#form.set({ roles: [...this.#form.values.roles, role] });
-  }
-
-  #drop(role: ColleagueRole) {
-    const { roles } = this.#form.values;
-    this.#form.set({ roles: roles.filter((one) => roleKey(one) !== roleKey(role)) });
   }
 
   /** One that is there already is asked for once more, for the mark of its state. */
@@ -279,7 +156,7 @@ export class KlocketDeskColleague extends LitElement {
     event.preventDefault();
     const { district, api, navigate, notify } = this.place;
     const { colleague } = this;
-    if (this.#form.refuse(this.#missing())) return;
+    if (this.#form.refuse(wrongIn(this.#form.values, !colleague))) return;
     const saved = await this.#form.save((values, etag, key) =>
       colleague
         ? api.patch(staffPaths.colleague(district, colleague.id), { roles: values.roles }, { etag })
@@ -293,71 +170,7 @@ export class KlocketDeskColleague extends LitElement {
     });
     navigate('colleagues');
   }
-
-  #missing(): [string, string][] {
-    const { email, roles } = this.#form.values;
-    const missing: [string, string][] = [];
-    if (!this.colleague && !/^\S+@\S+$/.test(email.trim())) {
-      missing.push([
-        '/email',
-        msg('Skriv kollegans e-postadress.', { id: 'desk-their-email-needed' }),
-      ]);
-    }
-    if (roles.length === 0) {
-      missing.push(['/roles', msg('Välj minst en roll.', { id: 'desk-role-needed' })]);
-    }
-    return missing;
-  }
-
-  async #removePasskeys({ id, name }: Colleague) {
-    const { district, api, notify, confirm } = this.place;
-    const isSure = await confirm({
-      title: msg(str`Ta bort alla passkeys för ${name}?`, { id: 'desk-remove-passkeys-sure' }),
-      words: msg('Kollegan loggas ut överallt och kan logga in igen med en kod i mejlen.', {
-        id: 'desk-remove-passkeys-lead',
-      }),
-      yes: msg('Ta bort', { id: 'desk-remove' }),
-      grave: true,
-    });
-    if (!isSure) return;
-    try {
-      await api.delete(staffPaths.colleaguePasskeys(district, id));
-      this.colleague = { ...this.colleague!, passkeys: 0 };
-      notify({ words: msg('Alla passkeys är borttagna.', { id: 'desk-passkeys-removed' }) });
-    } catch (error) {
-      this.problem = error;
-    }
-  }
-
-  async #remove({ id, name }: Colleague) {
-    const { district, api, navigate, notify, confirm } = this.place;
-    const isSure = await confirm({
-      title: msg(str`Ta bort ${name}?`, { id: 'desk-remove-colleague-sure' }),
-      words: msg('Kollegan loggas ut överallt på en gång. Du kan bjuda in igen när du vill.', {
-        id: 'desk-remove-colleague-lead',
-      }),
-      yes: msg('Ta bort', { id: 'desk-remove' }),
-      grave: true,
-    });
-    if (!isSure) return;
-    try {
-      const { etag } = await api.get(staffPaths.colleague(district, id));
-      await api.delete(staffPaths.colleague(district, id), { etag });
-      notify({ words: msg(str`${name} är borttagen.`, { id: 'desk-colleague-removed' }) });
-      navigate('colleagues');
-    } catch (error) {
-      this.problem = error;
-    }
-  }
 }
-
-/** What is sent of the form; what is empty is left out. */
-const invitation = ({ email, name, language, roles }: Values): NewColleague => ({
-  email: email.trim(),
-  language,
-  roles,
-  ...(name.trim() ? { name: name.trim() } : {}),
-});
 
 declare global {
   interface HTMLElementTagNameMap {

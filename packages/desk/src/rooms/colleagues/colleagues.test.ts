@@ -94,10 +94,12 @@ describe('<klocket-desk-colleagues>', () => {
 
   it('takes a colleague away after asking', async () => {
     let gone = false;
-    const { desk, form, addressBar } = await open('colleagues/arrangoren', {
+    const { desk, root, addressBar } = await open('colleagues/arrangoren', {
       [`DELETE ${staff}/arrangoren`]: () => void (gone = true),
     });
-    form('.grave').click();
+    const removal = () => root().querySelector('klocket-desk-colleague-removal')?.shadowRoot;
+    await waitUntil(() => removal()?.querySelector('.grave'));
+    removal()!.querySelector<HTMLElement>('.grave')!.click();
     const question = () => desk.shadowRoot!.querySelector('klocket-desk-question')!.shadowRoot!;
     await waitUntil(() => question().querySelector('dialog')?.open);
     await expect(desk).to.be.accessible();
