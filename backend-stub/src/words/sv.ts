@@ -1,4 +1,5 @@
 import type { AccessFact, JoiningWay, OccurrenceStatus } from '@klocket/contract';
+import { sv as problems } from './problems/sv.ts';
 
 /**
  * What the server itself says, in Swedish: the source the other languages are measured by.
@@ -226,120 +227,7 @@ export const sv = {
     open: 'Öppna kalendern i ett eget fönster',
   },
 
-  problems: {
-    titles: {
-      invalid: 'Något stämmer inte',
-      'not-found': 'Finns inte',
-      gone: 'Finns inte längre',
-      'method-not-allowed': 'Går inte att göra här',
-      'not-acceptable': 'Finns inte i den formen',
-      'too-large': 'För stort',
-      'unsupported-media-type': 'Okänt format',
-      'forbidden-origin': 'Inte härifrån',
-      unauthenticated: 'Logga in först',
-      forbidden: 'Inte din uppgift',
-      'passkey-needed': 'Visa din nyckel',
-      'passkey-refused': 'Nyckeln gick inte att använda',
-      'other-browser': 'Öppna i samma webbläsare',
-      'sign-in-over': 'Gäller inte längre',
-      'last-coordinator': 'Någon måste samordna',
-      'signup-unneeded': 'Ingen anmälan behövs',
-      'signup-over': 'Det har redan varit',
-      'signup-cancelled': 'Inställt',
-      'signup-closed': 'Anmälan är stängd',
-      'signup-not-open': 'Anmälan har inte öppnat',
-      'seats-too-few': 'Platserna räcker inte',
-      'proof-needed': 'Vänta ett ögonblick',
-      'precondition-required': 'Hämta först',
-      'changed-meanwhile': 'Någon hann före',
-      'key-reused': 'Det kom fram redan',
-      'rate-limited': 'För många frågor',
-      unavailable: 'Tillfälligt otillgängligt',
-      internal: 'Något gick fel',
-    },
-    details: {
-      invalid: 'Något i frågan stämmer inte. Rätta det som nämns och försök igen.',
-      'not-found': 'Det du söker finns inte. Det kan ha tagits bort eller bytt adress.',
-      gone: 'Det du söker fanns tidigare men har tagits bort.',
-      'method-not-allowed': 'Den här adressen kan inte användas på det sättet.',
-      'not-acceptable': 'Svaret finns inte i något av de format du bad om.',
-      'too-large': 'Det som skickades är för stort.',
-      'unsupported-media-type': 'Det som skickades har ett format som vi inte kan läsa.',
-      'forbidden-origin': 'Det går inte att skicka från den här webbplatsen.',
-      unauthenticated:
-        'Du är inte inloggad, eller så har det gått för lång tid. Logga in och fortsätt där du var.',
-      forbidden:
-        'Du har inte den roll som behövs för det här. Fråga den som samordnar i stadsdelen.',
-      'passkey-needed': 'Det här kräver att du visar din nyckel. Har du ingen ännu, lägg till en.',
-      'passkey-refused': 'Nyckeln känns inte igen, eller så tog det för lång tid. Försök igen.',
-      'other-browser':
-        'Länken gäller bara i den webbläsare där du bad om den. Skriv koden från mejlet där i stället.',
-      'sign-in-over':
-        'Länken eller koden är använd, för gammal eller fel för många gånger. Be om ett nytt mejl.',
-      'last-coordinator':
-        'Det här är stadsdelens enda samordnare. Ge först någon annan den rollen.',
-      'signup-unneeded': 'Hit behöver du inte anmäla dig här.',
-      'signup-over': 'Det har redan varit. Välj ett annat tillfälle.',
-      'signup-cancelled': 'Det här är inställt. Välj ett annat tillfälle.',
-      'signup-closed': 'Anmälan är stängd. Ring eller kom förbi, så ser vi om det finns plats.',
-      'signup-not-open': 'Anmälan har inte öppnat än. Kom tillbaka när den gör det.',
-      'seats-too-few': 'Det finns inte så många lediga platser.',
-      'proof-needed':
-        'Många anmäler sig samtidigt. Försök igen, så räknar din telefon en stund först.',
-      'precondition-required':
-        'Ändringen säger inte vilken version den gäller. Hämta den senaste och försök igen.',
-      'changed-meanwhile':
-        'Det här har ändrats sedan du hämtade det. Se vad som är nytt, och spara sedan igen.',
-      'key-reused':
-        'Det du skickade förut kom fram, fast svaret uteblev. Titta efter det innan du sparar igen.',
-      'rate-limited':
-        'Det har kommit för många frågor härifrån på kort tid. Försök igen om en stund.',
-      unavailable: 'Tjänsten hinner inte svara just nu. Försök igen om en stund.',
-      internal: 'Ett fel hos oss gjorde att det inte gick. Försök igen om en stund.',
-    },
-    fields: {
-      required: 'Uppgiften saknas.',
-      unknown: 'Uppgiften känns inte igen.',
-      type: 'Uppgiften är av fel slag.',
-      format: 'Uppgiften är skriven på fel sätt.',
-      choice: 'Uppgiften är inget av det som går att välja.',
-      'too-small': 'Minst {limit}.',
-      'too-large': 'Högst {limit}.',
-      'too-short': 'Minst {limit} tecken.',
-      'too-long': 'Högst {limit} tecken.',
-      'address-invalid': 'Dit går det inte att skicka mejl. Är adressen rätt?',
-      'party-empty': 'Säg hur många som kommer.',
-      'party-large': 'Högst {limit} platser på en gång.',
-      'identity-number': 'Skriv inte personnummer. Vi behöver det inte.',
-      'seats-too-few': 'Det finns inte så många lediga platser.',
-      'ticket-unknown': 'Formuläret är för gammalt. Ladda om sidan, det du har skrivit finns kvar.',
-      'ticket-early': 'Det gick väl fort. Försök igen.',
-      'code-wrong': 'Koden stämmer inte.',
-      'colleague-unknown': 'Kollegan arbetar inte i stadsdelen.',
-      'picture-unreadable': 'Bilden går inte att läsa. Prova en annan.',
-      'break-backwards': 'Lovet slutar innan det börjar.',
-      'shown-by-others':
-        'Det här är publicerat och ändras av den som får publicera. Du kan ställa in eller ändra enstaka tillfällen.',
-      'organiser-not-yours': 'Den här arrangören är inte din. Föreslå i din egen arrangörs namn.',
-      'shared-with-others':
-        'Fler arrangerar den. Ta bort er som arrangör i stället, eller be samordnaren.',
-      'alt-missing': 'Beskriv bilden för den som inte ser den.',
-      'organiser-unknown': 'Arrangören finns inte i stadsdelen.',
-      'role-not-yours-to-give': 'Den rollen kan du inte ge.',
-      'id-fixed': 'Den går inte att ändra.',
-      'id-reserved': 'Det namnet används av Klocket självt. Välj ett annat.',
-      'id-taken': 'Det finns redan en stadsdel med den adressen. Välj en annan.',
-      'id-twice': 'Den finns redan här.',
-      'text-missing': 'Skriv ett namn.',
-      'origin-invalid': 'Det är ingen webbplats. Skriv den som https://forening.example.',
-      'zone-unknown': 'Den tidszonen känner vi inte till.',
-      'zone-in-use': 'Tidszonen kan inte ändras när det finns aktiviteter.',
-      'house-in-use': 'Huset används av aktiviteter. Flytta dem först.',
-      'in-use': 'Används fortfarande av ”{title}” (antal i allt: {count}). Ändra där först.',
-      'organiser-has-people': '{title} arbetar åt arrangören. Ändra rollen först, under Kollegor.',
-      invalid: 'Uppgiften stämmer inte.',
-    },
-  },
+  problems,
 };
 
 /** Every word the server says; another language lacks none of them. */
