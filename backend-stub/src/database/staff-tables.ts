@@ -33,6 +33,11 @@ export interface StaffRoleTable {
   district_id: string | null;
   /** The organiser one works for; null where that does not matter. */
   organiser_id: string | null;
+  /**
+   * What who gave the role called somebody who was here already: they are not told more of them until
+   * these have signed in. Null once they have.
+   */
+  waits_as: string | null;
 }
 
 export interface PasskeyTable {

@@ -8,6 +8,7 @@ import * as activityDesk from './010-activity-desk.ts';
 import * as idempotency from './011-idempotency.ts';
 import * as signup from './012-signup.ts';
 import * as followChanges from './013-follow-changes.ts';
+import * as invitation from './013-invitation.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '011-idempotency': idempotency,
   '012-signup': signup,
   '013-follow-changes': followChanges,
+  '013-invitation': invitation,
 };

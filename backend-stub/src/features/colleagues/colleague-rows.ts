@@ -10,7 +10,7 @@ export async function loadColleagues(
   let query = db
     .selectFrom('staff_role as r')
     .innerJoin('staff_member as m', 'm.id', 'r.staff_member_id')
-    .select(['m.id', 'm.name', 'm.email', 'm.language', 'r.role', 'r.organiser_id'])
+    .select(['m.id', 'm.name', 'm.email', 'm.language', 'r.role', 'r.organiser_id', 'r.waits_as'])
     .select((eb) =>
       eb
         .selectFrom('passkey as p')
@@ -30,7 +30,8 @@ export async function loadColleagues(
         role,
         ...(organiser_id === null ? {} : { organiserId: organiser_id }),
       }));
-      return { id: memberId, name, email, language, roles, passkeys: Number(passkeys) };
+      const waits = of.map(({ waits_as }) => waits_as);
+      return { id: memberId, name, email, language, roles, waits, passkeys: Number(passkeys) };
     });
   const { compare } = new Intl.Collator('sv');
   return [...colleagues].sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));

@@ -7,7 +7,9 @@ export const findColleagues: Finder = async ({ db, actor, districtId, words }) =
   const rows = await db
     .selectFrom('staff_member as m')
     .innerJoin('staff_role as r', 'r.staff_member_id', 'm.id')
-    .select(['m.id', 'm.name', 'm.email', 'r.organiser_id'])
+    .select(['m.id', 'm.email', 'r.organiser_id'])
+    // Who does not know of the role yet goes by the name that was typed.
+    .select(({ fn }) => fn.coalesce('r.waits_as', 'm.name').as('name'))
     .where('r.district_id', '=', districtId)
     .where('m.removed_at', 'is', null)
     .orderBy('m.name')

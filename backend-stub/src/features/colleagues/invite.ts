@@ -2,7 +2,14 @@ import type { StaffRole } from '@klocket/contract';
 import type { Tx } from '../../database/database.ts';
 import { queueMail } from '../../mail/queue.ts';
 import { record, type Deed } from '../history/repository.ts';
-import { giveRole, takeIn, type NewMember } from '../staff/member-repository.ts';
+import {
+  foldEmail,
+  giveRole,
+  isKnown,
+  nameOfAddress,
+  takeIn,
+  type NewMember,
+} from '../staff/member-repository.ts';
 
 /** Someone to get roles, and a mail that says so. */
 export interface Invitation {
@@ -19,11 +26,13 @@ export interface Invitation {
 /** Takes someone in, gives the roles they lack, mails them, and returns their id. */
 export async function invite(tx: Tx, invitation: Invitation, at: string): Promise<string> {
   const { member, roles, district, by, origin } = invitation;
+  const typed = member.name || nameOfAddress(foldEmail(member.email));
+  const waitsAs = (await isKnown(tx, member.email)) ? typed : undefined;
   const id = await takeIn(tx, member, at);
-  for (const role of roles) await giveRole(tx, id, role);
-  const { name, email, language } = await tx
+  for (const role of roles) await giveRole(tx, id, role, waitsAs);
+  const { email, language } = await tx
     .selectFrom('staff_member')
-    .select(['name', 'email', 'language'])
+    .select(['email', 'language'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const values = {
@@ -37,7 +46,7 @@ export async function invite(tx: Tx, invitation: Invitation, at: string): Promis
     at,
   );
   if (district) {
-    const object = { kind: 'colleague', id, title: name };
+    const object = { kind: 'colleague', id, title: typed };
     const details = { roles: roles.map(({ role, organiserId }) => ({ role, organiserId })) };
     const deed = { districtId: district.id, actor: by, action: 'colleague.invited' };
     await record(tx, { ...deed, object, details }, at);

@@ -1,10 +1,4 @@
-import type {
-  Colleague,
-  ColleagueList,
-  ColleagueRole,
-  NewColleague,
-  StaffRole,
-} from '@klocket/contract';
+import type { ColleagueList, ColleagueRole, NewColleague, StaffRole } from '@klocket/contract';
 import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Tx } from '../../database/database.ts';
 import { makeOnce, type Once } from '../../http/idempotency.ts';
@@ -24,7 +18,10 @@ import {
   mayChange,
   objectOf,
   rolesToGive,
+  showTo,
+  waitingName,
   type KnownColleague,
+  type ShownColleague,
 } from './rules.ts';
 
 /** Who does something with colleagues, and where. */
@@ -62,11 +59,12 @@ export const createColleagueRepository = (db: Database, clock: Clock) => {
   const note = (
     tx: Tx,
     { actor, districtId }: Place,
-    { id, name }: KnownColleague,
+    colleague: KnownColleague,
     deed: { action: string; details?: Record<string, unknown> },
     at: string,
   ) => {
-    const object = { kind: 'colleague', id, title: name };
+    const { id, name } = colleague;
+    const object = { kind: 'colleague', id, title: waitingName(colleague) ?? name };
     return record(tx, { districtId, actor, object, ...deed }, at);
   };
 
@@ -88,17 +86,17 @@ export const createColleagueRepository = (db: Database, clock: Clock) => {
       return {
         items: all
           .filter((one) => may(actor, 'colleague.read', objectOf(districtId, one)))
-          .map((one) => toColleague(one, actor, districtId)),
+          .map((one) => showTo(actor, districtId, one)),
         mayGive: rolesToGive(actor, districtId),
       };
     },
 
     /** One colleague. */
-    async find({ actor, districtId }: Place, id: string): Promise<Colleague> {
+    async find({ actor, districtId }: Place, id: string): Promise<ShownColleague> {
       const [colleague] = await loadColleagues(db, districtId, id);
       if (!colleague) throw new Problem('not-found');
       demand(actor, 'colleague.read', objectOf(districtId, colleague));
-      return toColleague(colleague, actor, districtId);
+      return showTo(actor, districtId, colleague);
     },
 
     /** Invites someone by mail. Who is here already gets the roles they lack, and another mail. */
@@ -106,7 +104,7 @@ export const createColleagueRepository = (db: Database, clock: Clock) => {
       { actor, districtId, once }: Place & { once?: Once | undefined },
       { email, name, language = actor.language, roles }: NewColleague,
       origin: string,
-    ): Promise<Colleague> =>
+    ): Promise<ShownColleague> =>
       db.transaction().execute(async (tx) => {
         demandIn(actor, 'colleague.write', districtId);
         const district = await loadDistrictOf(tx, districtId);
@@ -122,22 +120,23 @@ export const createColleagueRepository = (db: Database, clock: Clock) => {
         const at = toStored(clock());
         const id = await makeOnce(tx, once, at, () => invite(tx, invitation, at));
         const [colleague] = await loadColleagues(tx, districtId, id);
-        return toColleague(colleague!, actor, districtId);
+        return showTo(actor, districtId, colleague!);
       }),
 
     /** Gives a colleague other roles instead of those they have in the district. */
     changeRoles: (place: Place, id: string, roles: ColleagueRole[], expected: string[]) =>
-      changing(place, id, async (tx, colleague, at): Promise<Colleague> => {
+      changing(place, id, async (tx, colleague, at): Promise<ShownColleague> => {
         const { actor, districtId } = place;
         await refuseStale(tx, place, colleague, expected);
         const district = await loadDistrictOf(tx, districtId);
         checkRoles(roles, { ...district, givable: rolesToGive(actor, districtId) });
         await takeRoles(tx, districtId, id);
-        for (const role of roles) await giveRole(tx, id, inDistrict(districtId, role));
+        const waitsAs = waitingName(colleague);
+        for (const role of roles) await giveRole(tx, id, inDistrict(districtId, role), waitsAs);
         const details = { from: colleague.roles, to: roles };
         await note(tx, place, colleague, { action: 'colleague.changed', details }, at);
         const [changed] = await loadColleagues(tx, districtId, id);
-        return toColleague(changed!, actor, districtId);
+        return showTo(actor, districtId, changed!);
       }),
 
     /** Removes a colleague from the district and cuts them off at once. */
@@ -170,11 +169,6 @@ export const createColleagueRepository = (db: Database, clock: Clock) => {
 /** Whether somebody works in one district and nowhere else. */
 const isWholly = (districtId: string, roles: StaffRole[]) =>
   roles.every((role) => role.districtId === districtId);
-
-const toColleague = (one: KnownColleague, actor: Actor, districtId: string): Colleague => ({
-  ...one,
-  mayChange: mayChange(actor, districtId, one),
-});
 
 /** A district's name and the organisers that roles can be for. */
 async function loadDistrictOf(tx: Tx, districtId: string) {

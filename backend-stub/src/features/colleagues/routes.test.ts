@@ -130,6 +130,54 @@ forEachDatabase((_engine, open) => {
       }
     });
 
+    it('say no more than was typed until they know of it, whoever guesses an address', async () => {
+      const { app, db, districts, work } = await start(open);
+      await districts.save({ ...sampleDistrict, id: 'annanstans' });
+      const organiser = await work({ roles: [{ role: 'organiser', ...abf }], withPasskey: true });
+      const elsewhere = { role: 'coordinator', districtId: 'annanstans' } as const;
+      const roles = [{ role: 'leader', organiserId: 'abf' }] as const;
+      for (const [email, theirs] of [
+        ['annan@klocket.example', elsewhere],
+        ['samordnare@klocket.example', { role: 'coordinator', districtId: district }],
+      ] as const) {
+        const guessed = await work({ roles: [theirs], email, name: `Namnet ${email}` });
+        const passkey = { staff_member_id: guessed.id, name: 'Telefonen', public_key: 'x' };
+        await db
+          .insertInto('passkey')
+          .values({
+            ...passkey,
+            id: email,
+            transports_json: '[]',
+            counter: 0,
+            created_at: '2026-11-01T08:00:00Z',
+            used_at: null,
+          })
+          .execute();
+        const typed = { email, name: 'Ledaren', roles };
+        const answer = await organiser.ask('POST', all, typed);
+        assert.equal(answer.statusCode, 201);
+        assert.partialDeepStrictEqual(answer.json(), { name: 'Ledaren', passkeys: 0, roles });
+        const seen = await Promise.all(
+          [
+            all,
+            one(guessed.id),
+            staffPaths.history(district),
+            staffPaths.search(district, email.slice(0, 5)),
+            staffPaths.activity(district, 'laxhjalp'),
+          ].map(async (path) => (await organiser.ask('GET', path)).body),
+        );
+        assert.ok(!seen.join().includes(`Namnet ${email}`), email);
+        const tag = { 'if-match': String(answer.headers.etag) };
+        await organiser.ask('PATCH', one(guessed.id), { roles }, tag);
+        const list = (await organiser.ask('GET', all)).body;
+        assert.ok(!list.includes(`Namnet ${email}`), email);
+
+        await workersOf(app, db, createTestClock().clock, district)({ roles: [], email });
+        const known = (await organiser.ask('GET', one(guessed.id))).json<Colleague>();
+        assert.deepEqual([known.name, known.passkeys], [`Namnet ${email}`, 1]);
+      }
+    });
+
     it('keep the last coordinator, however one tries', async () => {
       const { work } = await start(open);
       const coordinator = await coordinating(work);

@@ -11,7 +11,7 @@ import { Type } from 'typebox';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { OnceHeaders, onceOf } from '../../http/idempotency.ts';
-import { expectedTags, tagOf } from '../../http/if-match.ts';
+import { expectedTags } from '../../http/if-match.ts';
 import { ownOrigin } from '../../http/own-origin.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { staffProblems } from '../../http/schemas.ts';
@@ -63,7 +63,7 @@ export function colleagueRoutes(app: App, { colleagues, settings }: Deps) {
       const { actor, districtId } = place(request, params);
       const once = onceOf(request, actor.id);
       const colleague = await colleagues.invite({ actor, districtId, once }, body, origin);
-      return reply.code(201).header('etag', tagOfRoles(colleague)).send(colleague);
+      return reply.code(201).header('etag', colleague.tag).send(colleague);
     },
   );
 
@@ -80,7 +80,7 @@ export function colleagueRoutes(app: App, { colleagues, settings }: Deps) {
     },
     async (request, reply) => {
       const colleague = await colleagues.find(place(request, request.params), request.params.id);
-      return reply.header('etag', tagOfRoles(colleague)).send(colleague);
+      return reply.header('etag', colleague.tag).send(colleague);
     },
   );
 
@@ -105,7 +105,7 @@ export function colleagueRoutes(app: App, { colleagues, settings }: Deps) {
         body.roles,
         expected,
       );
-      return reply.header('etag', tagOfRoles(changed)).send(changed);
+      return reply.header('etag', changed.tag).send(changed);
     },
   );
 
@@ -145,5 +145,3 @@ export function colleagueRoutes(app: App, { colleagues, settings }: Deps) {
     },
   );
 }
-
-const tagOfRoles = ({ roles }: Colleague) => tagOf({ roles });

@@ -5,11 +5,20 @@ import {
   type RoleName,
   type StaffRole,
 } from '@klocket/contract';
+import { tagOf } from '../../http/if-match.ts';
 import { InputError } from '../../input-error.ts';
 import { may, type ActionObject, type Actor } from '../staff/may.ts';
 
 /** Someone who works in a district, before it is said what who asks may do with them. */
-export type KnownColleague = Omit<Colleague, 'mayChange'>;
+export interface KnownColleague extends Omit<Colleague, 'mayChange'> {
+  /** For each of the roles, what they are called as long as they do not know of it. */
+  waits: (string | null)[];
+}
+
+/** A colleague as who asks may see them, with the mark of the roles they have. */
+export interface ShownColleague extends Colleague {
+  tag: string;
+}
 
 /** What `may` is asked about a colleague: they are those organisers' people whom they work for. */
 export const objectOf = (
@@ -37,6 +46,36 @@ export function rolesToGive({ roles }: Pick<Actor, 'roles'>, districtId: string)
       ? rolesOfOrganiser.map((given) => ({ role: given, organiserId }))
       : [],
   );
+}
+
+/** What somebody is called who knows of none of their roles in a district yet; undefined once they do. */
+export const waitingName = ({ waits }: KnownColleague): string | undefined =>
+  waits.every((name) => name !== null) ? waits[0]! : undefined;
+
+/**
+ * A colleague as who asks may see them. Of somebody who does not know of any role they can tell of yet,
+ * no more than what was typed when it was given: whoever guesses an address learns nothing by it.
+ */
+export function showTo(
+  actor: Actor,
+  districtId: string,
+  colleague: KnownColleague,
+): ShownColleague {
+  const { waits, ...known } = colleague;
+  const tag = tagOf({ roles: known.roles });
+  const shown = { ...known, tag, mayChange: mayChange(actor, districtId, colleague) };
+  const told = known.roles.flatMap((role, index) =>
+    may(actor, 'colleague.read', objectOf(districtId, { roles: [role] })) ? [index] : [],
+  );
+  const isWaiting = told.length > 0 && told.every((index) => waits[index]);
+  if (!isWaiting) return shown;
+  return {
+    ...shown,
+    name: waits[told[0]!]!,
+    language: actor.language,
+    passkeys: 0,
+    roles: told.map((index) => known.roles[index]!),
+  };
 }
 
 /** Whether someone may change or remove a colleague: only who could have given all of their roles. */

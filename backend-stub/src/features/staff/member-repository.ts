@@ -88,7 +88,7 @@ export async function takeIn(tx: Tx, member: NewMember, at: string): Promise<str
   const row = {
     id: member.id ?? randomUUID(),
     email,
-    name: (member.name && plainLine(member.name)) || email.slice(0, email.indexOf('@')),
+    name: (member.name && plainLine(member.name)) || nameOfAddress(email),
     language: member.language,
     created_at: at,
     updated_at: at,
@@ -103,8 +103,11 @@ export async function takeIn(tx: Tx, member: NewMember, at: string): Promise<str
   return id;
 }
 
-/** Gives someone a role unless they have it. */
-export async function giveRole(tx: Tx, memberId: string, role: StaffRole) {
+/**
+ * Gives someone a role unless they have it. With a name to wait as they are called that, where the role
+ * is told of, until they have signed in.
+ */
+export async function giveRole(tx: Tx, memberId: string, role: StaffRole, waitsAs?: string) {
   const known = await rolesOf(tx, memberId);
   if (known.some((one) => sameRole(one, role))) return;
   await tx
@@ -115,7 +118,31 @@ export async function giveRole(tx: Tx, memberId: string, role: StaffRole) {
       role: role.role,
       district_id: role.districtId ?? null,
       organiser_id: role.organiserId ?? null,
+      waits_as: waitsAs ?? null,
     })
+    .execute();
+}
+
+/** What somebody is called before they are known by another name: what stands before the @ of the address. */
+export const nameOfAddress = (email: string) => email.slice(0, email.indexOf('@'));
+
+/** Whether somebody has this address, or had it when they worked here. */
+export async function isKnown(tx: Tx, email: string) {
+  const row = await tx
+    .selectFrom('staff_member')
+    .select('id')
+    .where('email', '=', foldEmail(email))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Notes that someone knows of all the roles they have. */
+export async function acceptRoles(tx: Tx, memberId: string) {
+  await tx
+    .updateTable('staff_role')
+    .set({ waits_as: null })
+    .where('staff_member_id', '=', memberId)
+    .where('waits_as', 'is not', null)
     .execute();
 }
 

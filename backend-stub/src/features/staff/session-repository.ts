@@ -2,7 +2,7 @@ import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Tx } from '../../database/database.ts';
 import { Problem } from '../../problem.ts';
 import type { Actor } from './may.ts';
-import { longestHours, rolesOf } from './member-repository.ts';
+import { acceptRoles, longestHours, rolesOf } from './member-repository.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 const idleMinutes = 30;
@@ -93,6 +93,7 @@ export async function beginSession(
 ): Promise<string> {
   const oldest = Temporal.Instant.from(at).subtract({ hours: longestHours });
   await tx.deleteFrom('staff_session').where('created_at', '<=', toStored(oldest)).execute();
+  await acceptRoles(tx, memberId);
   const secret = newSecret();
   await tx
     .insertInto('staff_session')

@@ -12,19 +12,26 @@ export async function peopleOf(db: Reader, districtId: string): Promise<Person[]
   const rows = await db
     .selectFrom('staff_member as m')
     .innerJoin('staff_role as r', 'r.staff_member_id', 'm.id')
-    .select(['m.id', 'm.name', 'r.organiser_id'])
+    .select(['m.id', 'm.name', 'r.organiser_id', 'r.waits_as'])
     .where('r.district_id', '=', districtId)
     .where('m.removed_at', 'is', null)
     .orderBy('m.name')
     .orderBy('m.id')
     .execute();
-  const people = new Map<string, Person>();
-  for (const { id, name, organiser_id } of rows) {
-    const person = people.get(id) ?? { id, name, organisers: [] };
-    if (organiser_id) person.organisers.push(organiser_id);
-    people.set(id, person);
-  }
-  return [...people.values()];
+  const people = Map.groupBy(rows, ({ id }) => id).values();
+  return people
+    .map((all) => {
+      const { id, name, waits_as } = all[0]!;
+      // Who knows of none of their roles yet goes by the name that was typed.
+      const accepted = all.filter((row) => row.waits_as === null);
+      const told = accepted.length > 0 ? accepted : all;
+      return {
+        id,
+        name: accepted.length > 0 ? name : waits_as!,
+        organisers: told.flatMap(({ organiser_id }) => organiser_id ?? []),
+      };
+    })
+    .toArray();
 }
 
 /** Those of them whom somebody may know of: who works with them, and who is named already. */
