@@ -19,10 +19,14 @@ export class Outlet {
     this.#changed = changed;
   }
 
-  /** Shows a room; one that is already shown is handed the place it now stands in. */
+  /**
+   * Shows a room; one that is already shown is handed the place it now stands in. What did not come
+   * without a net is asked for again with one.
+   */
   show(room: Room, place: DeskPlace) {
     const key = `${place.me.id} ${place.district} ${room.path}`;
-    if (key !== this.#key) {
+    const isBack = place.online && this.#place?.online === false;
+    if (key !== this.#key || (this.problem !== undefined && isBack)) {
       this.#key = key;
       this.element = undefined;
       this.problem = undefined;

@@ -55,6 +55,7 @@ export const templates = {
   'desk-break-name': 'What the break is called',
   'desk-breaks': 'School breaks',
   'desk-breaks-lead': 'These days are proposed as exceptions when somebody adds an activity.',
+  'desk-breaks-tile': 'Days that are proposed as exceptions when somebody adds an activity.',
   'desk-cancel': 'Cancel',
   'desk-cancel-one': 'Cancel it',
   'desk-cancelled-notice': 'Cancelled: {0}.',

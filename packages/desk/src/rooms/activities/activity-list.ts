@@ -214,7 +214,7 @@ export class KlocketDeskActivityList extends LitElement {
       </div>
       <div class="act">
         ${
-          next && line.may.change && line.state !== 'past'
+          next && line.may.change && line.state === 'published'
             ? html`<button
                 aria-expanded=${isOpen}
                 aria-label=${msg(str`Ställ in eller ändra ${title}, ${whenWords(next, language)}`, {

@@ -8,6 +8,7 @@ import type { DeskPlace } from '../../place.ts';
 import { wordsIn } from './house-words.ts';
 
 interface Tile {
+  /** In the desk, after the district. */
   path: string;
   title: string;
   picture: IconName;
@@ -23,7 +24,7 @@ export function renderOverview(place: DeskPlace, source: DistrictForm): Template
       ${open.map(
         ({ path, title, picture, words }) =>
           html`<section class="card tile">
-            <h2>${icon(picture)} <a href=${href(`district/${path}`)}>${title}</a></h2>
+            <h2>${icon(picture)} <a href=${href(path)}>${title}</a></h2>
             ${words ? html`<p class="quiet">${words}</p>` : nothing}
           </section>`,
       )}
@@ -37,13 +38,13 @@ export function renderOverview(place: DeskPlace, source: DistrictForm): Template
 
 const tiles = ({ language }: DeskPlace, source: DistrictForm): Tile[] => [
   {
-    path: 'houses',
+    path: 'district/houses',
     title: msg('Husen', { id: 'desk-houses' }),
     picture: 'district',
     words: names(source.houses?.map(({ name }) => wordsIn(name, language))),
   },
   {
-    path: 'about',
+    path: 'district/about',
     title: msg('Om stadsdelen', { id: 'desk-district-about' }),
     picture: 'text',
     words: [
@@ -52,19 +53,27 @@ const tiles = ({ language }: DeskPlace, source: DistrictForm): Tile[] => [
     ].join(' · '),
   },
   {
-    path: 'organisers',
+    path: 'district/organisers',
     title: msg('Arrangörer', { id: 'desk-organisers' }),
     picture: 'colleagues',
     words: names(source.organisers?.map(({ name }) => name)),
   },
   {
-    path: 'themes',
+    path: 'district/themes',
     title: msg('Ämnen', { id: 'desk-themes' }),
     picture: 'tag',
     words: names(source.themes?.map(({ name }) => wordsIn(name, language))),
   },
   {
-    path: 'partners',
+    path: 'activities/breaks',
+    title: msg('Skollov', { id: 'desk-breaks' }),
+    picture: 'activities',
+    words: msg('Dagar som föreslås som undantag när någon lägger in en aktivitet.', {
+      id: 'desk-breaks-tile',
+    }),
+  },
+  {
+    path: 'district/partners',
     title: msg('Webbplatser', { id: 'desk-partners-short' }),
     picture: 'globe',
     words: msg(
@@ -76,14 +85,14 @@ const tiles = ({ language }: DeskPlace, source: DistrictForm): Tile[] => [
     action: 'partner.write',
   },
   {
-    path: 'mail',
+    path: 'district/mail',
     title: msg('Mejl', { id: 'desk-mail-short' }),
     picture: 'mail',
     words: msg('Det som inte har kommit fram.', { id: 'desk-mail-tile' }),
     action: 'mail.read',
   },
   {
-    path: 'new',
+    path: 'district/new',
     title: msg('En ny stadsdel', { id: 'desk-new-district' }),
     picture: 'add',
     words: msg('Efter mönster av den här.', { id: 'desk-new-district-tile' }),

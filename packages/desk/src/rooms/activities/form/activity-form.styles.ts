@@ -194,7 +194,11 @@ export const styles = [
       }
       .save button,
       .save .button {
-        padding-inline: 0.7em;
+        padding-inline: 0.65em;
+        font-size: 0.95rem;
+      }
+      .save .bare {
+        padding-inline: 0.35em;
       }
     }
   `,

@@ -104,8 +104,9 @@ export class KlocketDeskDates extends LitElement {
     const { dates, total, endless } = answer.data;
     const today = new Date().toLocaleDateString('sv-SE', { timeZone: this.place.zone });
     const coming = dates.filter(({ day }) => day >= today);
-    const shown = this.all ? dates : (coming.length > 0 ? coming : dates).slice(0, shownFirst);
-    const proposed = coming.filter((date) => date.obstacle && !date.left);
+    const ahead = coming.length > 0 ? coming : dates;
+    const shown = this.all ? dates : ahead.slice(0, shownFirst);
+    const proposed = ahead.filter((date) => date.obstacle && !date.left);
     const clashes = dates.filter(({ clash }) => clash).length;
     return html`<div class="stack ${pending ? 'pending' : ''}">
       <p role="status">

@@ -13,15 +13,17 @@ export function activityHead(
   remove: () => void,
 ): TemplateResult {
   const { form, id, state, may, url } = activity;
+  const where = whereWords(activity);
   return html`<div class="head">
-    <p>
-      <a href=${place.href('activities')}>${msg('Aktiviteter', { id: 'desk-room-activities' })}</a>
-    </p>
+    <a class="up" href=${place.href('activities')}>
+      ${icon('back')} ${msg('Aktiviteter', { id: 'desk-room-activities' })}
+    </a>
     <div class="row">
       <h1>${titleOf(activity, place.language)}</h1>
       <span class="chip ${stateChip(state)}">${stateWords(state)}</span>
     </div>
     <p class="says quiet">${planWords(form.plan, place.language)}</p>
+    ${where ? html`<p class="quiet">${where}</p>` : nothing}
     <div class="row no-print">
       ${
         may.write
@@ -30,14 +32,14 @@ export function activityHead(
             </a>`
           : nothing
       }
-      <a class="button" href=${place.href(`activities/new?from=${id}`)}>
-        ${msg('Fortsätt nästa termin', { id: 'desk-next-term' })}
-      </a>
       ${
         state === 'published' || state === 'past'
-          ? html`<a class="button bare" href=${url} target="_blank" rel="noopener">
-              ${msg('Se sidan', { id: 'desk-activity-page' })}
-            </a>`
+          ? html`<a class="button" href=${place.href(`activities/new?from=${id}`)}>
+                ${msg('Fortsätt nästa termin', { id: 'desk-next-term' })}
+              </a>
+              <a class="button bare" href=${url} target="_blank" rel="noopener">
+                ${msg('Se sidan', { id: 'desk-activity-page' })}
+              </a>`
           : nothing
       }
       ${
@@ -49,4 +51,15 @@ export function activityHead(
       }
     </div>
   </div>`;
+}
+
+/** Where it is as a rule, and whose it is. */
+function whereWords({ upcoming, past }: StaffActivity) {
+  const dates = [...upcoming, ...past];
+  const usual = dates.find(({ changed }) => !changed) ?? dates[0];
+  if (!usual) return '';
+  const { house, room, address, organisers } = usual;
+  const place = [house?.name, room].filter(Boolean).join(', ') || address;
+  const whose = organisers.map(({ name }) => name).filter((name) => name !== house?.name);
+  return [place, ...whose].filter(Boolean).join(' · ');
 }

@@ -7,6 +7,14 @@ export const styles = [
     .head {
       display: grid;
       gap: 0.4rem;
+      margin-block-end: 0.75rem;
+    }
+    .head .up {
+      margin-block-end: 0;
+    }
+    .head .no-print {
+      gap: 0.5rem;
+      margin-block-start: 0.35rem;
     }
     .says::first-letter {
       text-transform: uppercase;

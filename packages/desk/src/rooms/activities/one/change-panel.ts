@@ -3,7 +3,7 @@ import { Problem, msg, str } from '@klocket/core';
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../../icon.ts';
-import { sayProblem } from '../../../kit/say-problem.ts';
+import { sayFirst } from '../../../kit/say-problem.ts';
 import { look } from '../../../look/look.ts';
 import type { DeskPlace } from '../../../place.ts';
 import { StaffProblem } from '../../../staff-api.ts';
@@ -64,9 +64,9 @@ export class KlocketDeskChange extends LitElement {
   @state() private typed = '';
 
   override render() {
-    const isCancelled = this.status === 'cancelled';
-    return html`<div class="panel ${isCancelled ? '' : 'off'}">
-      ${isCancelled ? this.#renderRestore() : this.#renderReasons()}
+    const isOff = isCalledOff(this.status);
+    return html`<div class="panel ${isOff ? '' : 'off'}">
+      ${isOff ? this.#renderRestore() : this.#renderReasons()}
       <div role="alert">
         ${this.trouble ? html`<p class="error">${icon('warning')} ${this.trouble}</p>` : nothing}
       </div>
@@ -151,7 +151,7 @@ export class KlocketDeskChange extends LitElement {
       await saveOccurrence(this.place, this.occurrence, this.etag, patch, words);
       this.dispatchEvent(new ActivityChangedEvent());
     } catch (error) {
-      this.trouble = sayProblem(error);
+      this.trouble = sayFirst(error);
       const isOther = error instanceof Problem && error.code === 'changed-meanwhile';
       if (isOther && error instanceof StaffProblem && error.etag) this.etag = error.etag;
     } finally {
@@ -159,6 +159,10 @@ export class KlocketDeskChange extends LitElement {
     }
   }
 }
+
+/** Whether nothing is left of it to cancel: it can only be put back, or held otherwise. */
+export const isCalledOff = (status: OccurrenceStatus) =>
+  status === 'cancelled' || status === 'no-meeting';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -8,6 +8,7 @@ import { ActController } from '../../../kit/act-controller.ts';
 import { notifyProblem } from '../../../kit/say-problem.ts';
 import type { DeskPlace } from '../../../place.ts';
 import { ActivityChangedEvent, changes } from '../changed-event.ts';
+import { isCalledOff } from './change-panel.ts';
 import { styles } from './date-changes.styles.ts';
 import { moveForms } from './move-form.ts';
 import { saveOccurrence } from './save-occurrence.ts';
@@ -49,7 +50,7 @@ export class KlocketDeskDateChanges extends LitElement {
         .called=${`${title}, ${this.#when}`}
       ></klocket-desk-change>
       ${
-        changed && status !== 'cancelled'
+        changed && !isCalledOff(status)
           ? html`<div>
               <button
                 aria-disabled=${this.#act.busy}
