@@ -109,7 +109,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     signIns: createSignInRepository(db, clock),
     passkeys: createPasskeys({ db, clock, sessions, rows: createPasskeyRepository(db, clock) }),
     colleagues: createColleagueRepository(db, clock),
-    history: createHistoryRepository(db),
+    history: createHistoryRepository(db, clock),
     mails: createMailRepository(db, clock, settings.mail),
     revisions,
     answers: createAnswers(revisions, clock),

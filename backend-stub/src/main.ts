@@ -5,6 +5,8 @@ import { migrate, openDatabase } from './database/database.ts';
 import { createActivityRepository } from './features/activities/activity-repository.ts';
 import { createActivityDesk } from './features/activities/staff/repository.ts';
 import { createSuggestionDesk } from './features/activities/staff/suggestions.ts';
+import { createHistoryRepository } from './features/history/repository.ts';
+import { createPictureRepository } from './features/pictures/repository.ts';
 import { createSeatingFollower } from './features/signups/follow.ts';
 import { createSignupRepository } from './features/signups/repository.ts';
 import { createSignupSecrets } from './features/signups/secrets.ts';
@@ -49,6 +51,10 @@ const jobs = createJobs(
     activityDesk: createActivityDesk(db, systemClock),
     suggestionDesk: createSuggestionDesk(db, systemClock, settings.publicUrl),
     keys: createKeyRepository(db, systemClock),
+    pictures: createPictureRepository(db, systemClock, settings.files),
+    history: {
+      forget: () => createHistoryRepository(db, systemClock).forget(settings.historyMonths),
+    },
     seatingFollower: createSeatingFollower(db, systemClock),
     signups: createSignupRepository(db, systemClock, signupSecrets),
     mails: createMailRepository(db, systemClock, settings.mail),

@@ -22,6 +22,8 @@ export interface Settings {
   secret: string | undefined;
   /** Folder for uploaded files. `KLOCKET_FILES`, default `data/files`. */
   files: string;
+  /** Months after which the history of the desk is forgotten. `KLOCKET_HISTORY_MONTHS`, default 24. */
+  historyMonths: number;
   /** How mail leaves, and from whom. `KLOCKET_SMTP`, `KLOCKET_MAIL_FROM`, `KLOCKET_MAIL_FOLDER`. */
   mail: MailSetting;
   /** Fill an empty database with the demo and serve `/demo/`. `KLOCKET_DEMO`, refused with a public address. */
@@ -67,6 +69,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     database: readDatabase(environment.KLOCKET_DATABASE || 'file:data/klocket.db'),
     secret: readSecret(environment.KLOCKET_SECRET),
     files: readFolder('KLOCKET_FILES', environment.KLOCKET_FILES || 'data/files'),
+    historyMonths: readNumber(environment, 'KLOCKET_HISTORY_MONTHS', 24, 1, 120),
     mail: readMail(environment),
     demo,
     trustedProxies: readProxies(environment.KLOCKET_TRUSTED_PROXIES),

@@ -13,6 +13,8 @@ it('the duties see to everything they are handed', async () => {
     'signups',
     'seatingFollower',
     'keys',
+    'pictures',
+    'history',
     'mails',
     'members',
   ];
@@ -23,9 +25,11 @@ it('the duties see to everything they are handed', async () => {
   assert.deepEqual(seenTo.sort(), [
     'activities.expandAhead',
     'activityDesk.forgetUndos',
+    'history.forget',
     'keys.forget',
     'mails.erase',
     'members.forget',
+    'pictures.forgetUnused',
     'seatingFollower.follow',
     'signups.passOn',
     'suggestionDesk.showDue',

@@ -1,4 +1,5 @@
 import type { ActivityRepository } from '../features/activities/activity-repository.ts';
+import type { PictureRepository } from '../features/pictures/repository.ts';
 import type { SeatingFollower } from '../features/signups/follow.ts';
 import type { SignupRepository } from '../features/signups/repository.ts';
 import type { MemberRepository } from '../features/staff/member-repository.ts';
@@ -17,6 +18,9 @@ export interface DutyParts {
   activityDesk: Pick<ActivityDesk, 'forgetUndos'>;
   suggestionDesk: Pick<SuggestionDesk, 'showDue'>;
   keys: KeyRepository;
+  pictures: PictureRepository;
+  /** Forgets what is old enough of the history. */
+  history: { forget(): Promise<number> };
   signups: Pick<SignupRepository, 'passOn'>;
   seatingFollower: SeatingFollower;
   mails: MailRepository;
@@ -29,6 +33,8 @@ export const duties = ({
   activityDesk,
   suggestionDesk,
   keys,
+  pictures,
+  history,
   signups,
   seatingFollower,
   mails,
@@ -40,6 +46,8 @@ export const duties = ({
   { name: 'expand-ahead', everySeconds: dailySeconds, run: () => activities.expandAhead() },
   { name: 'forget-undos', everySeconds: dailySeconds, run: () => activityDesk.forgetUndos() },
   { name: 'forget-keys', everySeconds: hourlySeconds, run: () => keys.forget() },
+  { name: 'forget-pictures', everySeconds: dailySeconds, run: () => pictures.forgetUnused() },
+  { name: 'forget-history', everySeconds: dailySeconds, run: () => history.forget() },
   { name: 'erase-mail', everySeconds: dailySeconds, run: () => mails.erase() },
   { name: 'forget-staff', everySeconds: dailySeconds, run: () => members.forget() },
 ];

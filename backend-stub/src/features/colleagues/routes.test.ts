@@ -10,6 +10,7 @@ import {
 } from '@klocket/contract';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../../testing/app.ts';
 import { forEachDatabase, type Open } from '../../testing/databases.ts';
+import { createHistoryRepository } from '../history/repository.ts';
 import { workersOf, type Worker } from '../../testing/staff.ts';
 
 const { id: district } = sampleDistrict;
@@ -328,6 +329,20 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual(titles(await page('?q=angla')), ['Ängla']);
       assert.deepEqual(titles(await page('?q=samordnaren+bo')), ['Bo']);
       assert.deepEqual(titles(await page('?q=nobody')), []);
+    });
+
+    it('is forgotten after so many months', async () => {
+      const { db, work, set } = await start(open);
+      const coordinator = await coordinating(work);
+      const roles = [{ role: 'walker' }];
+      await coordinator.ask('POST', all, { email: 'en@klocket.example', roles });
+      const { clock } = createTestClock('2028-11-24T07:59:00Z');
+      const { forget } = createHistoryRepository(db, clock);
+      assert.equal(await forget(24), 0);
+      assert.equal(await forget(23), 1);
+      set('2026-11-24T08:01:00Z');
+      const left = await coordinator.ask('GET', staffPaths.history(district));
+      assert.deepEqual(left.json<HistoryPage>().items, []);
     });
 
     it('is one’s own for who does not coordinate', async () => {

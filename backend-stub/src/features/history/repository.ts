@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { HistoryEntry, HistoryPage, HistoryQuery } from '@klocket/contract';
 import type { Selectable } from 'kysely';
+import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Reader, Tx } from '../../database/database.ts';
 import type { AuditEntryTable } from '../../database/staff-tables.ts';
 import { foldQuery, foldText } from '../../fold.ts';
@@ -24,7 +25,7 @@ const pageSize = 50;
 /** The log of what staff did. */
 export type HistoryRepository = ReturnType<typeof createHistoryRepository>;
 
-export const createHistoryRepository = (db: Database) => ({
+export const createHistoryRepository = (db: Database, clock: Clock) => ({
   /** What was done in a district, newest first; only by one person where `actorId` is given. */
   async list(
     districtId: string,
@@ -40,6 +41,13 @@ export const createHistoryRepository = (db: Database) => ({
       .execute();
     const items = rows.slice(0, limit).map(toEntry);
     return { items, cursor: rows.length > limit ? items.at(-1)?.id : undefined };
+  },
+
+  /** Forgets what was done longer ago than so many months; returns how much that was. */
+  async forget(months: number): Promise<number> {
+    const until = toStored(clock().toZonedDateTimeISO('UTC').subtract({ months }).toInstant());
+    const gone = await db.deleteFrom('audit_entry').where('at', '<', until).executeTakeFirst();
+    return Number(gone.numDeletedRows);
   },
 });
 

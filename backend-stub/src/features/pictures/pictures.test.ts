@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../../testing/app.ts';
 import { openMemory } from '../../testing/demo.ts';
 import { encodePicture } from './encode.ts';
+import { createPictureRepository } from './repository.ts';
 import { isPlausible } from './rules.ts';
 import { fromOurPage, workersOf, type Worker } from '../../testing/staff.ts';
 
@@ -17,7 +18,7 @@ describe('a picture', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'klocket-pictures-'));
   after(() => rm(folder, { recursive: true }));
   const db = await openMemory();
-  const { clock } = createTestClock();
+  const { clock, set } = createTestClock();
   await fillSample(db, clock);
   const environment = { KLOCKET_FILES: folder, KLOCKET_RATE_LIMIT: '1000000' };
   const app = await openApp(db, { clock, environment });
@@ -129,6 +130,26 @@ describe('a picture', async () => {
     hands[0]!.abort();
     assert.deepEqual(await Promise.all(ends), ['dropped', 'dropped', 'made']);
     assert.equal((await readdir(into)).length, 1);
+  });
+
+  it('that nothing names is removed after two days, but not one handed over again', async () => {
+    const leader = await work({ roles: ['leader'] });
+    const pictures = createPictureRepository(db, clock, folder);
+    const at = (background: string) =>
+      sharp({ create: { width: 60, height: 40, channels: 3, background } })
+        .png()
+        .toBuffer();
+    const [shown, dropped, again] = await Promise.all(['#111', '#222', '#333'].map(at));
+    const urlOf = async (bytes: Buffer) => (await send(leader, bytes)).json<StoredPicture>().url;
+    const urls = [await urlOf(shown!), await urlOf(dropped!), await urlOf(again!)] as const;
+    await db.updateTable('activity').set({ picture_url: urls[0] }).execute();
+    set('2026-11-26T15:14:00Z');
+    assert.equal(await pictures.forgetUnused(), 0);
+    set('2026-11-26T15:16:00Z');
+    await send(await work({ roles: ['leader'] }), again!);
+    assert.ok((await pictures.forgetUnused()) > 0);
+    const found = await Promise.all(urls.map(async (url) => (await app.inject(url)).statusCode));
+    assert.deepEqual(found, [200, 404, 200]);
   });
 
   it('is taken in from who writes activities, and from nobody else', async () => {

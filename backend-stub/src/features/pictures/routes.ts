@@ -57,10 +57,14 @@ export function pictureRoutes(app: App, { db, clock, settings }: Deps) {
         const left = new AbortController();
         reply.raw.once('close', () => left.abort(new Problem('unavailable')));
         const { hash, width, height } = await encodePicture(bytes, folder, left.signal);
+        const at = toStored(clock());
         await db
           .insertInto('picture')
-          .values({ district_id: districtId, hash, width, height, created_at: toStored(clock()) })
-          .onConflict((conflict) => conflict.doNothing())
+          .values({ district_id: districtId, hash, width, height, created_at: at })
+          // It was just handed over, whenever it was handed over before.
+          .onConflict((conflict) =>
+            conflict.columns(['district_id', 'hash']).doUpdateSet({ created_at: at }),
+          )
           .execute();
         return reply.code(201).send({ url: pictureUrl(hash, largest), width, height });
       },
