@@ -5,6 +5,7 @@ import { migrate, openDatabase } from './database/database.ts';
 import { createActivityRepository } from './features/activities/activity-repository.ts';
 import { createActivityDesk } from './features/activities/staff/repository.ts';
 import { createSuggestionDesk } from './features/activities/staff/suggestions.ts';
+import { holdDemo } from './demo/hold-demo.ts';
 import { createHistoryRepository } from './features/history/repository.ts';
 import { createPictureRepository } from './features/pictures/repository.ts';
 import { createSeatingFollower } from './features/signups/follow.ts';
@@ -27,6 +28,10 @@ import { addressesWorthOpening, explainListenError, settlePort, stopOnSignals } 
 
 const settings = await settingsOrExit();
 const signupSecrets = createSignupSecrets(secretOrExit(settings));
+process.on(
+  'exit',
+  orExit(() => holdDemo(settings)),
+);
 const db = openDatabase(settings.database);
 await migrate(db);
 if (settings.demo) await keepDemoFresh(db, systemClock, { port: portOf(settings.publicUrl) });
