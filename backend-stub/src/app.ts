@@ -21,6 +21,7 @@ import { searchRoutes } from './features/search/routes.ts';
 import { guardStaff } from './features/staff/guard.ts';
 import { staffRoutes } from './features/staff/routes.ts';
 import { followAfterStaffWrites } from './features/signups/follow-soon.ts';
+import { peopleRoutes } from './features/signups/people/routes.ts';
 import { signupRoutes } from './features/signups/routes.ts';
 import { mySignupRoutes } from './features/signups/mine-routes.ts';
 import { todayRoutes } from './features/today/routes.ts';
@@ -132,6 +133,7 @@ export async function createApp({
   activityRoutes(app, deps);
   signupRoutes(app, deps);
   mySignupRoutes(app, deps);
+  peopleRoutes(app, deps);
   staffRoutes(app, deps);
   colleagueRoutes(app, deps);
   historyRoutes(app, deps);

@@ -7,6 +7,8 @@ export interface SignupTables {
   signup_answer: SignupAnswerTable;
   attendance: AttendanceTable;
   call: CallTable;
+  head_count: HeadCountTable;
+  demographic_count: DemographicCountTable;
 }
 
 /**
@@ -104,4 +106,23 @@ export interface CallTable {
   created_at: string;
   done_at: string | null;
   outcome: 'comes' | 'cannot' | 'told' | 'not-reached' | null;
+}
+
+/** Heads at an occurrence, counted without names. */
+export interface HeadCountTable {
+  occurrence_id: string;
+  district_id: string;
+  heads: number;
+  updated_at: string;
+}
+
+/** How many of an age band, or of a gender, came to an activity in a period; the two are never crossed. */
+export interface DemographicCountTable {
+  district_id: string;
+  activity_id: string;
+  /** A month: `2026-11`. */
+  period: string;
+  dimension: 'age-band' | 'gender';
+  value: string;
+  count: number;
 }

@@ -14,6 +14,29 @@ export const ar: Words = {
     noScript: 'يحتاج مكتب العمل إلى JavaScript. فعّله في المتصفح ثم أعد تحميل الصفحة.',
   },
 
+  people: {
+    name: 'الاسم',
+    seats: 'المقاعد',
+    status: 'المقعد',
+    attendance: 'الحضور',
+    heads: 'عدد الحاضرين',
+    yes: 'نعم',
+    no: 'لا',
+    statuses: {
+      confirmed: 'لديه مقعد',
+      offered: 'عُرض عليه',
+      waiting: 'ينتظر',
+      cancelled: 'أُلغي',
+      lapsed: 'انتقل إلى غيره',
+    },
+    attendances: {
+      present: 'حضر',
+      absent: 'لم يحضر',
+      excused: 'غائب بعذر',
+      online: 'عبر الإنترنت',
+      'walk-in': 'حضر دون تسجيل',
+    },
+  },
   my: {
     title: 'تسجيلي',
     lead: 'افتح الرابط الذي حصلت عليه عند التسجيل، والنصوص البرمجية مفعّلة، لترى تسجيلك هنا. وإلا فسيساعدك إنسان:',

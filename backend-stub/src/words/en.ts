@@ -14,6 +14,29 @@ export const en: Words = {
     noScript: 'The desk needs JavaScript. Turn it on in your browser and reload the page.',
   },
 
+  people: {
+    name: 'Name',
+    seats: 'Seats',
+    status: 'Seat',
+    attendance: 'Attendance',
+    heads: 'Heads',
+    yes: 'yes',
+    no: 'no',
+    statuses: {
+      confirmed: 'has a seat',
+      offered: 'offered',
+      waiting: 'waiting',
+      cancelled: 'cancelled',
+      lapsed: 'passed on',
+    },
+    attendances: {
+      present: 'present',
+      absent: 'absent',
+      excused: 'excused',
+      online: 'online',
+      'walk-in': 'walk-in',
+    },
+  },
   my: {
     title: 'My sign-up',
     lead: 'Open the link you got when you signed up, with scripts turned on, and you see your sign-up here. Otherwise a person helps you:',

@@ -17,6 +17,29 @@ export const sv = {
     noScript: 'Skrivbordet behöver JavaScript. Slå på det i webbläsaren och ladda om sidan.',
   },
 
+  people: {
+    name: 'Namn',
+    seats: 'Platser',
+    status: 'Plats',
+    attendance: 'Närvaro',
+    heads: 'Antal som kom',
+    yes: 'ja',
+    no: 'nej',
+    statuses: {
+      confirmed: 'har plats',
+      offered: 'erbjuden',
+      waiting: 'väntar',
+      cancelled: 'avbokad',
+      lapsed: 'gick vidare',
+    },
+    attendances: {
+      present: 'kom',
+      absent: 'kom inte',
+      excused: 'anmäld frånvaro',
+      online: 'på nätet',
+      'walk-in': 'kom utan anmälan',
+    },
+  },
   my: {
     title: 'Min anmälan',
     lead: 'Öppna länken som du fick när du anmälde dig, med skript påslaget, så ser du din anmälan här. Annars hjälper en människa dig:',

@@ -122,7 +122,7 @@ export const Answer = Type.Union([
   Type.Boolean(),
 ]);
 export type Answer = Static<typeof Answer>;
-const Answers = Type.Record(Type.String({ pattern: '^[a-z0-9-]{1,80}$' }), Answer, strict);
+export const Answers = Type.Record(Type.String({ pattern: '^[a-z0-9-]{1,80}$' }), Answer, strict);
 export type Answers = Static<typeof Answers>;
 
 const asked = {

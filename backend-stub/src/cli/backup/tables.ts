@@ -46,6 +46,8 @@ export const keysOfTables = {
   signup_answer: ['signup_id', 'question_id'],
   attendance: ['signup_id', 'occurrence_id'],
   call: ['id'],
+  head_count: ['occurrence_id'],
+  demographic_count: ['district_id', 'activity_id', 'period', 'dimension', 'value'],
 } satisfies { [Name in TableName]: (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(keysOfTables) as TableName[];

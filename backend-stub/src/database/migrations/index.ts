@@ -9,6 +9,7 @@ import * as idempotency from './011-idempotency.ts';
 import * as signup from './012-signup.ts';
 import * as followChanges from './013-follow-changes.ts';
 import * as invitation from './013-invitation.ts';
+import * as people from './014-people.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '012-signup': signup,
   '013-follow-changes': followChanges,
   '013-invitation': invitation,
+  '014-people': people,
 };

@@ -18,13 +18,15 @@ import {
 } from './seating.ts';
 import type { SignupSecrets } from './secrets.ts';
 import { answerMeeting } from './replies.ts';
-import { insertSignup, leave, rejoin, resize, type Scene } from './signup-write.ts';
+import { insertSignup, leave, rejoin, resize, seatOutOfTurn, type Scene } from './signup-write.ts';
 import { placeInLine, titleOf, toSignup, whenOfRow } from './signup-view.ts';
 
 /** How a sign-up arrives. */
 export interface Coming {
   /** Staff may go past what is closed, and give the seats that are kept for the desk. */
   byDesk: boolean;
+  /** Nobody waits: a party without seats is refused. */
+  refusesFull?: boolean;
   once?: Once | undefined;
 }
 
@@ -54,7 +56,7 @@ export const createSignupRepository = (db: Database, clock: Clock, secrets: Sign
     districtId: string,
     occurrenceId: string,
     wish: DeskSignup,
-    { byDesk, once }: Coming,
+    { byDesk, refusesFull = false, once }: Coming,
   ): Promise<string | undefined> {
     const found = await findPublic(db, districtId, occurrenceId);
     if (!found) return undefined;
@@ -72,7 +74,7 @@ export const createSignupRepository = (db: Database, clock: Clock, secrets: Sign
         checkWish(wish, asked, byDesk);
         const id = await freeId(tx, secrets);
         const codeHash = secrets.codeHashOf(secrets.codeOf(id));
-        const arrival = { id, codeHash, wish, byDesk, occurrenceId };
+        const arrival = { id, codeHash, wish, byDesk, refusesFull, occurrenceId };
         await insertSignup(tx, { activity, seating, now }, arrival);
         return id;
       };
@@ -112,19 +114,32 @@ export const createSignupRepository = (db: Database, clock: Clock, secrets: Sign
       await leave(tx, scene, row, 'cancelled');
     }),
 
+  /** Gives a party a seat out of turn, if need be one that is kept for the desk. */
+  seatByHand: (id: string): Promise<string | undefined> =>
+    alter(db, clock, id, async (tx, scene, row) => {
+      refuseOver(scene);
+      await seatOutOfTurn(tx, scene, row);
+    }),
+
+  /** The id of the sign-up that a short code belongs to. */
+  async idByCode(districtId: string, code: string): Promise<string | undefined> {
+    const row = await db
+      .selectFrom('signup')
+      .select('id')
+      .where('code_hash', '=', secrets.codeHashOf(code))
+      .where('district_id', '=', districtId)
+      .executeTakeFirst();
+    return row?.id;
+  },
+
   /** "Do I have a seat?", by the short code, without a word about who asks. */
   async byCode(
     districtId: string,
     code: string,
     language?: string,
   ): Promise<CodeAnswer | undefined> {
-    const known = await db
-      .selectFrom('signup')
-      .select('id')
-      .where('code_hash', '=', secrets.codeHashOf(code))
-      .where('district_id', '=', districtId)
-      .executeTakeFirst();
-    const found = known && (await findWhole(db, known.id));
+    const id = await this.idByCode(districtId, code);
+    const found = id && (await findWhole(db, id));
     const occurrence = found && (await meetingOf(db, found.seating, toStored(clock())));
     if (!found || !occurrence) return undefined;
     const { row, activity } = found;

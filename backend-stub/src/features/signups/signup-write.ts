@@ -35,6 +35,7 @@ export interface Arrival {
   codeHash: string;
   wish: DeskSignup;
   byDesk: boolean;
+  refusesFull?: boolean;
   occurrenceId: string;
 }
 
@@ -42,12 +43,12 @@ export interface Arrival {
 export async function insertSignup(
   tx: Tx,
   { activity, seating, now }: Scene,
-  { id, codeHash, wish, byDesk, occurrenceId }: Arrival,
+  { id, codeHash, wish, byDesk, refusesFull, occurrenceId }: Arrival,
 ): Promise<SignupTable> {
   const at = toStored(now);
   const seats = seatsOf(wish.party);
   const taken = await takeSeats(tx, seating.id, seats, byDesk);
-  if (!taken && activity.sensitive) throw new Problem('seats-too-few');
+  if (!taken && (refusesFull || activity.sensitive)) throw new Problem('seats-too-few');
   const row: SignupTable = {
     id,
     seating_id: seating.id,
@@ -181,6 +182,23 @@ export async function rejoin(tx: Tx, { activity, seating, now }: Scene, row: Sig
   if (taken) await tellSeats(tx, taken, activity, at);
 }
 
-/** The next occurrence to come of what a sign-up is for. */
-export const meetingToCome = (tx: Tx, { seating, now }: Scene) =>
-  nextMeeting(tx, seating, toStored(now));
+/** Gives a party that has no seat one of those the desk may give, and tells them. */
+export async function seatOutOfTurn(tx: Tx, scene: Scene, row: SignupTable) {
+  const { activity, seating, now } = scene;
+  if (row.status === 'confirmed') return;
+  const at = toStored(now);
+  const confirmed = { status: 'confirmed', held_until_at: null, updated_at: at } as const;
+  if (row.status === 'offered') {
+    await tx.updateTable('signup').set(confirmed).where('id', '=', row.id).execute();
+    return;
+  }
+  const taken = await takeSeats(tx, seating.id, row.seats, true);
+  if (!taken) throw new Problem('seats-too-few');
+  if (row.status === 'waiting') await leaveLine(tx, seating.id);
+  const given = { ...confirmed, by_desk: 1 };
+  await tx.updateTable('signup').set(given).where('id', '=', row.id).execute();
+  await tellSeats(tx, (await findSeating(tx, seating.id))!, activity, at);
+  const meeting = await nextMeeting(tx, seating, at);
+  const news = { letter: 'signup-promoted', call: 'promoted' } as const;
+  if (meeting) await tell(tx, row, { ...news, occurrenceId: meeting.id, politely: true }, now);
+}

@@ -1,8 +1,9 @@
 import { activities } from './activities.ts';
 import { colleagues } from './colleagues.ts';
 import { districts } from './districts.ts';
+import { people } from './people.ts';
 import type { Matrix } from './entry.ts';
 import { oneself } from './oneself.ts';
 
 /** Every staff route, who may ask it about what. A route that is not here fails the test of the matrix. */
-export const matrix: Matrix = { ...oneself, ...colleagues, ...districts, ...activities };
+export const matrix: Matrix = { ...oneself, ...colleagues, ...districts, ...activities, ...people };

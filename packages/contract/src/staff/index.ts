@@ -7,6 +7,7 @@ export * from './mail.ts';
 export * from './me.ts';
 export * from './passkeys.ts';
 export * from './paths.ts';
+export * from './people.ts';
 export * from './roles.ts';
 export * from './sign-in.ts';
 export * from './today.ts';

@@ -59,6 +59,33 @@ export const staffPaths = {
   dates: (district: string) => inDistrict(district, 'dates'),
   breaks: (district: string) => inDistrict(district, 'breaks'),
   pictures: (district: string) => inDistrict(district, 'pictures'),
+  people: (
+    district: string,
+    query: { from?: string; to?: string; activity?: string; lang?: string } = {},
+  ) => withQuery(inDistrict(district, 'people'), query),
+  occurrencePeople: (district: string, id: string, lang?: string) =>
+    withQuery(inDistrict(district, `occurrences/${one(id)}/people`), { lang }),
+  occurrencePeopleFile: (district: string, id: string) =>
+    inDistrict(district, `occurrences/${one(id)}/people.csv`),
+  occurrenceSignups: (district: string, id: string) =>
+    inDistrict(district, `occurrences/${one(id)}/signups`),
+  occurrenceSeats: (district: string, id: string) =>
+    inDistrict(district, `occurrences/${one(id)}/seats`),
+  attendance: (district: string, id: string, signup: string) =>
+    inDistrict(district, `occurrences/${one(id)}/attendance/${one(signup)}`),
+  checkIns: (district: string, id: string) =>
+    inDistrict(district, `occurrences/${one(id)}/check-ins`),
+  walkIns: (district: string, id: string) =>
+    inDistrict(district, `occurrences/${one(id)}/walk-ins`),
+  headCount: (district: string, id: string) =>
+    inDistrict(district, `occurrences/${one(id)}/head-count`),
+  demographics: (district: string, id: string) =>
+    inDistrict(district, `occurrences/${one(id)}/demographics`),
+  messages: (district: string, id: string) =>
+    inDistrict(district, `occurrences/${one(id)}/messages`),
+  signup: (district: string, id: string) => inDistrict(district, `signups/${one(id)}`),
+  calls: (district: string) => inDistrict(district, 'calls'),
+  call: (district: string, id: string) => inDistrict(district, `calls/${one(id)}`),
   today: (district: string, lang?: string) => withQuery(inDistrict(district, 'today'), { lang }),
   search: (district: string, q: string, lang?: string) =>
     withQuery(inDistrict(district, 'search'), { lang, q }),

@@ -1,0 +1,103 @@
+import type { AttendanceMark, DemographicAnswer } from '@klocket/contract';
+import { toStored, type Clock } from '../../../clock.ts';
+import type { Database, Tx } from '../../../database/database.ts';
+import { Problem } from '../../../problem.ts';
+import { seatingIdOf } from '../seating.ts';
+import { reach, type Asker } from './scope.ts';
+
+interface At {
+  asker: Asker;
+  occurrenceId: string;
+}
+
+/** Marks who came. The same mark sent twice, late or from a dead spot, is the same mark. */
+export async function markAttendance(
+  db: Database,
+  clock: Clock,
+  { asker, occurrenceId }: At,
+  signupId: string,
+  { status, heads }: AttendanceMark,
+): Promise<void> {
+  const { activity } = await reach(db, asker, occurrenceId, 'names.read');
+  const signup = await db
+    .selectFrom('signup')
+    .select(['id', 'seats'])
+    .where('id', '=', signupId)
+    .where('seating_id', '=', seatingIdOf(activity, occurrenceId))
+    .executeTakeFirst();
+  if (!signup) throw new Problem('not-found');
+  const isThere = status === 'present' || status === 'online' || status === 'walk-in';
+  const counted = isThere ? Math.min(heads ?? signup.seats, signup.seats) : null;
+  const mark = { status, heads: counted, updated_at: toStored(clock()) };
+  await db.transaction().execute((tx) => writeMark(tx, signupId, occurrenceId, mark));
+}
+
+export const writeMark = (
+  tx: Tx,
+  signupId: string,
+  occurrenceId: string,
+  mark: { status: AttendanceMark['status']; heads: number | null; updated_at: string },
+) =>
+  tx
+    .insertInto('attendance')
+    .values({
+      signup_id: signupId,
+      occurrence_id: occurrenceId,
+      reply: null,
+      asked_at: null,
+      ...mark,
+    })
+    .onConflict((conflict) => conflict.columns(['signup_id', 'occurrence_id']).doUpdateSet(mark))
+    .execute();
+
+/** Keeps how many were there, where nobody is named. */
+export async function countHeads(
+  db: Database,
+  clock: Clock,
+  { asker, occurrenceId }: At,
+  heads: number,
+) {
+  await reach(db, asker, occurrenceId, 'names.read', { passkey: false });
+  const counted = { heads, updated_at: toStored(clock()) };
+  await db
+    .insertInto('head_count')
+    .values({ occurrence_id: occurrenceId, district_id: asker.districtId, ...counted })
+    .onConflict((conflict) => conflict.column('occurrence_id').doUpdateSet(counted))
+    .execute();
+}
+
+/** Counts a voluntary answer in its month, apart from everything that is known of anybody. */
+export async function countDemographics(
+  db: Database,
+  { asker, occurrenceId }: At,
+  { ageBand, gender }: DemographicAnswer,
+) {
+  const { activity, occurrence } = await reach(db, asker, occurrenceId, 'names.read', {
+    passkey: false,
+  });
+  const answers = [
+    { dimension: 'age-band' as const, value: ageBand },
+    { dimension: 'gender' as const, value: gender },
+  ];
+  await db.transaction().execute(async (tx) => {
+    for (const { dimension, value } of answers) {
+      if (!value) continue;
+      await tx
+        .insertInto('demographic_count')
+        .values({
+          district_id: asker.districtId,
+          activity_id: activity.id,
+          period: occurrence.starts_on.slice(0, 7),
+          dimension,
+          value,
+          count: 1,
+        })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['district_id', 'activity_id', 'period', 'dimension', 'value'])
+            .doUpdateSet((eb) => ({ count: eb('demographic_count.count', '+', 1) })),
+        )
+        .execute();
+    }
+  });
+}
