@@ -101,7 +101,7 @@ function sampleOccurrence(change: Partial<Occurrence>): Occurrence {
  * What an imitated server answers to one request, made from the state of a tag: data, or a `Problem`
  * to fail with.
  */
-type Answerer = (body: unknown, path: string, etag?: string) => unknown;
+type Answerer = (body: unknown, path: string, etag?: string, key?: string) => unknown;
 
 /**
  * A server made of a table: `GET /api/v1/staff/me` or, for all below an address, `GET /api/…/*`.
@@ -109,7 +109,7 @@ type Answerer = (body: unknown, path: string, etag?: string) => unknown;
  */
 export const sampleServer =
   (answers: Record<string, Answerer>): Send =>
-  async (method, path, body, { etag }) => {
+  async (method, path, body, { etag, key }) => {
     const [plain = ''] = path.split('?');
     const found =
       answers[`${method} ${plain}`] ??
@@ -117,7 +117,7 @@ export const sampleServer =
         ([name]) => name.endsWith('*') && `${method} ${plain}`.startsWith(name.slice(0, -1)),
       )?.[1];
     if (!found) throw new Problem('not-found');
-    const data = await found(body, path, etag);
+    const data = await found(body, path, etag, key);
     return isAnswer(data) ? data : { data, etag: undefined };
   };
 

@@ -1,4 +1,5 @@
 import { staffPaths, type StaffRole } from '@klocket/contract';
+import { ofDistrict, staffHere } from './districts.ts';
 import type { Asked, Matrix } from './entry.ts';
 import { fetched, here, there, type World } from './world.ts';
 
@@ -65,14 +66,8 @@ export const colleagues: Matrix = {
     objects: three({ path: staffPaths.colleaguePasskeys }),
     allowed: inReach,
   },
-  'GET /api/v1/staff/:district/history': {
-    objects: {
-      district: { of: { districtId: here }, ask: () => ({ url: staffPaths.history(here) }) },
-    },
-    allowed: Object.fromEntries(
-      ['coordinator', 'organiser', 'leader', 'walker', 'follow-up', 'receiver', 'operator'].map(
-        (person) => [person, 'district'],
-      ),
-    ),
-  },
+  'GET /api/v1/staff/:district/history': ofDistrict(
+    () => ({ url: staffPaths.history(here) }),
+    ...staffHere,
+  ),
 };

@@ -1,4 +1,4 @@
-import { staffPaths } from '@klocket/contract';
+import { roleNames, staffPaths } from '@klocket/contract';
 import { addPartner } from '../../features/partners/repository.ts';
 import { invitation, queue } from '../../mail/testing.ts';
 import { createTestClock } from '../app.ts';
@@ -11,15 +11,8 @@ export const ofDistrict = (ask: Asked['ask'], ...people: Person[]): Entry => ({
   allowed: Object.fromEntries(people.map((person) => [person, 'district'])),
 });
 
-export const staffHere: Person[] = [
-  'coordinator',
-  'organiser',
-  'leader',
-  'walker',
-  'follow-up',
-  'receiver',
-  'operator',
-];
+/** Everybody who works in the district. */
+export const staffHere: readonly Person[] = roleNames;
 
 /** The district, its partner sites, its mail, and what one begins the day with. */
 export const districts: Matrix = {
