@@ -53,7 +53,7 @@ const jobs = createJobs(
   systemClock,
   duties({
     activities: createActivityRepository(db, systemClock),
-    activityDesk: createActivityDesk(db, systemClock),
+    activityDesk: createActivityDesk(db, systemClock, settings.publicUrl),
     suggestionDesk: createSuggestionDesk(db, systemClock, settings.publicUrl),
     keys: createKeyRepository(db, systemClock),
     pictures: createPictureRepository(db, systemClock, settings.files),

@@ -5,15 +5,23 @@ import PostalMime, { type Email } from 'postal-mime';
 
 const longestMs = 20_000;
 
-/** Waits for the newest mail to an address that a server without SMTP has laid in a folder. */
-export async function nextMail(folder: string, to: string, isSeen = new Set<string>()) {
+/**
+ * Waits for the next mail to an address that a server without SMTP has laid in a folder. What is about
+ * something else than `subject` is passed over, and counts as seen.
+ */
+export async function nextMail(
+  folder: string,
+  to: string,
+  isSeen = new Set<string>(),
+  subject = /./,
+) {
   for (const deadline = Date.now() + longestMs; Date.now() < deadline; await pause(100)) {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       if (isSeen.has(name) || !name.endsWith('.eml')) continue;
       const mail = await PostalMime.parse(readFileSync(join(folder, name)));
       if (!mail.to?.some(({ address }) => address === to)) continue;
       isSeen.add(name);
-      return mail;
+      if (subject.test(mail.subject ?? '')) return mail;
     }
   }
   throw new Error(`No mail to ${to} came.`);

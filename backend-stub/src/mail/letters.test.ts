@@ -41,6 +41,18 @@ const values: MailValues = {
   'signup-message': news,
   'suggestion-shown': { title: 'Schackklubben', link, by: 'Samordnaren', word: '' },
   'suggestion-returned': { title: 'Schackklubben', link, by: 'Samordnaren', word: 'Vilket rum?' },
+  'passkey-added': { name: 'Telefonen', by: '', link },
+  'passkey-removed': { name: '', by: 'Samordnaren', link },
+  'evening-changed': {
+    occurrence: 'laxhjalp-20261124t1700',
+    title: 'Läxhjälp',
+    by: 'Samordnaren',
+    status: 'Inställt',
+    was: 'tisdag 24 november 17:00–19:00, Kunskapens hus',
+    now: '',
+    why: 'Vattenläcka.',
+    link,
+  },
 };
 const hostile = '<img src=x onerror=alert(1)>"\'&\r\nBcc: annan@klocket.example\u202e\u2067';
 

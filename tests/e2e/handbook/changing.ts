@@ -78,7 +78,7 @@ export function changing(walk: Walk) {
     await draw('handbook-svara', page.locator('.panel.notice'));
     await page.getByRole('button', { name: 'Publicera', exact: true }).click();
     await page.getByText('Ledaren föreslår den här aktiviteten.').waitFor({ state: 'detached' });
-    const { subject } = await nextMail(mail, 'ledare@klocket.example', seen);
+    const { subject } = await nextMail(mail, 'ledare@klocket.example', seen, /förslag/i);
     assert.equal(subject, 'Ditt förslag syns nu i kalendern');
     await closeNotices(page);
   });

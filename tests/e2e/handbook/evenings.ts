@@ -13,7 +13,9 @@ export function evenings(walk: Walk) {
     const { page } = pocket;
     await page.goto(`${server.origin}/desk`);
     await askForMail(page, email);
-    await page.getByLabel('Koden med sex siffror').fill(codeIn(await nextMail(mail, email, seen)));
+    await page
+      .getByLabel('Koden med sex siffror')
+      .fill(codeIn(await nextMail(mail, email, seen, /^Logga in/)));
     await page.getByRole('heading', { name: 'Hej, Nya samordnaren!' }).waitFor();
     await page.getByRole('link', { name: 'Aktiviteter' }).last().click();
     await page.getByLabel('Sök bland aktiviteterna').fill('med kyrkan');

@@ -9,6 +9,7 @@ import { lastChangeOf, record } from '../history/repository.ts';
 import { demand, demandIn, demandPasskey } from '../staff/guard.ts';
 import { may, type Actor } from '../staff/may.ts';
 import { giveRole, leave, rolesOf } from '../staff/member-repository.ts';
+import { tellOwner } from '../staff/passkey-news.ts';
 import { endSessionsOf } from '../staff/session-repository.ts';
 import { isCoordinated, loadColleagues, takeGroups, takeRoles } from './colleague-rows.ts';
 import { invite } from './invite.ts';
@@ -33,7 +34,7 @@ export interface Place {
 /** The people of a district, as one of them may see and change them. */
 export type ColleagueRepository = ReturnType<typeof createColleagueRepository>;
 
-export const createColleagueRepository = (db: Database, clock: Clock) => {
+export const createColleagueRepository = (db: Database, clock: Clock, publicUrl: string) => {
   /** Changes one colleague while nobody else changes any; who may not, or not now, is refused. */
   const changing = <Result>(
     { actor, districtId }: Place,
@@ -159,8 +160,17 @@ export const createColleagueRepository = (db: Database, clock: Clock) => {
       changing(place, id, async (tx, colleague, at): Promise<void> => {
         // Passkeys are a person's, not a district's: only who could have given all their roles takes them.
         if (!isWholly(place.districtId, await rolesOf(tx, id))) throw new Problem('forbidden');
-        await tx.deleteFrom('passkey').where('staff_member_id', '=', id).execute();
+        const gone = await tx
+          .deleteFrom('passkey')
+          .where('staff_member_id', '=', id)
+          .returning('id')
+          .execute();
         await endSessionsOf(tx, id);
+        if (gone.length > 0) {
+          const by = place.actor.name;
+          const news = { memberId: id, template: 'passkey-removed', name: '', by } as const;
+          await tellOwner(tx, news, publicUrl, at);
+        }
         await note(tx, place, colleague, { action: 'colleague.passkeys-removed' }, at);
       }),
   };

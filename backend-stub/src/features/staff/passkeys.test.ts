@@ -80,6 +80,34 @@ forEachDatabase((_engine, open) => {
       );
     });
 
+    it('is told of to its owner when it is added or removed, by whomever', async () => {
+      const { db, coordinator, work } = await start(open);
+      const colleague = await work({ roles: ['walker'] });
+      const key = createAuthenticator();
+      await register(coordinator, key, 'Telefonen');
+      await register(colleague, createAuthenticator(), 'Surfplattan');
+      await coordinator.ask('DELETE', staffPaths.passkey(key.id));
+      const theirs = staffPaths.colleaguePasskeys(sampleDistrict.id, colleague.id);
+      assert.equal((await coordinator.ask('DELETE', theirs)).statusCode, 204);
+      const mail = await db
+        .selectFrom('mail')
+        .select(['recipient', 'template', 'values_json'])
+        .execute();
+      const told = mail.map(({ recipient, template, values_json }) => {
+        const { name, by } = JSON.parse(values_json!) as Record<string, string>;
+        return [recipient, template, name, by].join(' ').trim();
+      });
+      assert.deepEqual(
+        told.sort(),
+        [
+          `${colleague.email} passkey-added Surfplattan`,
+          `${colleague.email} passkey-removed  Den som styr`,
+          `${email} passkey-added Telefonen`,
+          `${email} passkey-removed Telefonen`,
+        ].sort(),
+      );
+    });
+
     it('answers a challenge once', async () => {
       const { app, coordinator } = await start(open);
       const key = createAuthenticator();
@@ -176,8 +204,8 @@ async function start(open: Open) {
   await fillSample(db, clock);
   const app = await openApp(db, { clock, environment: { KLOCKET_RATE_LIMIT: '1000000' } });
   const work = workersOf(app, db, clock, sampleDistrict.id);
-  const again = () => work({ roles: ['coordinator'], email });
-  return { app, set, work, again, coordinator: await again() };
+  const again = () => work({ roles: ['coordinator'], email, name: 'Den som styr' });
+  return { app, db, set, work, again, coordinator: await again() };
 }
 
 const challenge = ({ ask }: Asking, purpose: PasskeyPurpose) =>

@@ -13,6 +13,7 @@ import {
 } from './ceremony.ts';
 import { demandPasskey } from './guard.ts';
 import type { Actor } from './may.ts';
+import { tellOwner } from './passkey-news.ts';
 import { addPasskey, removePasskey, type PasskeyRepository } from './passkey-repository.ts';
 import { beginSession, type Session, type SessionRepository } from './session-repository.ts';
 
@@ -23,12 +24,13 @@ interface Parts {
   clock: Clock;
   sessions: SessionRepository;
   rows: PasskeyRepository;
+  publicUrl: string;
 }
 
 /** What one does with passkeys: add them, show them, remove them. */
 export type Passkeys = ReturnType<typeof createPasskeys>;
 
-export function createPasskeys({ db, clock, sessions, rows }: Parts) {
+export function createPasskeys({ db, clock, sessions, rows, publicUrl }: Parts) {
   /** The challenge that was answered, used up by that. */
   async function takeChallenge(
     credential: PasskeyCredential,
@@ -93,6 +95,8 @@ export function createPasskeys({ db, clock, sessions, rows }: Parts) {
         }
         const object = { kind: 'passkey', id: made.id, title };
         await recordAboutOneself(tx, actor, 'passkey.added', object, at);
+        const news = { memberId: actor.id, template: 'passkey-added', name: title } as const;
+        await tellOwner(tx, news, publicUrl, at);
       });
       await sessions.confirm(hash);
     },
@@ -121,7 +125,10 @@ export function createPasskeys({ db, clock, sessions, rows }: Parts) {
         const title = await removePasskey(tx, actor.id, id);
         if (title === undefined) throw new Problem('not-found');
         const object = { kind: 'passkey', id, title };
-        await recordAboutOneself(tx, actor, 'passkey.removed', object, toStored(clock()));
+        const at = toStored(clock());
+        await recordAboutOneself(tx, actor, 'passkey.removed', object, at);
+        const news = { memberId: actor.id, template: 'passkey-removed', name: title } as const;
+        await tellOwner(tx, news, publicUrl, at);
       }),
   };
 }

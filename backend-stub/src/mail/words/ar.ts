@@ -1,6 +1,7 @@
 import { code, facts, link, note, text } from '../letter.ts';
 import type { MailWords } from './index.ts';
 import { signupAbout, signupLetters } from './signup-ar.ts';
+import { staffAbout, staffLetters } from './staff-ar.ts';
 
 /** Mail in Arabic. */
 export const ar: MailWords = {
@@ -77,10 +78,12 @@ export const ar: MailWords = {
     }),
 
     ...signupLetters,
+    ...staffLetters,
   },
 
   about: {
     ...signupAbout,
+    ...staffAbout,
     'sign-in': 'تسجيل الدخول',
     invitation: 'دعوة',
     'mail-failed': 'رسالة لم تصل',

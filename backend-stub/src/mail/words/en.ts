@@ -1,6 +1,7 @@
 import { code, facts, link, note, text } from '../letter.ts';
 import type { MailWords } from './index.ts';
 import { signupAbout, signupLetters } from './signup-en.ts';
+import { staffAbout, staffLetters } from './staff-en.ts';
 
 /** Mail in English. */
 export const en: MailWords = {
@@ -83,10 +84,12 @@ export const en: MailWords = {
     }),
 
     ...signupLetters,
+    ...staffLetters,
   },
 
   about: {
     ...signupAbout,
+    ...staffAbout,
     'sign-in': 'signing in',
     invitation: 'an invitation',
     'mail-failed': 'a mail that did not arrive',

@@ -3,6 +3,9 @@ import { serverLanguage, type ServerLanguage } from '../../words/index.ts';
 import type { Letter } from '../letter.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { asPlanned as asPlannedAr } from './staff-ar.ts';
+import { asPlanned as asPlannedEn } from './staff-en.ts';
+import { asPlanned as asPlannedSv } from './staff-sv.ts';
 import { sv } from './sv.ts';
 
 /** What each mail is filled with. Addresses are whole; names are taken as they were typed. */
@@ -29,6 +32,35 @@ export interface MailValues {
   'signup-message': SignupNews;
   'suggestion-shown': SuggestionAnswer;
   'suggestion-returned': SuggestionAnswer;
+  'passkey-added': PasskeyNews;
+  'passkey-removed': PasskeyNews;
+  'evening-changed': EveningNews;
+}
+
+/** That somebody's way in has changed. */
+export interface PasskeyNews {
+  /** What it is called; empty when it is all of them. */
+  name: string;
+  /** Who did it; empty when it was the owner. */
+  by: string;
+  link: string;
+}
+
+/** What somebody else has made of an evening. */
+export interface EveningNews {
+  /** Its id, by which news that are not sent yet are found again. */
+  occurrence: string;
+  title: string;
+  by: string;
+  /** What has become of it, in a word. */
+  status: string;
+  /** Day, time and place as they were, in words. */
+  was: string;
+  /** As they are now; empty where it does not take place, or nothing of that is new. */
+  now: string;
+  /** The reason; empty when none was given. */
+  why: string;
+  link: string;
 }
 
 /** What became of what somebody suggested. */
@@ -76,3 +108,7 @@ const all: Record<ServerLanguage, MailWords> = { sv, en, ar };
 
 /** The mail words in the language nearest to a tag. */
 export const mailWords = (language: string) => all[serverLanguage(language)];
+
+/** What is said of an evening that is again as it was planned. */
+export const eveningAsPlanned = (language: string) =>
+  ({ sv: asPlannedSv, en: asPlannedEn, ar: asPlannedAr })[serverLanguage(language)];

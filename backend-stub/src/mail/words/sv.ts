@@ -1,6 +1,7 @@
 import { code, facts, link, note, text } from '../letter.ts';
 import type { MailWords } from './index.ts';
 import { signupAbout, signupLetters } from './signup-sv.ts';
+import { staffAbout, staffLetters } from './staff-sv.ts';
 
 /** Mail in Swedish: the source the other languages are measured by. */
 export const sv: MailWords = {
@@ -82,10 +83,12 @@ export const sv: MailWords = {
     }),
 
     ...signupLetters,
+    ...staffLetters,
   },
 
   about: {
     ...signupAbout,
+    ...staffAbout,
     'sign-in': 'att logga in',
     invitation: 'en inbjudan',
     'mail-failed': 'ett mejl som inte kom fram',

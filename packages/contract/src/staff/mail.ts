@@ -36,6 +36,9 @@ export const mailTemplates = [
   'signup-changed',
   'signup-cancelled',
   'signup-message',
+  'passkey-added',
+  'passkey-removed',
+  'evening-changed',
 ] as const;
 export const MailTemplate = Type.Enum(mailTemplates);
 export type MailTemplate = (typeof mailTemplates)[number];

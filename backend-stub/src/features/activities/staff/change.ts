@@ -12,6 +12,7 @@ import { demand } from '../../staff/guard.ts';
 import type { Actor } from '../../staff/may.ts';
 import { referenceChecks } from '../activity-check.ts';
 import { changeOccurrence, restoreOccurrence } from '../occurrence-write.ts';
+import { tellOfEvening } from './evening-news.ts';
 import { ownersOf } from './owners.ts';
 import { keepUndo, snapshotOccurrence } from './snapshot.ts';
 import { readStaffOccurrence } from './occurrences.ts';
@@ -19,6 +20,7 @@ import { checkPeople } from './people.ts';
 
 interface Change {
   actor: Actor;
+  publicUrl: string;
   language: string;
   id: string;
   patch: OccurrencePatch;
@@ -29,7 +31,7 @@ interface Change {
 export async function patchOccurrence(
   tx: Tx,
   district: HeldDistrict,
-  { actor, language, id, patch, expected }: Change,
+  { actor, publicUrl, language, id, patch, expected }: Change,
   at: string,
 ): Promise<OccurrenceSaved | undefined> {
   const row = await tx
@@ -69,6 +71,7 @@ export async function patchOccurrence(
   if (isChanged && activity.published) {
     const event = { occurrenceId: id, activityId: row.activity_id, day: row.starts_on };
     await recordEvent(tx, district.id, 'occurrence', event, at);
+    await tellOfEvening(tx, district, { actor, before: current, publicUrl }, at);
   }
   const occurrence = (await readStaffOccurrence(tx, id, names, district.id))!;
   await record(

@@ -21,6 +21,7 @@ import { loadNames } from '../../districts/names.ts';
 import { lastChangeOf, record } from '../../history/repository.ts';
 import { demand } from '../../staff/guard.ts';
 import { may, type ActionObject, type Actor } from '../../staff/may.ts';
+import { tellOfEvening } from './evening-news.ts';
 import { ownersOf } from './owners.ts';
 import { patchOccurrence } from './change.ts';
 import { listActivities, readStaffActivity, readWritten, type Written } from './read.ts';
@@ -50,7 +51,7 @@ interface Writing {
 /** Activities as staff write them. */
 export type ActivityDesk = ReturnType<typeof createActivityDesk>;
 
-export const createActivityDesk = (db: Database, clock: Clock) => {
+export const createActivityDesk = (db: Database, clock: Clock, publicUrl: string) => {
   const read = (tx: Database | Tx, deed: Deed, id: string) =>
     readStaffActivity(tx, { ...deed, now: clock() }, id);
 
@@ -177,7 +178,7 @@ export const createActivityDesk = (db: Database, clock: Clock) => {
       expected: string[],
     ): Promise<OccurrenceSaved | undefined> =>
       write(deed.districtId, ({ tx, district, at }) =>
-        patchOccurrence(tx, district, { ...deed, id, patch, expected }, at),
+        patchOccurrence(tx, district, { ...deed, publicUrl, id, patch, expected }, at),
       ),
 
     /**
@@ -185,13 +186,15 @@ export const createActivityDesk = (db: Database, clock: Clock) => {
      * not possible any more.
      */
     undo: ({ actor, districtId }: Deed, undoId: string): Promise<Undone | undefined> =>
-      write(districtId, async ({ tx, at }) => {
+      write(districtId, async ({ tx, district, at }) => {
         const since = toStored(clock().subtract({ minutes: undoMinutes }));
         const snapshot = await takeUndo(tx, actor, districtId, undoId, since);
         if (!snapshot) return undefined;
         await demandUndo(tx, actor, districtId, snapshot);
-        await putBack(tx, districtId, snapshot, at);
         const { activityIds, occurrenceId } = snapshot;
+        const before = occurrenceId ? await shownNow(tx, districtId, occurrenceId) : undefined;
+        await putBack(tx, districtId, snapshot, at);
+        if (before) await tellOfEvening(tx, district, { actor, before, publicUrl }, at);
         const object = {
           kind: occurrenceId ? 'occurrence' : 'activity',
           id: occurrenceId ?? activityIds[0]!,
@@ -247,6 +250,19 @@ async function dayNow(tx: Tx, occurrenceId: string) {
     .where('id', '=', occurrenceId)
     .executeTakeFirst();
   return { ...row };
+}
+
+/** An evening as it is, if the public sees it. */
+async function shownNow(tx: Tx, districtId: string, id: string) {
+  const names = await loadNames(tx, districtId, 'sv');
+  const found = names && (await readStaffOccurrence(tx, id, names, districtId));
+  if (!found) return undefined;
+  const { published } = await tx
+    .selectFrom('activity')
+    .select('published')
+    .where('id', '=', found.activityId)
+    .executeTakeFirstOrThrow();
+  return published === 1 ? found : undefined;
 }
 
 async function titleNow(tx: Tx, activityId: string) {

@@ -110,6 +110,9 @@ const aboutWords = (): Record<MailTemplate, string> => ({
   'signup-cancelled': msg('Något inställt, till anmälda', { id: 'desk-mail-signup-cancelled' }),
   'signup-message': msg('Ett meddelande till anmälda', { id: 'desk-mail-signup-message' }),
   'suggestion-returned': msg('Ett förslag som kom tillbaka', { id: 'desk-mail-returned' }),
+  'passkey-added': msg('En ny passkey', { id: 'desk-mail-passkey-added' }),
+  'passkey-removed': msg('En borttagen passkey', { id: 'desk-mail-passkey-removed' }),
+  'evening-changed': msg('Ett tillfälle som ändrats', { id: 'desk-mail-evening-changed' }),
   'suggestion-shown': msg('Ett förslag som visas nu', { id: 'desk-mail-shown' }),
 });
 
