@@ -1,9 +1,9 @@
 import type { DistrictForm, Texts } from '@klocket/contract';
 import { msg } from '@klocket/core';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
-import { selectField, textField } from '../../kit/fields.ts';
+import { textField } from '../../kit/fields.ts';
 import { languageName } from '../../kit/language-names.ts';
 import { textsField } from '../../kit/texts-field.ts';
 import type { DeskPlace } from '../../place.ts';
@@ -11,6 +11,7 @@ import { without } from './changed-lists.ts';
 import { styles } from './district.styles.ts';
 import type { DistrictStore } from './district-store.ts';
 import { PartForm } from './part-form.ts';
+import { languagesField } from './render-languages.ts';
 import { renderPart } from './render-part.ts';
 
 interface Link {
@@ -25,34 +26,6 @@ interface About {
   links?: Link[];
   languages: string[];
 }
-
-/** Languages that are written for in Swedish neighbourhoods; any other comes with an import. */
-const offered = [
-  'sv',
-  'sv-x-lattlast',
-  'en',
-  'ar',
-  'so',
-  'fa',
-  'prs',
-  'ti',
-  'ckb',
-  'kmr',
-  'tr',
-  'pl',
-  'fi',
-  'es',
-  'uk',
-  'ru',
-  'bs',
-  'sq',
-  'ro',
-  'th',
-  'zh',
-  'vi',
-  'fr',
-  'de',
-];
 
 /**
  * What the district is called and says of itself, whom one turns to, and the languages it is written in.
@@ -121,7 +94,9 @@ export class KlocketDeskDistrictAbout extends LitElement {
             changed: (description) => this.#part.set({ description }),
           })}
         </div>
-        ${this.#renderContact()} ${this.#renderLanguages()} ${this.#renderLinks()}`,
+        ${this.#renderContact()}
+        ${languagesField({ form, language, languages: values.languages, changed: (languages) => this.#part.set({ languages }) })}
+        ${this.#renderLinks()}`,
     });
   }
 
@@ -165,67 +140,6 @@ export class KlocketDeskDistrictAbout extends LitElement {
           changed: (email) => set({ email }),
         })}
       </div>
-    </section>`;
-  }
-
-  #renderLanguages() {
-    const { form, values } = this.#part;
-    const { language } = this.place;
-    const others = offered.filter((tag) => !values.languages.includes(tag));
-    const set = (languages: string[]) => this.#part.set({ languages });
-    return html`<section class="card stack" aria-labelledby="languages">
-      <div>
-        <h2 id="languages">${msg('Språk', { id: 'desk-languages' })}</h2>
-        <p class="hint">
-          ${msg('Språken ni skriver på. Det första får aldrig saknas; det visas när ett annat gör det.', { id: 'desk-languages-hint' })}
-        </p>
-      </div>
-      <ul class="entries">
-        ${values.languages.map(
-          (tag, index) =>
-            html`<li class="row between">
-              <span class="row">
-                ${languageName(tag, language)}
-                ${index === 0 ? html`<span class="chip">${msg('Först', { id: 'desk-first-language' })}</span>` : nothing}
-              </span>
-              ${
-                index > 0
-                  ? html`<span class="row">
-                      <button
-                        type="button"
-                        class="bare"
-                        @click=${() => set([tag, ...without(values.languages, index)])}
-                      >
-                        ${msg('Sätt först', { id: 'desk-make-first' })}
-                        <span class="visually-hidden">${languageName(tag, language)}</span>
-                      </button>
-                      <button
-                        type="button"
-                        class="bare only-icon"
-                        @click=${() => set(without(values.languages, index))}
-                      >
-                        ${icon('trash')}
-                        <span class="visually-hidden">
-                          ${msg('Ta bort', { id: 'desk-remove' })} ${languageName(tag, language)}
-                        </span>
-                      </button>
-                    </span>`
-                  : nothing
-              }
-            </li>`,
-        )}
-      </ul>
-      ${selectField({
-        form,
-        pointer: '/languages',
-        label: msg('Lägg till ett språk', { id: 'desk-add-language' }),
-        value: '',
-        options: [
-          { value: '', label: msg('Välj …', { id: 'desk-choose' }) },
-          ...others.map((value) => ({ value, label: languageName(value, language) })),
-        ],
-        changed: (tag) => tag && set([...values.languages, tag]),
-      })}
     </section>`;
   }
 
