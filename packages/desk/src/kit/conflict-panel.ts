@@ -32,7 +32,6 @@ export class KlocketDeskConflict extends LitElement {
         display: grid;
         gap: 0.5rem;
         padding-block: 0.75rem;
-        border-block-start: 1px solid color-mix(in srgb, var(--notice) 35%, transparent);
       }
       .choice {
         align-items: start;

@@ -57,6 +57,41 @@ export const buttons = css`
     cursor: default;
   }
 
+  [aria-pressed='true'],
+  [aria-pressed='true']:hover {
+    border-color: var(--brand);
+    background: var(--tint);
+    color: var(--brand);
+  }
+
+  /** What is folded until it is wanted. */
+  summary {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: var(--target);
+    font-weight: 600;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    flex: none;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin-inline-end: 0.3em;
+    border: solid var(--quiet);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    content: '';
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+  }
+
   /** The way back to what a page belongs to, above its heading. */
   .up {
     display: inline-flex;

@@ -37,6 +37,8 @@ export class KlocketDeskActivityList extends LitElement {
   @state() private total?: number;
 
   readonly #list = new GrowingList<ActivityLine>(this);
+  /** The part of the list that was chosen last. */
+  #tab: Element | null = null;
   #timer?: ReturnType<typeof setTimeout>;
 
   constructor() {
@@ -60,6 +62,14 @@ export class KlocketDeskActivityList extends LitElement {
     const isOther = changed.has('place') && asked !== this.shown;
     if (isOther) this.shown = asked;
     if (isOther || changed.has('version')) this.#ask();
+  }
+
+  protected override updated() {
+    // On a phone there are more of them than fit.
+    const chosen = this.renderRoot.querySelector('nav [aria-current]');
+    if (chosen === this.#tab) return;
+    this.#tab = chosen;
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   override render() {
@@ -143,7 +153,9 @@ export class KlocketDeskActivityList extends LitElement {
       <p>
         ${
           isNarrowed
-            ? msg('Inget hittades. Prova ett annat ord.', { id: 'desk-found-nothing' })
+            ? this.words
+              ? msg('Inget hittades. Prova ett annat ord.', { id: 'desk-found-nothing' })
+              : msg('Inget här just nu.', { id: 'desk-none-here' })
             : msg('Här är det tomt ännu. Lägg in den första aktiviteten, det tar en minut.', {
                 id: 'desk-activities-empty',
               })

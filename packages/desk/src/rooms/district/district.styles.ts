@@ -148,27 +148,17 @@ export const styles = [
       flex-wrap: wrap;
       gap: 0 0.9rem;
       align-items: baseline;
+      justify-content: start;
       padding: 0.6rem 1.75rem 0.6rem 0;
-      list-style: none;
-      cursor: pointer;
-    }
-    .entry summary::-webkit-details-marker {
-      display: none;
+      font-weight: 400;
     }
     .entry summary::after {
-      inline-size: 0.55em;
-      block-size: 0.55em;
       position: absolute;
       inset-block-start: calc(50% - 0.45em);
-      inset-inline-end: 0.4rem;
-      border: solid var(--quiet);
-      border-width: 0 2px 2px 0;
-      rotate: 45deg;
-      content: '';
+      inset-inline-end: 0.1rem;
     }
     .entry [open] > summary::after {
       inset-block-start: calc(50% - 0.1em);
-      rotate: 225deg;
     }
     .entry summary:hover strong {
       color: var(--brand);

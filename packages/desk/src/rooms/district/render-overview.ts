@@ -71,6 +71,7 @@ const tiles = ({ language }: DeskPlace, source: DistrictForm): Tile[] => [
     words: msg('Dagar som föreslås som undantag när någon lägger in en aktivitet.', {
       id: 'desk-breaks-tile',
     }),
+    action: 'activity.read',
   },
   {
     path: 'district/partners',

@@ -74,29 +74,7 @@ export const styles = [
       border-block-end: 1px solid var(--line);
     }
     summary {
-      display: flex;
-      gap: 0.75rem;
-      align-items: center;
-      justify-content: space-between;
       min-block-size: 3.2rem;
-      font-weight: 600;
-      cursor: pointer;
-      list-style: none;
-    }
-    summary::-webkit-details-marker {
-      display: none;
-    }
-    summary::after {
-      content: '';
-      flex: none;
-      inline-size: 0.55rem;
-      block-size: 0.55rem;
-      border-block-end: 2px solid var(--quiet);
-      border-inline-end: 2px solid var(--quiet);
-      transform: rotate(45deg);
-    }
-    details[open] > summary::after {
-      transform: rotate(-135deg);
     }
     summary .small {
       margin-inline-start: auto;

@@ -61,7 +61,7 @@ export const styles = [
       margin-inline: auto;
       border: 0;
       border-radius: calc(var(--radius) - 4px);
-      background: #fff;
+      background: Canvas;
     }
     iframe.phone {
       inline-size: 360px;
@@ -69,12 +69,18 @@ export const styles = [
     }
     iframe.screen {
       inline-size: 1280px;
+      block-size: 720px;
+      zoom: 0.66;
     }
-    summary {
-      min-block-size: var(--target);
-      align-content: center;
-      font-weight: 600;
-      cursor: pointer;
+    @media (max-width: 899px) {
+      iframe.screen {
+        zoom: 0.4;
+      }
+    }
+    @media (max-width: 560px) {
+      iframe.screen {
+        zoom: 0.235;
+      }
     }
   `,
 ];

@@ -27,11 +27,5 @@ export const styles = [
       grid-template-columns: repeat(auto-fit, minmax(min(7rem, 100%), 1fr));
       gap: 0.75rem;
     }
-    summary {
-      min-block-size: var(--target);
-      align-content: center;
-      font-weight: 600;
-      cursor: pointer;
-    }
   `,
 ];

@@ -31,7 +31,11 @@ export function dateRow(row: DateRow): TemplateResult {
       mayChange
         ? html`<button
             aria-expanded=${isOpen}
-            aria-label=${msg(str`Ställ in eller ändra ${when}`, { id: 'desk-change-date-named' })}
+            aria-label=${
+              row.isPast
+                ? msg(str`Så blev det ${when}`, { id: 'desk-recap-named' })
+                : msg(str`Ställ in eller ändra ${when}`, { id: 'desk-change-date-named' })
+            }
             @click=${toggle}
           >
             ${buttonWords(row)}
