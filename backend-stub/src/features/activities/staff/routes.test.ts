@@ -289,6 +289,30 @@ forEachDatabase((_engine, open) => {
     });
   });
 
+  describe('what was wrong with a change', () => {
+    it('is said in the language the desk is read in', async () => {
+      const { coordinator } = await start(open);
+      const { headers } = await coordinator.ask(
+        'GET',
+        `${root}/occurrences/laxhjalp-20261201t1700`,
+      );
+      const said = async (language: string) => {
+        const answer = await coordinator.ask(
+          'PATCH',
+          `${root}/occurrences/laxhjalp-20261201t1700`,
+          { substitute: 'nobody' },
+          { 'if-match': String(headers.etag), 'accept-language': language },
+        );
+        const { detail, errors } = answer.json<ProblemDetails>();
+        return [detail, errors?.[0]?.detail];
+      };
+      const [swedish, english] = [await said('sv'), await said('en')];
+      assert.match(swedish.join(' '), /^Något i frågan/);
+      assert.match(english.join(' '), /^Something in the /);
+      assert.ok(swedish[1] && english[1] && swedish[1] !== english[1]);
+    });
+  });
+
   describe('the list of activities', () => {
     it('finds by words and state, a part at a time, what comes soonest first', async () => {
       const { coordinator } = await start(open);

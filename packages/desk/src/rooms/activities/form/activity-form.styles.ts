@@ -142,6 +142,10 @@ export const styles = [
         inset-block-end: calc(var(--bar, 0px) + env(safe-area-inset-bottom));
       }
     }
+    .scope .hint {
+      flex-basis: 100%;
+      grid-column: 1 / -1;
+    }
     @media (max-height: 30rem) {
       .save {
         position: static;

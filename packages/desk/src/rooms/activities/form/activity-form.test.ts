@@ -93,7 +93,9 @@ describe('<klocket-desk-activity-form>', () => {
 
   it('changes from one evening on', async () => {
     const sent: { occurrence: string; form: ActivityForm }[] = [];
-    const { one } = await open('activities/laxhjalp/edit', {
+    const { one, words, addressBar } = await open('activities/laxhjalp/edit', {
+      [`GET ${staff}/activities/laxhjalp-2`]: () =>
+        tagged(sampleActivity({ id: 'laxhjalp-2' }), '"9"'),
       [`POST ${staff}/activities/laxhjalp/following`]: (body) => {
         sent.push(body as (typeof sent)[0]);
         return tagged({ activity: sampleActivity({ id: 'laxhjalp-2' }), undo: 'u2' }, '"9"');
@@ -103,8 +105,12 @@ describe('<klocket-desk-activity-form>', () => {
     type(one('[id="field-plan-startTime"]'), '18:00');
     await nextFrame();
     choose(one('#scope'), 'laxhjalp-20261201t1700');
+    await waitUntil(() => words().includes('Då blir det två aktiviteter'));
+    expect(words()).to.contain('slutar före tis 1 dec.,');
     one('[data-show]').click();
     await waitUntil(() => sent.length === 1);
+    await waitUntil(() => addressBar.address.endsWith('/laxhjalp-2?after=laxhjalp'));
+    await waitUntil(() => one('a[href$="activities/laxhjalp?before=laxhjalp-2"]'));
     expect(sent[0]!.occurrence).to.equal('laxhjalp-20261201t1700');
     expect(sent[0]!.form.plan).to.include({ startTime: '18:00' });
   });

@@ -100,6 +100,7 @@ export class KlocketDeskActivityForm extends LitElement {
         place,
         known,
         busy: form.busy,
+        since: this.from,
         from: (occurrence) => this.#changeFrom(occurrence),
         save: (intent) => void this.#save(intent),
       })}
@@ -215,9 +216,11 @@ export class KlocketDeskActivityForm extends LitElement {
     const { undo } = data;
     const { id, may } = data.activity;
     // Who has left it to others does not see it any more.
-    place.navigate(may.write || may.change ? `activities/${id}` : 'activities', true);
+    const isSplit = activity !== '' && id !== activity;
+    const page = `activities/${id}${isSplit ? `?after=${activity}` : ''}`;
+    place.navigate(may.write || may.change ? page : 'activities', true);
     place.notify({
-      words: savedWords(data.activity, place.language),
+      words: savedWords(data.activity, place.language, isSplit),
       ...(undo && {
         undo: async () => {
           await takeBack(place.api, place.district, undo);

@@ -1,5 +1,5 @@
 import type { StaffActivity } from '@klocket/contract';
-import { msg, str } from '@klocket/core';
+import { formatDay, msg, str } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { may } from '../../../me.ts';
 import type { DeskPlace } from '../../../place.ts';
@@ -11,16 +11,18 @@ interface SaveBar {
   /** The activity as the server has it; undefined for a new one. */
   known: StaffActivity | undefined;
   busy: boolean;
+  /** The occurrence from which on the change is to hold; empty for all of them. */
+  since: string;
   /** The occurrence from which on the change is to hold was chosen; empty for all of them. */
   from(occurrence: string): void;
   save(intent: Intent): void;
 }
 
 /** The buttons that save, always in reach, and what a change is to hold for. */
-export function saveBar({ place, known, busy, from, save }: SaveBar): TemplateResult {
+export function saveBar({ place, known, busy, since, from, save }: SaveBar): TemplateResult {
   const isPublic = known?.state === 'published' || known?.state === 'past';
   return html`<div class="save">
-    ${isPublic ? scopeField(place, known.upcoming, from) : nothing}
+    ${isPublic ? scopeField(place, known.upcoming, since, from) : nothing}
     <div class="row">
       <button
         type="button"
@@ -57,12 +59,20 @@ function showWords({ me, district }: DeskPlace, known: SaveBar['known'], isPubli
 function scopeField(
   { language }: DeskPlace,
   upcoming: StaffActivity['upcoming'],
+  since: string,
   from: SaveBar['from'],
 ) {
   if (upcoming.length < 2) return nothing;
+  const first = upcoming.find(({ id }) => id === since);
+  const day =
+    first && formatDay(first.day, language, { weekday: 'short', day: 'numeric', month: 'short' });
   return html`<div class="field scope">
     <label for="scope">${msg('Vad gäller ändringen?', { id: 'desk-scope' })}</label>
-    <select id="scope" @change=${(event: Event) => from((event.target as HTMLSelectElement).value)}>
+    <select
+      id="scope"
+      aria-describedby=${day ? 'scope-hint' : nothing}
+      @change=${(event: Event) => from((event.target as HTMLSelectElement).value)}
+    >
       <option value="">${msg('Alla kommande tillfällen', { id: 'desk-scope-all' })}</option>
       ${upcoming
         .slice(1)
@@ -73,5 +83,15 @@ function scopeField(
             </option>`,
         )}
     </select>
+    ${
+      day
+        ? html`<p class="hint" id="scope-hint">
+            ${msg(
+              str`Då blir det två aktiviteter: den som finns slutar före ${day}, och en ny med ändringen tar vid därifrån.`,
+              { id: 'desk-scope-splits' },
+            )}
+          </p>`
+        : nothing
+    }
   </div>`;
 }

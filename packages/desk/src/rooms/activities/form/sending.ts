@@ -33,7 +33,12 @@ export function toSend(values: ActivityForm, intent: Intent): ActivityForm {
 }
 
 /** What has become of it. */
-export function savedWords({ state, upcoming }: StaffActivity, language: string) {
+export function savedWords({ state, upcoming }: StaffActivity, language: string, isSplit = false) {
+  if (isSplit) {
+    return msg('Nu är det två aktiviteter. Det här är den som tar vid; den tidigare finns kvar.', {
+      id: 'desk-split-notice',
+    });
+  }
   switch (state) {
     case 'suggested':
       return msg('Förslaget är skickat till samordnaren.', { id: 'desk-suggested-notice' });

@@ -23,7 +23,7 @@ export function activityHead(
       <span class="chip ${stateChip(state)}">${stateWords(state)}</span>
     </div>
     <p class="says quiet">${planWords(form.plan, place.language)}</p>
-    ${where ? html`<p class="quiet">${where}</p>` : nothing}
+    ${where ? html`<p class="quiet">${where}</p>` : nothing} ${splitFrom(place, id)}
     <div class="row no-print">
       ${
         may.write
@@ -51,6 +51,23 @@ export function activityHead(
       }
     </div>
   </div>`;
+}
+
+/** After a change from one evening on: which activity was before this one, or takes over from it. */
+function splitFrom({ query, href }: DeskPlace, id: string) {
+  const [before, after] = [query.get('after'), query.get('before')];
+  const link = (other: string, here: 'after' | 'before', words: string) =>
+    html`<p class="panel">
+      <a href=${href(`activities/${encodeURIComponent(other)}?${here}=${encodeURIComponent(id)}`)}
+        >${words}</a
+      >
+    </p>`;
+  if (before) {
+    return link(before, 'before', msg('Se den som var före', { id: 'desk-split-before' }));
+  }
+  return after
+    ? link(after, 'after', msg('Se den som tar vid', { id: 'desk-split-after' }))
+    : nothing;
 }
 
 /** Where it is as a rule, and whose it is. */
