@@ -38,7 +38,7 @@ describe('the desk', () => {
     await giveAuthenticator(page);
     await page.goto(`${server.origin}/desk`);
     await askForMail(page, coordinator);
-    const code = codeIn(await nextMail(mail, coordinator, seen));
+    const code = codeIn(await nextMail(mail, coordinator, seen, /^Logga in/));
     await page.getByLabel('Koden med sex siffror').fill(code);
     await page.getByRole('heading', { name: 'Hej, Samordnaren!' }).waitFor();
     await page.getByRole('button', { name: 'Skapa en passkey' }).click();
@@ -56,7 +56,7 @@ describe('the desk', () => {
     const visitor = await welcome(browser);
     await visitor.page.goto(`${server.origin}/desk`);
     await askForMail(visitor.page, coordinator);
-    const link = linkIn(await nextMail(mail, coordinator, seen));
+    const link = linkIn(await nextMail(mail, coordinator, seen, /^Logga in/));
 
     const other = await welcome(browser);
     await other.page.goto(link);
