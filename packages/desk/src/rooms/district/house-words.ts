@@ -16,13 +16,18 @@ export const weekdayName = (weekday: number, language: string) => {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 };
 
-/** Opening hours on one line: "mån 9–17, tis 9–19". */
+/** Opening hours on one line, days alike said together: "mån–tors 9–17, fre 9–15". */
 export function hoursOnOneLine({ hours = [] }: HouseSource, language: string) {
-  return hours
-    .map(({ weekday, opens, closes }) => {
-      const day = formatDay(dayOf(weekday), language, { weekday: 'short' });
-      return `${day} ${shortTime(opens)}–${shortTime(closes)}`;
-    })
+  const runs: { from: number; to: number; times: string }[] = [];
+  for (const { weekday, opens, closes } of hours) {
+    const times = `${shortTime(opens)}–${shortTime(closes)}`;
+    const last = runs.at(-1);
+    if (last?.times === times && last.to === weekday - 1) last.to = weekday;
+    else runs.push({ from: weekday, to: weekday, times });
+  }
+  const day = (weekday: number) => formatDay(dayOf(weekday), language, { weekday: 'short' });
+  return runs
+    .map(({ from, to, times }) => `${from === to ? day(from) : `${day(from)}–${day(to)}`} ${times}`)
     .join(', ');
 }
 
