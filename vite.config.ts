@@ -25,6 +25,7 @@ export const widgets = {
   'klocket-calendar': here('packages/calendar/src/define-calendar.ts'),
   'klocket-activity': here('packages/calendar/src/define-activity.ts'),
   'klocket-houses': here('packages/calendar/src/define-houses.ts'),
+  'klocket-signup': here('packages/signup/src/define-signup.ts'),
 };
 
 /** Views that are loaded when asked for; at once, when the page itself asks for them. */
@@ -63,12 +64,17 @@ export default defineConfig({
             // What widgets share, but none needs until its first events show.
             {
               name: 'kit',
-              test: /packages[\\/](core[\\/]src[\\/](warn|describe|needs)|contract[\\/]src[\\/](page|feed)-paths)/,
+              test: /packages[\\/](core[\\/]src[\\/](warn|describe|needs)|contract[\\/]src[\\/](page|feed)-paths|calendar[\\/]src[\\/]district-controller)/,
             },
             // Lit's base, the core and the list, as one file: it compresses better whole.
             {
               name: 'core',
-              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid)|calendar[\\/]src[\\/]calendar[\\/](?!late)[^\\/]+\.ts$/,
+              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid|writing|signup)|calendar[\\/]src[\\/]calendar[\\/](?!late)[^\\/]+\.ts$/,
+            },
+            // What an activity and the houses have in common.
+            {
+              name: 'card',
+              test: /calendar[\\/]src[\\/]((?!klocket|define|index|listen)[\w-]+(\.styles)?|activity[\\/]when-words)\.ts$/,
             },
             {
               name: 'grid',

@@ -18,8 +18,11 @@ export function widgetFiles() {
       file.startsWith('@') ? (table.words[`${file}/${language}`] ?? []) : [file],
     );
   };
-  const urls = (files: string[]) =>
-    [...new Set(['klocket.js', ...files])].map((file) => new URL(file, folder));
+  const chunk = (name: string) => new URL(`chunks/${name}.js`, folder);
+  const urls = (files: string[]) => [
+    new URL('klocket.js', folder),
+    ...[...new Set(files)].map(chunk),
+  ];
   const list = (language: string) => filesOf('klocket-calendar', language);
   return {
     list: (language: string) => urls(list(language)),

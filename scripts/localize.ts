@@ -13,7 +13,12 @@ const calendar = 'packages/calendar/src';
 const files: Record<string, string[]> = {
   first: ['packages/core/src/status-words.ts', `${calendar}/calendar/*.ts`],
   grid: [`${calendar}/calendar/{grid,month,week}/*.ts`],
+  signup: ['packages/signup/src/*.ts', 'packages/core/src/writing/*.ts'],
+  sent: ['packages/signup/src/sent/*.ts'],
 };
+
+/** Words that lie beside the widget that says them, so that no other package carries them. */
+const folders: Record<string, string> = { signup: 'packages/signup', sent: 'packages/signup' };
 
 /** A text as lit-localize builds it; a value is its index among those of the source. */
 type Words = string | { strings: string[]; values: number[] };
@@ -70,7 +75,7 @@ for (const [language, left] of await widgets.translate('the widgets')) {
     const ids = name === 'rest' ? new Set(left.keys()) : idsIn([...patterns]);
     const chosen = [...left].filter(([id]) => ids.has(id));
     for (const [id] of chosen) left.delete(id);
-    writeWords('packages/core', name, language, chosen);
+    writeWords(folders[name] ?? 'packages/core', name, language, chosen);
   }
 }
 for (const [language, words] of await desk.translate('the desk')) {
@@ -87,11 +92,13 @@ function idsIn(patterns: string[]) {
 
 function writeWords(folder: string, name: string, language: string, words: [string, Words][]) {
   const target = join(folder, 'src', 'locales', name);
+  // The widgets share one file for translators.
+  const source = folder === 'packages/desk' ? folder : 'packages/core';
   const lines = words.map(([id, text]) => `  '${id}': ${asSource(text)},`);
   mkdirSync(target, { recursive: true });
   writeFileSync(
     join(target, `${language}.ts`),
-    `// Made by \`npm run localize\` from ${folder}/xliff/${language}.xlf.\n\n` +
+    `// Made by \`npm run localize\` from ${source}/xliff/${language}.xlf.\n\n` +
       `export const templates = {\n${lines.join('\n')}\n};\n`,
   );
 }

@@ -4,6 +4,9 @@ import { views, widgets } from '../../vite.config.ts';
 
 type Chunks = Map<string, Rolldown.OutputChunk>;
 
+/** Widgets that wait for the first words alone, and fetch others themselves; every other says them all. */
+const withFirstWords = ['klocket-calendar', 'klocket-signup'];
+
 /** What the loader is told: which files each tag needs, so that it can ask for all of them at once. */
 export function tableOf(output: Rolldown.RolldownOutput['output']): WidgetTable {
   const chunks: Chunks = new Map(
@@ -12,14 +15,14 @@ export function tableOf(output: Rolldown.RolldownOutput['output']): WidgetTable 
   const files: WidgetTable['files'] = {};
   for (const [tag, module] of Object.entries(widgets)) {
     const own = filesOf(module, chunks);
-    // A list says only the first words; every other widget says them all.
-    files[tag] = [...own, '@first', ...(tag === 'klocket-calendar' ? [] : ['@grid', '@rest'])];
+    files[tag] = [...own, '@first', ...(withFirstWords.includes(tag) ? [] : ['@grid', '@rest'])];
     for (const [view, viewModule] of Object.entries(views[tag] ?? {})) {
       const more = filesOf(viewModule, chunks).filter((file) => !own.includes(file));
       files[`${tag}[view=${view}]`] = [...more, '@grid'];
     }
   }
-  return { files, words: wordsOf(chunks) };
+  const asked = new Set(Object.values(files).flat());
+  return { files, words: wordsOf(chunks, (name) => asked.has(name)) };
 }
 
 /** The chunk a module is in, and every chunk that one imports. */
@@ -30,15 +33,18 @@ function filesOf(module: string, chunks: Chunks) {
   if (!chunk) throw new Error(`${module} is in no chunk.`);
   const files = new Set([chunk.fileName]);
   for (const file of files) chunks.get(file)?.imports.forEach((name) => files.add(name));
-  return [...files];
+  return [...files].map(nameOf);
 }
 
+/** Every file of the table is a chunk: the loader adds what all addresses have in common. */
+const nameOf = (fileName: string) => fileName.replace(/^chunks\/|\.js$/g, '');
+
 /** The chunks of our own words, such as `@first/ar`. */
-function wordsOf(chunks: Chunks) {
+function wordsOf(chunks: Chunks, isAsked: (name: string) => boolean) {
   const words: Record<string, string> = {};
   for (const { facadeModuleId, fileName } of chunks.values()) {
-    const file = facadeModuleId?.match(/locales\/(\w+\/\w+)\.ts$/)?.[1];
-    if (file) words[`@${file}`] = fileName;
+    const [, file, language] = facadeModuleId?.match(/locales\/(\w+)\/(\w+)\.ts$/) ?? [];
+    if (isAsked(`@${file}`)) words[`@${file}/${language}`] = nameOf(fileName);
   }
   return words;
 }

@@ -72,6 +72,16 @@ export const widgetPages: WidgetPage[] = [
     body: '<klocket-activity district="klockaretorpet" lang="LANG" activity="studiecirkel-plantering"></klocket-activity>',
   },
   {
+    name: 'signup',
+    titles: { sv: 'Anmälan', en: 'Signing up', ar: 'التسجيل' },
+    notes: {
+      sv: 'Flera i familjen, tolk och frågor; väntelista när det är fullt.',
+      en: 'Several of a family, an interpreter and questions; a waiting list when it is full.',
+      ar: 'عدة أفراد من الأسرة، ومترجم، وأسئلة؛ وقائمة انتظار عند اكتمال المقاعد.',
+    },
+    body: '<klocket-signup district="klockaretorpet" lang="LANG" activity="rattigheter-i-boendet"></klocket-signup>',
+  },
+  {
     name: 'programme',
     titles: { sv: 'Ett program', en: 'A programme', ar: 'برنامج يوم' },
     notes: {

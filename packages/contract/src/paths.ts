@@ -8,6 +8,7 @@ import {
   pagePath,
 } from './page-paths.ts';
 import { withQuery } from './query.ts';
+import { formTokensPath, mySignupPath, signupCodesPath, signupsPath } from './signup-paths.ts';
 
 /*
  * The addresses of the wire, relative to the server's origin. They are a promise: add, don't rename.
@@ -31,18 +32,6 @@ export const occurrencePath = (district: string, id: string, lang?: string) =>
 
 export const activityPath = (district: string, id: string, lang?: string) =>
   withQuery(`/api/v1/districts/${district}/activities/${encodeURIComponent(id)}`, { lang });
-
-export const signupsPath = (district: string, occurrence: string, lang?: string) =>
-  withQuery(`/api/v1/districts/${district}/occurrences/${encodeURIComponent(occurrence)}/signups`, {
-    lang,
-  });
-
-export const mySignupPath = (lang?: string) => withQuery('/api/v1/signups/mine', { lang });
-
-export const signupCodesPath = (district: string, lang?: string) =>
-  withQuery(`/api/v1/districts/${district}/signup-codes`, { lang });
-
-export const formTokensPath = () => '/api/v1/form-tokens';
 
 export const livePath = (district: string) => `/api/v1/districts/${district}/live`;
 

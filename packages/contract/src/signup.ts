@@ -97,6 +97,9 @@ export const SignupOffer = Type.Object({
   }),
   otherDates: Type.Array(OtherDate),
   ticket: Type.String({ description: 'Proves when the form was fetched; sent back with it.' }),
+  elsewhere: Type.Optional(
+    Type.Boolean({ description: 'The page that asks may not send it: show the way to ours.' }),
+  ),
   contact: Type.Optional(Contact),
 });
 export type SignupOffer = Static<typeof SignupOffer>;
@@ -165,7 +168,9 @@ export const SignupMeeting = Type.Object({
   address: Type.Optional(Type.String()),
   onlineUrl: Type.Optional(Type.String({ description: 'Only for those who have a seat.' })),
   absent: Type.Boolean({ description: 'They have said that they cannot come.' }),
-  asksAgain: Type.Boolean({ description: 'It has changed, and they have not said yet whether they come.' }),
+  asksAgain: Type.Boolean({
+    description: 'It has changed, and they have not said yet whether they come.',
+  }),
 });
 export type SignupMeeting = Static<typeof SignupMeeting>;
 

@@ -128,15 +128,27 @@ export const SignupSource = Type.Object(
       Type.Integer({ minimum: 1, maximum: 100_000, description: 'Absent: as many as come.' }),
     ),
     reserved: Type.Optional(
-      Type.Integer({ minimum: 0, maximum: 100_000, description: 'Seats that only the desk gives.' }),
+      Type.Integer({
+        minimum: 0,
+        maximum: 100_000,
+        description: 'Seats that only the desk gives.',
+      }),
     ),
     hidesSeats: Type.Optional(Type.Boolean()),
     partyMax: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 6 })),
     opensDays: Type.Optional(
-      Type.Integer({ minimum: 0, maximum: 400, description: 'Days before the start. Absent: at once.' }),
+      Type.Integer({
+        minimum: 0,
+        maximum: 400,
+        description: 'Days before the start. Absent: at once.',
+      }),
     ),
     closesMinutes: Type.Optional(
-      Type.Integer({ minimum: 0, maximum: 60_000, description: 'Minutes before the start. Default: 0.' }),
+      Type.Integer({
+        minimum: 0,
+        maximum: 60_000,
+        description: 'Minutes before the start. Default: 0.',
+      }),
     ),
     interpreter: Type.Optional(Type.Boolean()),
     questions: Type.Optional(Type.Array(QuestionSource, { maxItems: 30 })),

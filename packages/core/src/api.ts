@@ -101,7 +101,8 @@ async function read<T>(url: string, options: RequestInit, early?: Promise<Respon
   } satisfies Answer<T>;
 }
 
-async function problemOf(response: Response) {
+/** What the server said is wrong, as a `Problem`. */
+export async function problemOf(response: Response) {
   const details = await (response.json() as Promise<ProblemDetails>).catch(() => undefined);
   return new Problem(details?.code ?? (response.status < 500 ? 'invalid' : 'unavailable'), details);
 }

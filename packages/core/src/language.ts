@@ -47,7 +47,7 @@ export async function useLanguage(
       if (language === current) addWords(templates);
     } catch (error) {
       loaded.delete(file);
-      console.warn(`Klocket: the words in "${language}" did not arrive.`, error);
+      console.warn(`Klocket: no words in "${language}".`, error);
     }
   };
   await Promise.all(

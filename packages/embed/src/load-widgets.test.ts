@@ -5,11 +5,11 @@ import { loadWidgets } from './load-widgets.ts';
 /** The table of a build in which the calendar needs two files, one of them shared. */
 const table = {
   files: {
-    'klocket-calendar': ['calendar.js', 'core.js', '@first'],
-    'klocket-calendar[view=month]': ['month.js'],
-    'klocket-houses': ['houses.js', 'core.js'],
+    'klocket-calendar': ['calendar', 'core', '@first'],
+    'klocket-calendar[view=month]': ['month'],
+    'klocket-houses': ['houses', 'core'],
   },
-  words: { '@first/ar': 'ar.js' },
+  words: { '@first/ar': 'ar' },
 };
 
 describe('the loader', () => {
@@ -33,7 +33,7 @@ describe('the loader', () => {
         '<klocket-calendar district="d"></klocket-calendar><klocket-houses district="d"></klocket-houses>',
       ),
     );
-    expect(loaded).to.have.members(['calendar.js', 'core.js', 'houses.js']);
+    expect(loaded).to.have.members(['chunks/calendar.js', 'chunks/core.js', 'chunks/houses.js']);
   });
 
   it('asks for the data at once and hands it to the element', () => {
@@ -50,7 +50,12 @@ describe('the loader', () => {
 
   it('loads the words of the page’s language, and what the view needs', () => {
     start(page('<klocket-calendar district="d" lang="ar" view="month"></klocket-calendar>'));
-    expect(loaded).to.have.members(['calendar.js', 'core.js', 'ar.js', 'month.js']);
+    expect(loaded).to.have.members([
+      'chunks/calendar.js',
+      'chunks/core.js',
+      'chunks/ar.js',
+      'chunks/month.js',
+    ]);
   });
 
   it('finds tags that are added later, also deep inside', async () => {
@@ -60,7 +65,7 @@ describe('the loader', () => {
     root.body.innerHTML =
       '<section><p><klocket-houses district="d"></klocket-houses></p></section>';
     await waitUntil(() => loaded.length === 2);
-    expect(loaded).to.have.members(['houses.js', 'core.js']);
+    expect(loaded).to.have.members(['chunks/houses.js', 'chunks/core.js']);
   });
 
   it('answers a widget that needs another’s tag inside its shadow root', () => {
@@ -71,7 +76,7 @@ describe('the loader', () => {
       loading: undefined as Promise<unknown> | undefined,
     });
     root.querySelector('div')!.dispatchEvent(event);
-    expect(loaded).to.have.members(['houses.js', 'core.js']);
+    expect(loaded).to.have.members(['chunks/houses.js', 'chunks/core.js']);
     expect(event.loading).to.be.a('promise');
   });
 
@@ -87,14 +92,14 @@ describe('the loader', () => {
     let times = 0;
     start(page('<klocket-houses district="d"></klocket-houses>'), (file) => {
       loaded.push(file);
-      if (!file.startsWith('houses') || ++times > 2) return Promise.resolve();
+      if (!file.startsWith('chunks/houses') || ++times > 2) return Promise.resolve();
       return Promise.reject(new Error('lost'));
     });
     await waitUntil(() => times === 3);
-    expect(loaded.filter((file) => file.startsWith('houses'))).to.deep.equal([
-      'houses.js',
-      'houses.js',
-      'houses.js?2',
+    expect(loaded.filter((file) => file.startsWith('chunks/houses'))).to.deep.equal([
+      'chunks/houses.js',
+      'chunks/houses.js',
+      'chunks/houses.js?2',
     ]);
   });
 

@@ -27,7 +27,7 @@ export function loadWidgets(
   /** Loads a file once; lost on the way, again when there is a network or after a while. */
   const fetchFile = (file: string, lost = 0): Promise<unknown> =>
     // Some browsers remember that an address failed, so from the second time on it is another.
-    load(lost > 1 ? `${file}?${lost}` : file).catch(async (error) => {
+    load(`chunks/${file}.js${lost > 1 ? `?${lost}` : ''}`).catch(async (error) => {
       const wait = retryAfter[lost];
       if (wait === undefined) throw error;
       await new Promise((resolve) => {
@@ -49,11 +49,9 @@ export function loadWidgets(
 
   const need = (selector: string, lang: string) =>
     Promise.all(
-      table.files[selector]!.map((name) =>
-        name[0] === '@' ? table.words[`${name}/${lang}`] : name,
-      )
-        .filter((file) => file !== undefined)
-        .map(once),
+      table.files[selector]!.flatMap((name) =>
+        name[0] === '@' ? (table.words[`${name}/${lang.split('-')[0]}`] ?? []) : name,
+      ).map(once),
     );
 
   const meet = (element: Element) => {
@@ -72,8 +70,8 @@ export function loadWidgets(
     Object.assign(element, { prefetched });
     for (const selector of selectors) {
       if (element.matches(selector)) {
-        need(selector, site.lang.split('-')[0]!).catch((error) =>
-          console.warn(`Klocket: the code of <${element.localName}> did not arrive.`, error),
+        need(selector, site.lang).catch((error) =>
+          console.warn(`Klocket: no code for <${element.localName}>.`, error),
         );
       }
     }
@@ -86,7 +84,7 @@ export function loadWidgets(
     const asked = event as Event & { tag: string; loading?: Promise<unknown> };
     if (asked.loading || !table.files[asked.tag]) return;
     const { lang } = findSite(event.composedPath()[0] as Element, server);
-    asked.loading = need(asked.tag, lang.split('-')[0]!);
+    asked.loading = need(asked.tag, lang);
   });
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {

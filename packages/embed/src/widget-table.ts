@@ -1,10 +1,11 @@
 /** What the build tells the loader. */
 export interface WidgetTable {
   /**
-   * Which files an element needs, by a selector that begins with its tag: its own file first, then
-   * what that imports. `@first`, `@grid` and `@rest` stand for words in the language of the page.
+   * Which chunks an element needs, without folder and ending, by a selector that begins with its tag:
+   * its own first, then what that imports. `@first`, `@grid` and `@rest` stand for words in the
+   * language of the page.
    */
   files: Record<string, string[]>;
-  /** The files that hold words, such as `@first/en`. */
+  /** The chunks that hold words, such as `@first/en`. */
   words: Record<string, string>;
 }

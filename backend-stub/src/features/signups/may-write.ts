@@ -21,17 +21,25 @@ interface Parts {
  * Who may write: our own pages, the origins a district lists as its partners, and frames of ours that
  * a sandbox has taken the origin from. Any other page could read what is typed into it.
  */
-export const createWriteGate =
-  ({ publicUrl, partners, secrets, now }: Parts) =>
-  async ({ headers }: FastifyRequest, districtId: string, { ownOnly = false } = {}) => {
+export function createWriteGate({ publicUrl, partners, secrets, now }: Parts) {
+  async function mayWrite({ headers }: FastifyRequest, districtId: string, ownOnly = false) {
     const { origin, host } = headers;
-    if (origin === publicUrl || origin === ownOrigin(publicUrl, host)) return;
-    if (!ownOnly && origin === 'null') {
+    if (origin === publicUrl || origin === ownOrigin(publicUrl, host)) return true;
+    if (ownOnly) return false;
+    if (origin === 'null') {
       const token = headers[formHeader];
       const age =
         typeof token === 'string' ? secrets.ageOfFormToken(token, districtId, now()) : undefined;
-      if (age !== undefined && age < formTokenMs) return;
+      return age !== undefined && age < formTokenMs;
     }
-    if (!ownOnly && origin && (await partners.origins(districtId)).includes(origin)) return;
-    throw new Problem('forbidden-origin');
+    return Boolean(origin) && (await partners.origins(districtId)).includes(origin!);
+  }
+
+  return {
+    mayWrite,
+
+    async demandOrigin(request: FastifyRequest, districtId: string, { ownOnly = false } = {}) {
+      if (!(await mayWrite(request, districtId, ownOnly))) throw new Problem('forbidden-origin');
+    },
   };
+}

@@ -32,7 +32,7 @@ export function signupRoutes(app: App, deps: Deps) {
   const { signups, signupSecrets: secrets, activities, partners, settings, clock } = deps;
   const now = () => millisecondsOf(clock);
   const { publicUrl } = settings;
-  const demandOrigin = createWriteGate({ publicUrl, partners, secrets, now });
+  const { mayWrite, demandOrigin } = createWriteGate({ publicUrl, partners, secrets, now });
   const guesses = createGuessLimit(now);
 
   app.get(
@@ -43,7 +43,8 @@ export function signupRoutes(app: App, deps: Deps) {
         summary: 'How one signs up',
         description:
           'The form, whether it is open, and the seats where the organiser shows them. When it is ' +
-          'full: other dates that are not. `ticket` is sent back with the form.',
+          'full: other dates that are not. `ticket` is sent back with the form. `elsewhere` stands there ' +
+          'when the page that asks is no partner.',
         params: ItemParams,
         querystring: LanguageQuery,
         response: { 200: SignupOffer, ...problemResponses(400, 404, 406, 410, 429, 503) },
@@ -53,7 +54,11 @@ export function signupRoutes(app: App, deps: Deps) {
       const { district, id } = request.params;
       const offer = await signups.offer(district, id, request.query.lang);
       if (!offer) throw await missingOccurrence(activities, district, id);
-      return reply.header('cache-control', 'no-store').send(offer);
+      // A page asks for itself without an origin; what asks from another page names it.
+      const elsewhere = request.headers.origin && !(await mayWrite(request, district));
+      return reply
+        .header('cache-control', 'no-store')
+        .send({ ...offer, ...(elsewhere && { elsewhere }) });
     },
   );
 

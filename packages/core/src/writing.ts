@@ -1,0 +1,8 @@
+/* A door of its own for what widgets need once a visitor writes: no calendar loads it. */
+export * from './writing/draft.ts';
+export * from './writing/field.styles.ts';
+export * from './writing/form-controller.ts';
+export * from './writing/outbox-controller.ts';
+export * from './writing/outbox.ts';
+export * from './writing/post.ts';
+export * from './writing/quick-exit-controller.ts';

@@ -1,0 +1,78 @@
+import type { Parcel } from './post.ts';
+
+/** Something that is to be sent, and that a visit may end before it is. */
+export interface OutboxEntry extends Parcel {
+  /** What it is about, such as `signup klockaretorpet onsdag-20261125`. */
+  subject: string;
+  /** What to call it before the visitor. */
+  title: string;
+  /** When it was written, in milliseconds. */
+  at: number;
+}
+
+const name = 'klocket-outbox';
+const store = 'entry';
+
+/** Keeps an entry until it is sent. False where there is no storage. */
+export const keepEntry = async (entry: OutboxEntry) =>
+  (await use('readwrite', (entries) => entries.put(entry))) !== undefined;
+
+/** Forgets an entry: it was sent, or refused for good. */
+export const dropEntry = (key: string) => use('readwrite', (entries) => entries.delete(key));
+
+/** What earlier visits have left unsent. Leaves no empty database behind where there was none. */
+export async function leftEntries(): Promise<OutboxEntry[]> {
+  try {
+    const databases = await indexedDB.databases();
+    if (!databases.some((database) => database.name === name)) return [];
+  } catch {
+    return [];
+  }
+  return (await use('readonly', (entries) => entries.getAll() as IDBRequest<OutboxEntry[]>)) ?? [];
+}
+
+/**
+ * Does something while no other tab does the same, where tabs can take turns. Elsewhere the key of
+ * an entry alone makes sure that it is made once.
+ */
+export async function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+  let begun: Promise<Result> | undefined;
+  const begin = () => (begun ??= act());
+  try {
+    return await navigator.locks.request(name, begin);
+  } catch {
+    // A frame without an origin, or an old browser; or what was done has failed, which is told here.
+    return begin();
+  }
+}
+
+/** One transaction on the entries; undefined where there is no storage, or none left. */
+async function use<Result>(
+  mode: IDBTransactionMode,
+  act: (entries: IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result | undefined> {
+  let database: IDBDatabase | undefined;
+  try {
+    database = await open();
+    const transaction = database.transaction(store, mode);
+    const request = act(transaction.objectStore(store));
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = reject;
+    });
+    return request.result;
+  } catch {
+    return undefined;
+  } finally {
+    database?.close();
+  }
+}
+
+const open = () =>
+  new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: 'key' });
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = reject;
+    request.onblocked = reject;
+  });

@@ -1,0 +1,12 @@
+import type { SignupOffer } from '@klocket/contract';
+import type { FormController } from '@klocket/core/writing';
+import type { Entry } from './entry.ts';
+
+/** What the parts of the form are drawn from, and how they tell what a visitor does. */
+export interface FormView {
+  offer: SignupOffer;
+  entry: Entry;
+  lang: string;
+  form: FormController;
+  change(part: Partial<Entry>): void;
+}
