@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteDialect } from 'kysely';
+import { SqliteDialect, type SqliteDialectConfig } from 'kysely';
+import { InLineAdapter, InLineDriver } from './sqlite-in-line.ts';
 
 const statementsKept = 300;
 
@@ -38,7 +39,7 @@ export function sqliteDialect(database: DatabaseSync) {
     statements.set(sql, prepared);
     return prepared;
   };
-  return new SqliteDialect({
+  return new InLineDialect({
     database: {
       close: () => database.close(),
       prepare(sql: string) {
@@ -57,6 +58,21 @@ export function sqliteDialect(database: DatabaseSync) {
       },
     },
   });
+}
+
+/** Kysely's own dialect, but that those who wait for the one connection stand in line. */
+class InLineDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+  override createDriver() {
+    return new InLineDriver(this.#config);
+  }
+  override createAdapter() {
+    return new InLineAdapter();
+  }
 }
 
 const nothingDone = { changes: 0, lastInsertRowid: 0 };

@@ -1,5 +1,4 @@
 import { after } from 'node:test';
-import type { ActivitySource, DistrictSource } from '@klocket/contract';
 import { createApp, type AppParts } from '../app.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
@@ -7,6 +6,9 @@ import { createActivityRepository } from '../features/activities/activity-reposi
 import { createOccurrenceRepository } from '../features/activities/occurrence-repository.ts';
 import { createDistrictRepository } from '../features/districts/repository.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { homeworkHelp, sampleDistrict } from './sample-district.ts';
+
+export { homeworkHelp, sampleDistrict } from './sample-district.ts';
 
 /** A Tuesday in November, a quarter past four in the afternoon in Sweden. */
 const tuesday = '2026-11-24T15:15:00Z';
@@ -47,37 +49,3 @@ export async function fillSample(db: Database, clock: Clock) {
   await activities.save(sampleDistrict.id, homeworkHelp);
   return { districts, activities, occurrences };
 }
-
-export const sampleDistrict: DistrictSource = {
-  id: 'provberget',
-  name: 'Provberget',
-  zone: 'Europe/Stockholm',
-  languages: ['sv', 'en'],
-  contact: { name: 'Kunskapens hus, receptionen', phone: '010-000 00 01' },
-  houses: [
-    {
-      id: 'kunskapens-hus',
-      name: { sv: 'Kunskapens hus', en: 'House of Knowledge' },
-      rooms: [{ id: 'stora-salen', name: { sv: 'Stora salen' } }],
-      hours: [{ weekday: 2, opens: '09:00', closes: '19:00' }],
-    },
-  ],
-  organisers: [{ id: 'abf', name: 'ABF' }],
-  themes: [{ id: 'larande', name: { sv: 'Lärande', en: 'Learning' } }],
-};
-
-/** Every Tuesday at five, from September to Christmas. */
-export const homeworkHelp: ActivitySource = {
-  id: 'laxhjalp',
-  texts: {
-    sv: { title: 'Läxhjälp', summary: 'Vi gör läxorna tillsammans.' },
-    en: { title: 'Homework help' },
-  },
-  startsLocal: '2026-09-01T17:00',
-  durationMinutes: 120,
-  recurrence: ['RRULE:FREQ=WEEKLY;UNTIL=20261215T235959'],
-  house: 'kunskapens-hus',
-  organisers: ['abf'],
-  themes: ['larande'],
-  ages: { from: 10, to: 19 },
-};

@@ -47,6 +47,12 @@ export const createSignupRepository = (db: Database, clock: Clock, secrets: Sign
     return toOffer(db, found, { language, now, ticket });
   },
 
+  /** Whether what one signs up for is sensitive; undefined when it is not there, or not public. */
+  async target(districtId: string, occurrenceId: string) {
+    const found = await findPublic(db, districtId, occurrenceId);
+    return found && { sensitive: found.activity.sensitive === 1 };
+  },
+
   /**
    * Signs a party up, or puts it on the waiting list where there are not enough seats for all of it.
    * Returns the sign-up's id; undefined when there is no such occurrence. Throws a `Problem` with a

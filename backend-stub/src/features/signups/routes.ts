@@ -84,9 +84,9 @@ export function signupRoutes(app: App, deps: Deps) {
     async (request, reply) => {
       const { district, id } = request.params;
       const { ticket, proof: _proof, website, ...wish } = request.body;
-      const offer = await signups.offer(district, id);
-      if (!offer) throw await missingOccurrence(activities, district, id);
-      await demandOrigin(request, district, { ownOnly: offer.sensitive === true });
+      const target = await signups.target(district, id);
+      if (!target) throw await missingOccurrence(activities, district, id);
+      await demandOrigin(request, district, { ownOnly: target.sensitive });
       const age = secrets.ageOfTicket(ticket, id, now());
       if (age === undefined || website) throw refused('/ticket', 'ticket-unknown');
       if (age < shortestMs) throw refused('/ticket', 'ticket-early');
