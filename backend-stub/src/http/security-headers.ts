@@ -56,6 +56,8 @@ function headersByKind(secure: boolean): Record<RouteKind, Record<string, string
       ...ownPage,
       'cache-control': 'no-store',
       'content-security-policy': deskPolicy(),
+      // Codes are read at the door by whoever presses for it.
+      'permissions-policy': 'camera=(self), microphone=(), payment=(), usb=()',
       'referrer-policy': 'no-referrer',
       'x-robots-tag': 'noindex',
     },

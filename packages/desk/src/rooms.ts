@@ -40,6 +40,15 @@ export const rooms: readonly Room[] = [
     load: () => import('./rooms/activities/define.ts'),
   },
   {
+    path: 'people',
+    tag: 'klocket-desk-people',
+    title: () => msg('Deltagare', { id: 'desk-room-people' }),
+    icon: 'people',
+    action: 'names.read',
+    key: 'p',
+    load: () => import('./rooms/people/define.ts'),
+  },
+  {
     path: 'district',
     tag: 'klocket-desk-district',
     title: () => msg('Stadsdelen', { id: 'desk-room-district' }),

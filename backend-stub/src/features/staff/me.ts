@@ -4,7 +4,8 @@ import { standInsOf } from '../activities/staff/stand-ins.ts';
 import { actionsIn } from './may.ts';
 import type { Session } from './session-repository.ts';
 
-const readActivities: Action = 'activity.read';
+/** What opens the rooms in which somebody finds the evening they stand in for. */
+const ofStandIns: readonly Action[] = ['activity.read', 'names.read'];
 
 /** Who is signed in, and where and at what they may work. */
 export async function describeMe(
@@ -14,9 +15,9 @@ export async function describeMe(
   const all = await Promise.all(
     (await districts.list()).map(async (district) => {
       const may = actionsIn(actor, district.id);
-      // Who leads one evening finds it in the room of activities, as whoever leads them all.
+      // Who leads one evening finds it, and its people, as whoever leads them all.
       const standsIn = may.length > 0 && (await standInsOf(db, actor, district.id, clock())).any;
-      return { ...district, may: standsIn ? [...new Set([...may, readActivities])] : may };
+      return { ...district, may: standsIn ? [...new Set([...may, ...ofStandIns])] : may };
     }),
   );
   return {

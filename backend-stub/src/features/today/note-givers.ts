@@ -1,11 +1,15 @@
 import { mailNote } from '../../mail/today.ts';
 import { clashNote, draftNote, lastDateNote, suggestionNote } from '../activities/staff/today.ts';
 import { houseNote } from '../districts/today.ts';
+import { attendanceNote, callNote, waitingNote } from '../signups/people/today.ts';
 import type { NoteGiver } from './note-giver.ts';
 
 /** Every room that has something to say, the most pressing first. A new room adds its line. */
 export const noteGivers: readonly NoteGiver[] = [
   mailNote,
+  callNote,
+  attendanceNote,
+  waitingNote,
   suggestionNote,
   clashNote,
   draftNote,

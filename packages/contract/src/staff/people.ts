@@ -35,6 +35,7 @@ export const PeopleCount = Type.Object({
   taken: Type.Integer(),
   waiting: Type.Integer(),
   came: Type.Integer({ description: 'Heads marked as present, online or walk-in.' }),
+  marked: Type.Integer({ description: 'Parties that are marked as there or not.' }),
   heads: Type.Optional(Type.Integer({ description: 'Heads counted without names.' })),
 });
 export type PeopleCount = Static<typeof PeopleCount>;

@@ -12,6 +12,9 @@ export const todayNoteKinds = [
   'clashes',
   'no-dates-left',
   'houses-without-hours',
+  'calls',
+  'waiting-lists',
+  'attendance-unmarked',
 ] as const;
 export const TodayNoteKind = Type.Enum(todayNoteKinds);
 export type TodayNoteKind = (typeof todayNoteKinds)[number];

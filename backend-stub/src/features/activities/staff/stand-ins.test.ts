@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ActivityLines, Me, OccurrencePatch, StaffActivity, Today } from '@klocket/contract';
+import type {
+  ActivityLines,
+  Me,
+  OccurrencePatch,
+  PeopleCountList,
+  StaffActivity,
+  Today,
+} from '@klocket/contract';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../../../testing/app.ts';
 import { forEachDatabase, type Open } from '../../../testing/databases.ts';
 import { workersOf, type Worker } from '../../../testing/staff.ts';
@@ -14,10 +21,19 @@ forEachDatabase((_engine, open) => {
     it('finds it in their list and their day', async () => {
       const { walker, handOver } = await start(open);
       assert.deepEqual(await titles(walker), []);
+      assert.equal((await walker.ask('GET', `${root}/people`)).statusCode, 403);
       assert.ok(!(await rights(walker)).includes('activity.read'));
       await handOver();
       assert.deepEqual(await titles(walker), ['Läxhjälp']);
-      assert.ok((await rights(walker)).includes('activity.read'));
+      for (const right of ['activity.read', 'names.read'] as const) {
+        assert.ok((await rights(walker)).includes(right));
+      }
+      const people = await walker.ask('GET', `${root}/people`);
+      const { items } = people.json<PeopleCountList>();
+      assert.deepEqual(
+        items.map(({ occurrenceId }) => occurrenceId),
+        [evening],
+      );
       const { changeable } = (await walker.ask('GET', `${root}/today`)).json<Today>();
       assert.deepEqual(changeable, [evening]);
       const read = await walker.ask('GET', `${root}/activities/laxhjalp`);

@@ -5,10 +5,11 @@ import { pickText } from '../../../texts.ts';
 import { Problem } from '../../../problem.ts';
 import { ownersOf } from '../../activities/staff/owners.ts';
 import { record } from '../../history/repository.ts';
-import { demand, demandIn, demandPasskey } from '../../staff/guard.ts';
+import { standInsOf } from '../../activities/staff/stand-ins.ts';
+import { demand, demandPasskey } from '../../staff/guard.ts';
 import { may } from '../../staff/may.ts';
 import type { SignupRepository } from '../repository.ts';
-import type { Asker } from './scope.ts';
+import { demandPeople, type Asker } from './scope.ts';
 
 interface CallRow {
   id: string;
@@ -50,16 +51,20 @@ export async function openCalls(
 ): Promise<CallRow[]> {
   const rows = await selectOpen(db, districtId).execute();
   const owners = await ownersOf(db, districtId, [...new Set(rows.map((row) => row.activity_id))]);
+  const standIns = await standInsOf(db, actor, districtId, clock());
   const at = toStored(clock());
   return rows
-    .filter((row) => may(actor, 'names.read', owners(row.activity_id)))
+    .filter((row) => {
+      const object = standIns.occurrence(row.occurrence_id ?? '', owners(row.activity_id));
+      return may(actor, 'names.read', object);
+    })
     .filter((row) => row.due_at === null || row.due_at > at)
     .sort((a, b) => ((a.due_at ?? '9') < (b.due_at ?? '9') ? -1 : 1));
 }
 
 /** The call list, with names: it takes a passkey, and is written down. */
 export async function listCalls(db: Database, clock: Clock, asker: Asker): Promise<Call[]> {
-  demandIn(asker.actor, 'names.read', asker.districtId);
+  await demandPeople(db, clock, asker);
   demandPasskey(asker.actor);
   const rows = await openCalls(db, clock, asker);
   const { actor, districtId } = asker;
@@ -97,7 +102,10 @@ export async function finishCall(
 ): Promise<void> {
   const row = await selectOpen(db, districtId).where('c.id', '=', id).executeTakeFirst();
   if (!row) throw new Problem('not-found');
-  demand(actor, 'names.read', (await ownersOf(db, districtId, [row.activity_id]))(row.activity_id));
+  const owners = await ownersOf(db, districtId, [row.activity_id]);
+  const standIns = await standInsOf(db, actor, districtId, clock());
+  const object = standIns.occurrence(row.occurrence_id ?? '', owners(row.activity_id));
+  demand(actor, 'names.read', object);
   demandPasskey(actor);
   // Who could not be reached is tried again until it is too late.
   if (outcome === 'not-reached') return;

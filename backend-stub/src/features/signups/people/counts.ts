@@ -8,19 +8,15 @@ import { Problem } from '../../../problem.ts';
 import { ownersOf } from '../../activities/staff/owners.ts';
 import { standInsOf } from '../../activities/staff/stand-ins.ts';
 import { loadNames, type Names } from '../../districts/names.ts';
-import { demandIn } from '../../staff/guard.ts';
 import { may } from '../../staff/may.ts';
 import { seatingIdOf, signupSourceOf, type ActivityRow } from '../seating.ts';
 import { titleOf, whenOfRow } from '../signup-view.ts';
 import { openCalls } from './calls.ts';
-import type { Asker, Reached } from './scope.ts';
+import { demandPeople, type Asker, type Reached } from './scope.ts';
 
 const daysBack = 7;
 const daysAhead = 21;
-const mostListed = 300;
-
-/** Heads that were there. */
-export const cameStatuses = ['present', 'online', 'walk-in'] as const;
+const mostListed = 1000;
 
 /** The occurrences around today that somebody may see the people of, and how many come; no names. */
 export async function listCounts(
@@ -29,12 +25,28 @@ export async function listCounts(
   asker: Asker,
   query: PeopleQuery,
 ): Promise<PeopleCountList> {
-  demandIn(asker.actor, 'names.read', asker.districtId);
+  await demandPeople(db, clock, asker);
   const names = await loadNames(db, asker.districtId, query.lang ?? asker.actor.language);
   if (!names) throw new Problem('not-found');
   const today = dayIn(names.zone, clock());
-  const from = query.from ?? addDays(today, -daysBack);
-  const to = query.to ?? addDays(today, daysAhead);
+  const days = {
+    from: query.from ?? addDays(today, -daysBack),
+    to: query.to ?? addDays(today, daysAhead),
+    activity: query.activity,
+  };
+  const items = await readCounts(db, clock, asker, names, days);
+  const calls = await openCalls(db, clock, asker);
+  return { today, items, calls: calls.length };
+}
+
+/** How many come on some days, to what somebody may see the people of. */
+export async function readCounts(
+  db: Database,
+  clock: Clock,
+  asker: Asker,
+  names: Names,
+  { from, to, activity }: { from: string; to: string; activity?: string | undefined },
+): Promise<PeopleCount[]> {
   let wanted = db
     .selectFrom('occurrence')
     .selectAll()
@@ -43,12 +55,9 @@ export async function listCounts(
     .where('starts_on', '<=', to)
     .orderBy('starts_at')
     .limit(mostListed);
-  if (query.activity) wanted = wanted.where('activity_id', '=', query.activity);
+  if (activity) wanted = wanted.where('activity_id', '=', activity);
   const rows = await wanted.execute();
-  const reached = await withActivities(db, asker, rows, clock());
-  const items = await countsOf(db, reached, names);
-  const calls = await openCalls(db, clock, asker);
-  return { today, items, calls: calls.length };
+  return countsOf(db, await withActivities(db, asker, rows, clock()), names);
 }
 
 const addDays = (day: string, days: number) =>
@@ -88,19 +97,24 @@ export async function countsOf(
 ): Promise<PeopleCount[]> {
   const ids = reached.map(({ occurrence }) => occurrence.id);
   const seatingIds = reached.map((one) => seatingIdOf(one.activity, one.occurrence.id));
+  // Of who was not there, no heads are kept.
   const [seatings, came, heads] = await Promise.all([
     db.selectFrom('seating').selectAll().where('id', 'in', listOf(db, seatingIds)).execute(),
     db
       .selectFrom('attendance')
-      .select((eb) => ['occurrence_id', eb.fn.sum('heads').as('heads')])
+      .select(({ fn }) => [
+        'occurrence_id',
+        fn.sum('heads').as('heads'),
+        fn.countAll().as('marked'),
+      ])
       .where('occurrence_id', 'in', listOf(db, ids))
-      .where('status', 'in', cameStatuses)
+      .where('status', 'is not', null)
       .groupBy('occurrence_id')
       .execute(),
     db.selectFrom('head_count').selectAll().where('occurrence_id', 'in', listOf(db, ids)).execute(),
   ]);
   const seatingById = new Map(seatings.map((seating) => [seating.id, seating]));
-  const cameTo = new Map(came.map((row) => [row.occurrence_id, Number(row.heads)]));
+  const cameTo = new Map(came.map((row) => [row.occurrence_id, row]));
   const headsAt = new Map(heads.map((row) => [row.occurrence_id, row.heads]));
   const titles = await titlesOf(db, reached, names);
   return reached.map(({ activity, occurrence }) => ({
@@ -113,7 +127,8 @@ export async function countsOf(
     sensitive: activity.sensitive === 1 || undefined,
     takesSignups: activity.joining === 'sign-up',
     ...seatsOf(activity, seatingById.get(seatingIdOf(activity, occurrence.id))),
-    came: cameTo.get(occurrence.id) ?? 0,
+    came: Number(cameTo.get(occurrence.id)?.heads ?? 0),
+    marked: Number(cameTo.get(occurrence.id)?.marked ?? 0),
     heads: headsAt.get(occurrence.id),
   }));
 }

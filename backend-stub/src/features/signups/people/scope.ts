@@ -3,7 +3,9 @@ import type { Database, Reader } from '../../../database/database.ts';
 import type { OccurrenceTable } from '../../../database/tables.ts';
 import { Problem } from '../../../problem.ts';
 import { ownersOf } from '../../activities/staff/owners.ts';
-import { demand, demandPasskey } from '../../staff/guard.ts';
+import type { Clock } from '../../../clock.ts';
+import { standInsOf } from '../../activities/staff/stand-ins.ts';
+import { demand, demandIn, demandPasskey } from '../../staff/guard.ts';
 import type { Actor } from '../../staff/may.ts';
 import type { ActivityRow } from '../seating.ts';
 
@@ -41,6 +43,12 @@ export async function reach(
   await demandFor(db, { actor, districtId }, activity.id, occurrenceId, action);
   if (passkey) demandPasskey(actor);
   return { activity, occurrence };
+}
+
+/** Refuses who may see names nowhere in a district, not even on an evening they stand in for. */
+export async function demandPeople(db: Reader, clock: Clock, { actor, districtId }: Asker) {
+  if ((await standInsOf(db, actor, districtId, clock())).any) return;
+  demandIn(actor, 'names.read', districtId);
 }
 
 /** The activity and the occurrence of a sign-up, for somebody who may see names there. */

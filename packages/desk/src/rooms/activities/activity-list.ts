@@ -8,10 +8,11 @@ import { GrowingList } from '../../kit/growing-list.ts';
 import { missingWords } from '../../kit/language-names.ts';
 import { ShortcutController } from '../../kit/shortcuts.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
+import { renderWhen, whenWords } from '../../kit/when-words.ts';
 import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
 import { styles } from './activity-list.styles.ts';
-import { listStates, renderWhen, stateChip, stateWords, whenWords } from './state-words.ts';
+import { listStates, stateChip, stateWords } from './state-words.ts';
 
 const pauseMs = 200;
 const portion = 100;

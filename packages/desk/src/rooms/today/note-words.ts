@@ -53,4 +53,25 @@ export const noteWords: Record<TodayNoteKind, NoteWords> = {
         ? msg('Ett hus saknar öppettider', { id: 'desk-note-house-one' })
         : msg(str`${count} hus saknar öppettider`, { id: 'desk-note-houses' }),
   },
+  calls: {
+    icon: 'phone',
+    words: (count) =>
+      count === 1
+        ? msg('En att ringa', { id: 'desk-calls-one' })
+        : msg(str`${count} att ringa`, { id: 'desk-calls' }),
+  },
+  'waiting-lists': {
+    icon: 'people',
+    words: (count) =>
+      count === 1
+        ? msg('Ett tillfälle har väntelista', { id: 'desk-note-waiting-one' })
+        : msg(str`${count} tillfällen har väntelista`, { id: 'desk-note-waiting' }),
+  },
+  'attendance-unmarked': {
+    icon: 'check',
+    words: (count) =>
+      count === 1
+        ? msg('Ett tillfälle saknar närvaro', { id: 'desk-note-unmarked-one' })
+        : msg(str`${count} tillfällen saknar närvaro`, { id: 'desk-note-unmarked' }),
+  },
 };

@@ -1,10 +1,10 @@
 import type { StaffActivity } from '@klocket/contract';
 import { formatDay, msg, str } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { whenWords } from '../../../kit/when-words.ts';
 import { may } from '../../../me.ts';
 import type { DeskPlace } from '../../../place.ts';
 import type { Intent } from './sending.ts';
-import { whenWords } from '../state-words.ts';
 
 interface SaveBar {
   place: DeskPlace;

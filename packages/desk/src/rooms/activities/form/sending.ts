@@ -1,8 +1,8 @@
 import type { ActivityForm, StaffActivity } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { tidy } from '../../../kit/tidy.ts';
+import { whenWords } from '../../../kit/when-words.ts';
 import { isWhole } from './form-values.ts';
-import { whenWords } from '../state-words.ts';
 
 /** What saving is to come to. */
 export type Intent = 'show' | 'later' | 'keep';

@@ -6,13 +6,13 @@ import { property, state } from 'lit/decorators.js';
 import { icon } from '../../../icon.ts';
 import { ActController } from '../../../kit/act-controller.ts';
 import { notifyProblem } from '../../../kit/say-problem.ts';
+import { whenWords } from '../../../kit/when-words.ts';
 import type { DeskPlace } from '../../../place.ts';
 import { ActivityChangedEvent, changes } from '../changed-event.ts';
 import { isCalledOff } from './change-panel.ts';
 import { styles } from './date-changes.styles.ts';
 import { moveForms } from './move-form.ts';
 import { saveOccurrence } from './save-occurrence.ts';
-import { whenWords } from '../state-words.ts';
 
 /**
  * All that can be done with one occurrence: cancelled, put back, moved, handed over.

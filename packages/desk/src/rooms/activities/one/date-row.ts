@@ -1,8 +1,8 @@
 import type { StaffActivity, StaffOccurrence } from '@klocket/contract';
 import { isOff, msg, statusWords, str } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderWhen, whenWords } from '../../../kit/when-words.ts';
 import type { DeskPlace } from '../../../place.ts';
-import { renderWhen, whenWords } from '../state-words.ts';
 
 interface DateRow {
   place: DeskPlace;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { whenWords } from './state-words.ts';
+import { whenWords } from './when-words.ts';
 
 const evening = {
   day: '2026-11-24',

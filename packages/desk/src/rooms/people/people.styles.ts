@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** Parts of one thing, as links to press. */
+export const tabs = css`
+  nav.tabs {
+    display: flex;
+    gap: 0.25rem;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .tabs a {
+    display: flex;
+    flex: none;
+    gap: 0.45em;
+    align-items: center;
+    min-block-size: var(--target);
+    padding-inline: 0.9rem;
+    border-radius: 2em;
+    color: var(--quiet);
+    font-weight: 550;
+    text-decoration: none;
+  }
+  .tabs a:hover {
+    background: color-mix(in srgb, var(--ink) 6%, transparent);
+  }
+  .tabs a[aria-current] {
+    background: var(--tint);
+    color: var(--brand);
+  }
+  .tabs .number {
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
+  }
+  @media (forced-colors: active) {
+    .tabs a[aria-current] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    nav.tabs {
+      display: none;
+    }
+  }
+`;
+
+/** One party a row. */
+export const rows = css`
+  .rows {
+    border-block-start: 1px solid var(--line);
+  }
+  .party {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.3rem 0.9rem;
+    align-items: center;
+    padding-block: 0.65rem;
+    border-block-end: 1px solid var(--line);
+    break-inside: avoid;
+  }
+  .who {
+    display: grid;
+    gap: 0.05rem;
+  }
+  .who strong {
+    font-weight: 600;
+  }
+  .code {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem;
+  }
+  .chips:not(:has(*)) {
+    display: none;
+  }
+  .whole {
+    grid-column: 1 / -1;
+  }
+  .chip.good {
+    background: var(--good-tint);
+    color: var(--good);
+  }
+  .step {
+    display: inline-flex;
+    gap: 0.35rem;
+    align-items: center;
+  }
+  .step output {
+    min-inline-size: 4.2em;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+`;
