@@ -35,9 +35,13 @@ export async function writeCalendarFile(feed: Feed): Promise<string> {
     `X-WR-CALDESC:${textValue(feed.description)}`,
     `X-WR-TIMEZONE:${feed.zone}`,
     `URL:${feed.url}`,
-    `SOURCE;VALUE=URI:${feed.feedUrl}`,
-    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
-    'X-PUBLISHED-TTL:PT1H',
+    ...(feed.feedUrl
+      ? [
+          `SOURCE;VALUE=URI:${feed.feedUrl}`,
+          'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+          'X-PUBLISHED-TTL:PT1H',
+        ]
+      : []),
     ...timeZoneLines(feed.zone),
   ]);
   return [head, ...events, writeLines(['END:VCALENDAR'])].join('');

@@ -18,6 +18,8 @@ export interface FeedItem {
   /** The address and position of its house. */
   address?: string;
   position?: Position;
+  /** Where it is met online; only in a calendar of somebody's own. */
+  joinUrl?: string;
 }
 
 /** A feed: whose it is, in which language, and what it tells of. */
@@ -27,8 +29,8 @@ export interface Feed extends Wording {
   description: string;
   /** The page the feed belongs to, absolute. */
   url: string;
-  /** The feed's own address, absolute. */
-  feedUrl: string;
+  /** The feed's own address, absolute; absent for a file that is fetched once. */
+  feedUrl?: string;
   districtId: string;
   zone: string;
   items: FeedItem[];
@@ -39,7 +41,7 @@ export const titleOf = ({ status, title }: Occurrence, { feed }: Words) =>
   plainLine(feed.prefix[status] + title);
 
 /** What changed and why, what it is about, and where to read more. Nothing of what is sensitive. */
-export function descriptionOf({ occurrence, url }: FeedItem, wording: Wording) {
+export function descriptionOf({ occurrence, url, joinUrl }: FeedItem, wording: Wording) {
   if (occurrence.sensitive) return '';
   const { feed } = wording.words;
   const before = previousText(occurrence, wording);
@@ -47,6 +49,7 @@ export function descriptionOf({ occurrence, url }: FeedItem, wording: Wording) {
     occurrence.reason,
     before && insertText(feed.before, { what: before }),
     occurrence.summary,
+    joinUrl,
     insertText(feed.more, { url }),
   ]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { DistrictParams, ItemParams, paths, type Occurrence } from '@klocket/contract';
+import { DistrictParams, ItemParams, paths } from '@klocket/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pageUrl, type PageContext } from '../pages/context.ts';
 import { addDays } from '../pages/dates.ts';
@@ -9,12 +9,11 @@ import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-type.ts';
 import type { Answer } from '../http/answers.ts';
 import { routePattern } from '../http/route-pattern.ts';
-import { mapInSlices } from '../slices.ts';
 import { insertText } from '../words/index.ts';
 import { writeCalendarFile } from './calendar-file.ts';
-import type { Feed, FeedItem } from './feed-item.ts';
+import type { Feed } from './feed-item.ts';
+import { createFeedMaker } from './feed-of-items.ts';
 import { writeJsonFeed, writeRss } from './news.ts';
-import { createFeedRepository } from './repository.ts';
 
 /** What a calendar feed reaches, in months; subscribers keep what they have seen. */
 const monthsBack = 3;
@@ -36,7 +35,7 @@ const caching = 'public, max-age=900, stale-while-revalidate=3600';
 export function feedRoutes(app: App, deps: Deps) {
   const { answers } = deps;
   const load = createLoader(deps);
-  const versions = createFeedRepository(deps.db);
+  const feedOfItems = createFeedMaker(deps, load);
   const feedOf = (format: string, summary: string) => ({
     schema: {
       params: DistrictParams,
@@ -154,40 +153,6 @@ export function feedRoutes(app: App, deps: Deps) {
     });
   }
 
-  async function feedOfItems(
-    occurrences: Occurrence[],
-    context: PageContext,
-    { feedPath, path, title, days }: FeedPlace,
-  ): Promise<Feed> {
-    const { district, words, publicUrl, today, language } = context;
-    const [known, houses] = await Promise.all([
-      versions.versions(district.id, days),
-      load.houses(district.id, language),
-    ]);
-    const houseOf = new Map(houses.items.map((house) => [house.id, house]));
-    const toItem = (occurrence: Occurrence): FeedItem[] => {
-      const version = known.get(occurrence.id);
-      if (!version) return [];
-      const house = occurrence.house && houseOf.get(occurrence.house.id);
-      const page = paths.occurrencePage(district.id, occurrence.id);
-      const itemUrl = publicUrl + pageUrl(context, page);
-      const { address, position } = house ?? {};
-      return [{ occurrence, version, url: itemUrl, address, position }];
-    };
-    return {
-      words,
-      today,
-      language,
-      title,
-      description: insertText(words.calendar.description, { district: district.name }),
-      url: publicUrl + pageUrl(context, path),
-      feedUrl: publicUrl + feedPath,
-      districtId: district.id,
-      zone: district.zone,
-      items: (await mapInSlices(occurrences, toItem)).flat(),
-    };
-  }
-
   function toAnswer(
     feed: Feed,
     context: PageContext,
@@ -210,14 +175,6 @@ export function feedRoutes(app: App, deps: Deps) {
 
 /** What a feed tells of; with an `activity`, of that alone. */
 type FeedChoice = Choice & { activity?: string };
-
-/** Where a feed is found, what it is called, and the days it reaches over. */
-interface FeedPlace {
-  feedPath: string;
-  path: string;
-  title: string;
-  days: { from: string; to: string };
-}
 
 const monthsFrom = (day: string, months: number) =>
   Temporal.PlainDate.from(day).add({ months }).toString();

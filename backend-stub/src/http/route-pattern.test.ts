@@ -21,6 +21,7 @@ const patterns: Record<keyof typeof paths, string> = {
   occurrencePage: paths.occurrencePage(':district', ':id'),
   signups: paths.signups(':district', ':id'),
   mySignup: paths.mySignup(),
+  mySignupCalendar: paths.mySignupCalendar(),
   signupCodes: paths.signupCodes(':district'),
   formTokens: paths.formTokens(),
   myPage: paths.myPage(':district'),

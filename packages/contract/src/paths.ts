@@ -8,7 +8,13 @@ import {
   pagePath,
 } from './page-paths.ts';
 import { withQuery } from './query.ts';
-import { formTokensPath, mySignupPath, signupCodesPath, signupsPath } from './signup-paths.ts';
+import {
+  formTokensPath,
+  mySignupCalendarPath,
+  mySignupPath,
+  signupCodesPath,
+  signupsPath,
+} from './signup-paths.ts';
 
 /*
  * The addresses of the wire, relative to the server's origin. They are a promise: add, don't rename.
@@ -45,6 +51,7 @@ export const paths = {
   activity: activityPath,
   signups: signupsPath,
   mySignup: mySignupPath,
+  mySignupCalendar: mySignupCalendarPath,
   signupCodes: signupCodesPath,
   formTokens: formTokensPath,
   live: livePath,

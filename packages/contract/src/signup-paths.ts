@@ -12,6 +12,10 @@ export const signupsPath = (district: string, occurrence: string, lang?: string)
 
 export const mySignupPath = (lang?: string) => withQuery('/api/v1/signups/mine', { lang });
 
+/** What one comes to, as a file for one's own calendar. */
+export const mySignupCalendarPath = (lang?: string) =>
+  withQuery('/api/v1/signups/mine/calendar.ics', { lang });
+
 export const signupCodesPath = (district: string, lang?: string) =>
   withQuery(`/api/v1/districts/${district}/signup-codes`, { lang });
 

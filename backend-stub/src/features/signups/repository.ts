@@ -17,6 +17,7 @@ import {
   type ActivityRow,
 } from './seating.ts';
 import type { SignupSecrets } from './secrets.ts';
+import { readOwnCalendar, type OwnCalendar } from './own-calendar.ts';
 import { answerMeeting } from './replies.ts';
 import { insertSignup, leave, rejoin, resize, seatOutOfTurn, type Scene } from './signup-write.ts';
 import { placeInLine, titleOf, toSignup, whenOfRow } from './signup-view.ts';
@@ -94,6 +95,12 @@ export const createSignupRepository = (db: Database, clock: Clock, secrets: Sign
     if (!found) return undefined;
     const how = { language: language ?? found.row.language, now: clock() };
     return toSignup(db, found, secrets, how);
+  },
+
+  /** What its owner comes to, for their own calendar; undefined when it has been erased. */
+  async calendar(id: string, language?: string): Promise<OwnCalendar | undefined> {
+    const found = await findWhole(db, id);
+    return found && readOwnCalendar(db, found, language ?? found.row.language);
   },
 
   /** Changes a sign-up as its owner wishes; undefined when it is not there. */

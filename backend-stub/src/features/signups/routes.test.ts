@@ -73,7 +73,7 @@ describe('the addresses of signing up', async () => {
     assert.equal(other.json().code, 'key-reused');
   });
 
-  it('open the sign-up to its secret alone, to change it and to cancel it', async () => {
+  it('open the sign-up to its secret alone: to change it, to cancel it, for a calendar of one’s own', async () => {
     const { token } = (await send(await filled())).json<SignedUp>();
     const mine = paths.mySignup();
     const authorization = `Bearer ${token}`;
@@ -82,7 +82,15 @@ describe('the addresses of signing up', async () => {
     const forged = `Bearer ${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
     assert.equal((await send({}, { authorization: forged }, mine, 'GET')).statusCode, 404);
     assert.equal((await send({}, {}, mine, 'GET')).statusCode, 401);
+    const calendar = paths.mySignupCalendar('en');
+    const file = await send({}, { authorization }, calendar, 'GET');
+    assert.match(file.headers['content-type'] as string, /^text\/calendar/, file.body);
+    assert.match(file.body, /SUMMARY:Homework help\r\n/);
+    assert.equal(file.body.match(/BEGIN:VEVENT/g)?.length, 1);
+    assert.doesNotMatch(file.body, /REFRESH-INTERVAL|Besökare/);
+    assert.equal((await send({}, {}, calendar, 'GET')).statusCode, 401);
     const gone = await send({}, { authorization }, mine, 'DELETE');
+    assert.equal((await send({}, { authorization }, calendar, 'GET')).statusCode, 404);
     assert.equal(gone.json().status, 'cancelled');
     const again = await send({ comes: true }, { authorization }, mine, 'PATCH');
     assert.equal(again.json().status, 'confirmed');

@@ -10,7 +10,11 @@ import { listOf } from '../../database/lists.ts';
 import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
 import type { OccurrenceTable } from '../../database/tables.ts';
 import { pickText } from '../../texts.ts';
-import { selectWithDrafts, toOccurrences } from '../activities/occurrence-rows.ts';
+import {
+  selectWithDrafts,
+  toOccurrences,
+  type OccurrenceRow,
+} from '../activities/occurrence-rows.ts';
 import { withOffset } from '../activities/recurrence/times.ts';
 import { loadNames, type Names } from '../districts/names.ts';
 import type { Told } from './changes.ts';
@@ -95,14 +99,13 @@ export async function placeInLine(
   return Number(before);
 }
 
-async function readMeetings(
+/** Every occurrence that some seats are for, also those that have been taken off a course. */
+export function selectMeetings(
   db: Reader,
-  { row, seating }: { row: SignupTable; seating: SeatingTable },
-  names: Names,
-): Promise<SignupMeeting[]> {
-  const { occurrence_id, activity_id } = seating;
-  const told = Object.keys(JSON.parse(seating.told_json) as Told);
-  const rows = await selectWithDrafts(db)
+  { occurrence_id, activity_id, told_json }: SeatingTable,
+): Promise<OccurrenceRow[]> {
+  const told = Object.keys(JSON.parse(told_json) as Told);
+  return selectWithDrafts(db)
     .where((eb) =>
       occurrence_id
         ? eb('o.id', '=', occurrence_id)
@@ -110,6 +113,14 @@ async function readMeetings(
     )
     .orderBy('o.starts_at')
     .execute();
+}
+
+async function readMeetings(
+  db: Reader,
+  { row, seating }: { row: SignupTable; seating: SeatingTable },
+  names: Names,
+): Promise<SignupMeeting[]> {
+  const rows = await selectMeetings(db, seating);
   const known = await db
     .selectFrom('attendance')
     .selectAll()
