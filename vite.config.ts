@@ -26,6 +26,7 @@ export const widgets = {
   'klocket-activity': here('packages/calendar/src/define-activity.ts'),
   'klocket-houses': here('packages/calendar/src/define-houses.ts'),
   'klocket-signup': here('packages/signup/src/define-signup.ts'),
+  'klocket-my-signup': here('packages/signup/src/define-my-signup.ts'),
 };
 
 /** Views that are loaded when asked for; at once, when the page itself asks for them. */

@@ -15,10 +15,15 @@ const files: Record<string, string[]> = {
   grid: [`${calendar}/calendar/{grid,month,week}/*.ts`],
   signup: ['packages/signup/src/*.ts', 'packages/core/src/writing/*.ts'],
   sent: ['packages/signup/src/sent/*.ts'],
+  my: ['packages/signup/src/my/*.ts'],
 };
 
 /** Words that lie beside the widget that says them, so that no other package carries them. */
-const folders: Record<string, string> = { signup: 'packages/signup', sent: 'packages/signup' };
+const folders: Record<string, string> = {
+  signup: 'packages/signup',
+  sent: 'packages/signup',
+  my: 'packages/signup',
+};
 
 /** A text as lit-localize builds it; a value is its index among those of the source. */
 type Words = string | { strings: string[]; values: number[] };

@@ -5,7 +5,7 @@ import { views, widgets } from '../../vite.config.ts';
 type Chunks = Map<string, Rolldown.OutputChunk>;
 
 /** Widgets that wait for the first words alone, and fetch others themselves; every other says them all. */
-const withFirstWords = ['klocket-calendar', 'klocket-signup'];
+const withFirstWords = ['klocket-calendar', 'klocket-signup', 'klocket-my-signup'];
 
 /** What the loader is told: which files each tag needs, so that it can ask for all of them at once. */
 export function tableOf(output: Rolldown.RolldownOutput['output']): WidgetTable {

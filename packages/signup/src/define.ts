@@ -1,1 +1,2 @@
+import './define-my-signup.ts';
 import './define-signup.ts';

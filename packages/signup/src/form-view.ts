@@ -10,3 +10,11 @@ export interface FormView {
   form: FormController;
   change(part: Partial<Entry>): void;
 }
+
+/** What the part about who comes needs of that. */
+export interface PartyView {
+  offer: { form: { partyMax: number } };
+  entry: Pick<Entry, 'adults' | 'children'>;
+  form: FormController;
+  change(part: Partial<Pick<Entry, 'adults' | 'children'>>): void;
+}

@@ -1,1 +1,2 @@
 export * from './klocket-signup.ts';
+export * from './my/klocket-my-signup.ts';

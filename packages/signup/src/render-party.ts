@@ -1,12 +1,12 @@
 import { msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { seatsOf } from './entry.ts';
-import type { FormView } from './form-view.ts';
+import type { PartyView } from './form-view.ts';
 
 const ages = Array.from({ length: 18 }, (_, age) => String(age));
 
 /** Who comes: grown-ups by number, children by age. Nobody is named. */
-export function renderParty({ offer, entry, form, change }: FormView) {
+export function renderParty({ offer, entry, form, change }: PartyView) {
   const { partyMax } = offer.form;
   if (partyMax < 2) return nothing;
   const { adults, children } = entry;

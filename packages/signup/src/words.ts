@@ -3,12 +3,14 @@ import { addWords, uiLanguage, useLanguage } from '@klocket/core';
 const files = {
   'signup/en': () => import('./locales/signup/en.ts'),
   'signup/ar': () => import('./locales/signup/ar.ts'),
+  'my/en': () => import('./locales/my/en.ts'),
+  'my/ar': () => import('./locales/my/ar.ts'),
   'sent/en': () => import('./locales/sent/en.ts'),
   'sent/ar': () => import('./locales/sent/ar.ts'),
 };
 
-/** Puts words of signing up beside those that every widget says: of the form, or of what is sent. */
-export async function useSignupWords(tag: string, file: 'signup' | 'sent' = 'signup') {
+/** Puts words of signing up beside those that every widget says: of the form, of what is sent, or of what one has. */
+export async function useSignupWords(tag: string, file: 'signup' | 'sent' | 'my' = 'signup') {
   await useLanguage(tag, ['first']);
   const language = uiLanguage(tag);
   if (language === 'sv') return;

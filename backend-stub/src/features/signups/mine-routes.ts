@@ -15,7 +15,7 @@ export function mySignupRoutes(app: App, deps: Deps) {
   const { signups, signupSecrets: secrets } = deps;
   const load = createLoader(deps);
   const feedOf = createFeedMaker(deps, load);
-  const problems = problemResponses(400, 401, 404, 429, 503);
+  const problems = problemResponses(400, 401, 404, 410, 429, 503);
 
   /** The sign-up that the secret opens. Who has no secret, or a wrong one, learns nothing. */
   function idOf({ headers }: FastifyRequest): string {
@@ -26,9 +26,10 @@ export function mySignupRoutes(app: App, deps: Deps) {
     return id;
   }
 
+  /** Whose secret was once good hears that the sign-up has been erased. */
   async function found(id: string | undefined, language?: string) {
     const signup = id && (await signups.find(id, language));
-    if (!signup) throw new Problem('not-found');
+    if (!signup) throw new Problem('gone');
     return signup;
   }
 
