@@ -8,6 +8,7 @@ import { siteAddress } from './demo/partner-sites.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { createDeps } from './deps.ts';
 import { activityRoutes } from './features/activities/routes.ts';
+import { activityPreviewRoutes } from './features/activities/staff/preview-routes.ts';
 import { activityPlanRoutes } from './features/activities/staff/plan-routes.ts';
 import { activityStaffRoutes } from './features/activities/staff/routes.ts';
 import { districtDeskRoutes } from './features/districts/desk-routes.ts';
@@ -141,6 +142,7 @@ export async function createApp({
   partnerRoutes(app, deps);
   activityStaffRoutes(app, deps);
   activityPlanRoutes(app, deps);
+  activityPreviewRoutes(app, deps);
   pictureRoutes(app, deps);
   todayRoutes(app, deps);
   searchRoutes(app, deps);

@@ -1,4 +1,4 @@
-import { paths } from '@klocket/contract';
+import { paths, type Activity } from '@klocket/contract';
 import { Problem } from '../problem.ts';
 import { activityArticle } from './activity-page.ts';
 import { assets } from './assets.ts';
@@ -72,6 +72,16 @@ const activityWidget = (
     ${attributes({ district: district.id, lang: language, ...ids, ...lookOf(query), 'heading-level': 1 })}
     >${article}</klocket-activity
   >`;
+
+/** The page that shows an activity at the desk as visitors would see it, whether they may yet or not. */
+export const previewFrame = (activity: Activity, context: PageContext, server: string): string => {
+  const { district, language } = context;
+  const widget = html`<klocket-activity
+    ${attributes({ district: district.id, lang: language, activity: activity.id, server, 'heading-level': 1 })}
+    >${activityArticle(activity, context)}</klocket-activity
+  >`;
+  return frameDocument({}, context, widget).body;
+};
 
 /** A page without header, that tells the page around how tall it is. */
 const frameDocument = (

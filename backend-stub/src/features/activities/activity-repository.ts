@@ -11,7 +11,7 @@ import { toActivity } from './activity-view.ts';
 import { saveActivity, type Saved } from './activity-write.ts';
 import { readClashes, type Clash } from './clashes.ts';
 import { extendDistricts } from './recurrence/expand-ahead.ts';
-import { selectOccurrences, toOccurrences } from './occurrence-rows.ts';
+import { selectOccurrences, selectWithDrafts, toOccurrences } from './occurrence-rows.ts';
 
 const mostUpcoming = 60;
 const mostPast = 20;
@@ -20,14 +20,24 @@ const mostPast = 20;
 export type ActivityRepository = ReturnType<typeof createActivityRepository>;
 
 export const createActivityRepository = (db: Database, clock: Clock) => ({
-  /** Everything about one activity; undefined when it is not there, or not yet public. */
-  async find(districtId: string, id: string, lang?: string): Promise<Activity | undefined> {
+  /**
+   * Everything about one activity; undefined when it is not there, or not yet public, unless drafts are
+   * asked for too.
+   */
+  async find(
+    districtId: string,
+    id: string,
+    lang?: string,
+    { drafts = false } = {},
+  ): Promise<Activity | undefined> {
     const names = await loadNames(db, districtId, lang);
     const [stored] = names ? await loadActivities(db, [id]) : [];
     if (!names || !stored) return undefined;
-    if (stored.activity.district_id !== districtId || !stored.activity.published) return undefined;
+    if (stored.activity.district_id !== districtId) return undefined;
+    if (!stored.activity.published && !drafts) return undefined;
     const now = toStored(clock());
-    const its = () => selectOccurrences(db).where('o.activity_id', '=', id);
+    const all = drafts ? selectWithDrafts : selectOccurrences;
+    const its = () => all(db).where('o.activity_id', '=', id);
     const upcoming = await its()
       .where('o.ends_at', '>', now)
       .orderBy('o.starts_at')

@@ -1,4 +1,5 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { createSeals } from '../../seals.ts';
 
 /** Crockford's letters: none that is taken for another when it is read aloud. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -11,22 +12,13 @@ const codeLength = 8;
 export type SignupSecrets = ReturnType<typeof createSignupSecrets>;
 
 export const createSignupSecrets = (secret: string) => {
-  const mac = (purpose: string, text: string) =>
-    createHmac('sha256', secret).update(`${purpose}\n${text}`).digest();
-  const seal = (purpose: string, text: string) =>
-    mac(purpose, text).subarray(0, 24).toString('base64url');
-
-  /** Reads what was sealed; undefined where the seal is not ours. */
-  function unseal(purpose: string, sealed: string): string | undefined {
-    const [, text = '', given = ''] = /^([\w-]{1,100})\.([\w-]{32})$/.exec(sealed) ?? [];
-    return text && isSame(given, seal(purpose, text)) ? text : undefined;
-  }
+  const { mac, seal, sealed, unseal, stamp, ageOf } = createSeals(secret);
 
   return {
     newId: () => randomBytes(12).toString('base64url'),
 
     /** What opens a sign-up: 192 bits that only who made it has. */
-    tokenOf: (id: string) => `${id}.${seal('signup', id)}`,
+    tokenOf: (id: string) => sealed('signup', id),
 
     /** The sign-up that a token opens; undefined for what is no token of ours. */
     idOf: (token: string) => unseal('signup', token),
@@ -53,23 +45,7 @@ export const createSignupSecrets = (secret: string) => {
     ageOfFormToken: (token: string, districtId: string, now: number) =>
       ageOf('form', token, districtId, now),
   };
-
-  /** A moment, sealed together with what it is about. */
-  function stamp(purpose: string, about: string, at: number) {
-    const time = at.toString(36);
-    return `${time}.${seal(purpose, `${about}\n${time}`)}`;
-  }
-
-  function ageOf(purpose: string, stamped: string, about: string, now: number) {
-    const [, time = '', given = ''] = /^([0-9a-z]{1,11})\.([\w-]{32})$/.exec(stamped) ?? [];
-    return time && isSame(given, seal(purpose, `${about}\n${time}`))
-      ? now - parseInt(time, 36)
-      : undefined;
-  }
 };
-
-const isSame = (one: string, other: string) =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 
 /** A code as it was meant: without spaces and dashes, O for nought, I and L for one. */
 const readCode = (code: string) =>

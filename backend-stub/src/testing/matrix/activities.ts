@@ -81,6 +81,10 @@ export const activities: Matrix = {
     (_world, id) => ({ url: staffPaths.activity(here, id) }),
     inReach,
   ),
+  'GET /api/v1/staff/:district/activities/:id/preview': ofActivity(
+    (_world, id) => ({ url: staffPaths.preview(here, id) }),
+    inReach,
+  ),
   'PUT /api/v1/staff/:district/activities/:id': ofActivity(async (world, id) => {
     const { form, headers } = await formOf(world, id);
     return { url: staffPaths.activity(here, id), body: form, headers };

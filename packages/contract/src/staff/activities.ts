@@ -204,3 +204,7 @@ export const StoredPicture = Type.Object({
   height: Type.Integer(),
 });
 export type StoredPicture = Static<typeof StoredPicture>;
+
+/** Where an activity is shown as visitors see it or would, for a while and to whoever has the address. */
+export const ActivityPreview = Type.Object({ url: Type.String() });
+export type ActivityPreview = Static<typeof ActivityPreview>;

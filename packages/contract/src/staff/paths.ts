@@ -51,6 +51,7 @@ export const staffPaths = {
   following: (district: string, id: string) =>
     inDistrict(district, `activities/${one(id)}/following`),
   copies: (district: string, id: string) => inDistrict(district, `activities/${one(id)}/copies`),
+  preview: (district: string, id: string) => inDistrict(district, `activities/${one(id)}/preview`),
   approvals: (district: string, id: string) =>
     inDistrict(district, `activities/${one(id)}/approvals`),
   returns: (district: string, id: string) => inDistrict(district, `activities/${one(id)}/returns`),

@@ -436,6 +436,7 @@ export const templates = {
   'desk-plan-weekly': 'every {0} {1}',
   'desk-postpone': 'Postpone, new time to come',
   'desk-preview': 'How visitors see it',
+  'desk-preview-draft': 'How visitors will see it',
   'desk-preview-page': 'On a page',
   'desk-preview-phone': 'On a phone',
   'desk-preview-screen': 'On a screen',

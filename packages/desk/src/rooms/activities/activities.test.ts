@@ -24,6 +24,18 @@ describe('<klocket-desk-activities>', () => {
     await expect(desk).to.be.accessible();
   });
 
+  it('shows a draft as visitors will see it, in a frame of its own', async () => {
+    const url = '/embed/preview/key';
+    const { all, press, words } = await open('activities/laxhjalp', {
+      [`GET ${staff}/activities/laxhjalp`]: () => tagged(sampleActivity({ state: 'draft' }), '"v1"'),
+      [`GET ${staff}/activities/laxhjalp/preview`]: () => ({ url }),
+    });
+    await waitUntil(() => words().includes('Så kommer besökarna att se den'));
+    press('På en telefon');
+    await waitUntil(() => all('iframe').length === 1);
+    expect(all('iframe')[0]!.getAttribute('src')).to.equal(`${url}?lang=sv`);
+  });
+
   it('makes only some of a thousand lines at once', async () => {
     const { words, all } = await open('activities', {
       [`GET ${staff}/activities`]: () => ({ items: manyActivities(1000), total: 1000 }),

@@ -47,40 +47,5 @@ export const styles = [
       gap: 1rem;
       padding-block: 0.5rem 1rem;
     }
-    .frame {
-      overflow: auto;
-      padding: 0.5rem;
-      border: 1px solid var(--line);
-      border-radius: var(--radius);
-      background: color-mix(in srgb, var(--ink) 5%, var(--paper));
-    }
-    iframe {
-      display: block;
-      inline-size: 100%;
-      block-size: 40rem;
-      margin-inline: auto;
-      border: 0;
-      border-radius: calc(var(--radius) - 4px);
-      background: Canvas;
-    }
-    iframe.phone {
-      inline-size: 360px;
-      max-inline-size: 100%;
-    }
-    iframe.screen {
-      inline-size: 1280px;
-      block-size: 720px;
-      zoom: 0.66;
-    }
-    @media (max-width: 899px) {
-      iframe.screen {
-        zoom: 0.4;
-      }
-    }
-    @media (max-width: 560px) {
-      iframe.screen {
-        zoom: 0.235;
-      }
-    }
   `,
 ];

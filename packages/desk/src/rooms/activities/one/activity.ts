@@ -12,7 +12,6 @@ import { activityHead } from './activity-head.ts';
 import { isWaiting } from './activity-waits.ts';
 import { styles } from './activity.styles.ts';
 import { dateRow } from './date-row.ts';
-import { previewWidths, renderPreview, type PreviewWidth } from './preview.ts';
 import { takeBack } from './save-occurrence.ts';
 import { titleOf } from '../state-words.ts';
 
@@ -40,7 +39,6 @@ export class KlocketDeskActivity extends LitElement {
 
   @state() private open = '';
   @state() private all = false;
-  @state() private preview?: PreviewWidth;
 
   readonly #activity = new Latest<StaffAnswer<StaffActivity>>(this);
   readonly #act = new ActController(this, (error) => notifyProblem(this.place, error));
@@ -72,7 +70,10 @@ export class KlocketDeskActivity extends LitElement {
         <h2 id="dates">${msg('Datum', { id: 'desk-dates' })}</h2>
         ${this.#renderUpcoming(data)} ${this.#renderPast(data)}
       </section>
-      ${this.#renderPreview(data)}
+      <klocket-desk-activity-preview
+        .place=${this.place}
+        .activity=${data}
+      ></klocket-desk-activity-preview>
     </div>`;
   }
 
@@ -122,25 +123,6 @@ export class KlocketDeskActivity extends LitElement {
       isOpen,
       toggle: () => this.#openDate(isOpen ? '' : occurrence.id),
     });
-  }
-
-  #renderPreview(data: StaffActivity) {
-    if (data.state !== 'published' && data.state !== 'past') return nothing;
-    return html`<section class="stack no-print" aria-labelledby="preview">
-      <h2 id="preview">${msg('Så ser besökarna den', { id: 'desk-preview' })}</h2>
-      <div class="row">
-        ${previewWidths().map(
-          ([width, words]) =>
-            html`<button
-              aria-pressed=${this.preview === width}
-              @click=${() => (this.preview = this.preview === width ? undefined : width)}
-            >
-              ${words}
-            </button>`,
-        )}
-      </div>
-      ${this.preview ? renderPreview(this.place, data, this.preview) : nothing}
-    </section>`;
   }
 
   #shown(occurrences: StaffOccurrence[]) {
