@@ -9,6 +9,7 @@ import { holdDemo } from './demo/hold-demo.ts';
 import { createHistoryRepository } from './features/history/repository.ts';
 import { createPictureRepository } from './features/pictures/repository.ts';
 import { createSeatingFollower } from './features/signups/follow.ts';
+import { noteUnreached } from './features/signups/unreached.ts';
 import { createSignupRepository } from './features/signups/repository.ts';
 import { createSignupSecrets } from './features/signups/secrets.ts';
 import { createMemberRepository } from './features/staff/member-repository.ts';
@@ -45,6 +46,7 @@ const mailRoom = createMailRoom({
   publicUrl: settings.publicUrl,
   signupLink: (districtId, signupId) =>
     `${settings.publicUrl}${paths.myPage(districtId)}#${signupSecrets.tokenOf(signupId)}`,
+  noteUnreached,
   onFailure,
 });
 const app = await createApp({ settings, db, clock: systemClock, metrics, mailRoom });

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import type { MailTable } from '../database/tables.ts';
 import { createJobs } from '../jobs/jobs.ts';
 import { renderMail } from './render.ts';
-import { createMailRepository } from './repository.ts';
+import { createMailRepository, type Trouble } from './repository.ts';
 import { judge, type Verdict } from './rules.ts';
 import type { Sender } from './sender.ts';
 import type { MailValues } from './words/index.ts';
@@ -27,6 +27,8 @@ export interface MailRoomParts {
   publicUrl: string;
   /** The secret address of a sign-up; it is in no mail that waits. */
   signupLink?: (districtId: string, signupId: string) => string;
+  /** Sees to it that somebody calls whoever a mail about a sign-up did not reach. */
+  noteUnreached?: Trouble['noteUnreached'];
   /** Told when the mail room itself is in trouble; a single mail's trouble is kept with the mail. */
   onFailure?: (duty: string, error: unknown) => void;
 }
@@ -49,9 +51,11 @@ export function createMailRoom({
   send,
   publicUrl,
   signupLink = () => publicUrl,
+  noteUnreached = async () => {},
   onFailure = () => {},
 }: MailRoomParts): MailRoom {
   const mails = createMailRepository(db, clock);
+  const trouble = { publicUrl, noteUnreached };
   const duty = { name: 'send-mail', everySeconds: 0, claimSeconds, run: sendDue };
   const jobs = createJobs(db, clock, [duty], onFailure);
   let timer: NodeJS.Timeout | undefined;
@@ -75,7 +79,7 @@ export function createMailRoom({
   /** Tries one mail. The error when the mail server is away for all of them. */
   async function sendOne(mail: MailTable): Promise<unknown> {
     if (mails.isTooLate(mail)) {
-      await mails.markTrouble(mail, tooLate, publicUrl);
+      await mails.markTrouble(mail, tooLate, trouble);
       return undefined;
     }
     if (!(await mails.beginAttempt(mail))) return undefined;
@@ -88,7 +92,7 @@ export function createMailRoom({
       });
     } catch (error) {
       const verdict = judge(error);
-      await mails.markTrouble(mail, verdict, publicUrl);
+      await mails.markTrouble(mail, verdict, trouble);
       return verdict.isServerAway ? error : undefined;
     }
     await mails.markSent(mail);

@@ -14,6 +14,14 @@ import {
 import type { MailSetting } from './settings.ts';
 import { tellCoordinators } from './tell-coordinators.ts';
 
+/** What is done about a mail that is given up. */
+export interface Trouble {
+  /** Where people reach us, for links. */
+  publicUrl: string;
+  /** Sees to it that somebody calls whoever had signed up for something. */
+  noteUnreached: (tx: Tx, mail: MailTable, now: Temporal.Instant) => Promise<void>;
+}
+
 /** The mail that waits, was sent, or could not be. */
 export type MailRepository = ReturnType<typeof createMailRepository>;
 
@@ -83,9 +91,13 @@ export const createMailRepository = (
 
     /**
      * It did not go through: it is tried again, or given up, and then `publicUrl` is where coordinators
-     * are led to read about it.
+     * are led to read about it. Who had signed up for something is somebody's to call instead.
      */
-    async markTrouble(mail: MailTable, verdict: Verdict, publicUrl: string): Promise<void> {
+    async markTrouble(
+      mail: MailTable,
+      verdict: Verdict,
+      { publicUrl, noteUnreached }: Trouble,
+    ): Promise<void> {
       const isGivenUp = verdict.isFinal || waitAfterAttempt(mail.attempts + 1) === undefined;
       const isForgotten = isGivenUp && isSecret(mail.template as MailTemplate);
       await db.transaction().execute(async (tx) => {
@@ -100,7 +112,9 @@ export const createMailRepository = (
           })
           .where('id', '=', mail.id)
           .execute();
-        if (isGivenUp) await tellCoordinators(tx, mail, verdict.trouble, publicUrl, now());
+        if (!isGivenUp) return;
+        if (mail.signup_id) await noteUnreached(tx, mail, clock());
+        else await tellCoordinators(tx, mail, verdict.trouble, publicUrl, now());
       });
     },
 
@@ -116,6 +130,8 @@ export const createMailRepository = (
         .selectFrom('mail')
         .selectAll()
         .where('district_id', '=', districtId)
+        // Who had signed up stands on the call list, behind a passkey.
+        .where('signup_id', 'is', null)
         .where('trouble', 'is not', null)
         .orderBy('created_at', 'desc')
         .orderBy('id')

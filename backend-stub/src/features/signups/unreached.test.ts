@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createMailRoom } from '../../mail/mail-room.ts';
+import { createMailRepository } from '../../mail/repository.ts';
+import { createSender } from '../../mail/sender.ts';
+import { mailTo, startMailServer } from '../../mail/testing.ts';
+import { openCalendar, testDistrict } from '../../testing/calendar.ts';
+import { forEachDatabase } from '../../testing/databases.ts';
+import { createSignupRepository } from './repository.ts';
+import { createSignupSecrets } from './secrets.ts';
+import { noteUnreached } from './unreached.ts';
+
+const evening = 'sykurs-20261201t1700';
+
+forEachDatabase((_engine, open) => {
+  describe('who a mail did not reach', () => {
+    it('is called, and a seat from the waiting list is only held until then', async () => {
+      const { db, clock, activities } = await openCalendar(open);
+      const signups = createSignupRepository(db, clock, createSignupSecrets('x'.repeat(40)));
+      const server = await startMailServer();
+      const room = createMailRoom({
+        db,
+        clock,
+        publicUrl: 'https://klocket.example',
+        send: createSender(mailTo(server.port)),
+        noteUnreached,
+      });
+      await activities.save(testDistrict.id, {
+        id: 'sykurs',
+        texts: { sv: { title: 'Sykurs' } },
+        startsLocal: '2026-12-01T17:00',
+        durationMinutes: 120,
+        joining: 'sign-up',
+        signup: { capacity: 1 },
+      });
+      const signUp = (email: string) =>
+        signups.signUp(
+          testDistrict.id,
+          evening,
+          { party: { adults: 1, children: [] }, name: 'Besökare', email, language: 'sv' },
+          { byDesk: false },
+        ) as Promise<string>;
+      const first = await signUp('forsta@klocket.example');
+      const second = await signUp('fel@klocket.example');
+      await room.wake();
+      await signups.cancel(first);
+      server.answers.push(550);
+      await room.wake();
+      const signup = (await signups.find(second))!;
+      assert.equal(signup.status, 'offered');
+      assert.equal(signup.heldUntil, '2026-11-26T11:00:00Z');
+      const calls = await db.selectFrom('call').selectAll().execute();
+      assert.deepEqual(
+        calls.map(({ signup_id, about }) => ({ signup_id, about })),
+        [{ signup_id: second, about: 'promoted' }],
+      );
+      // Their address is on the call list alone, which takes a passkey.
+      assert.deepEqual(await createMailRepository(db, clock).unsent(testDistrict.id), []);
+    });
+  });
+});
