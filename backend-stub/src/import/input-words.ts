@@ -20,6 +20,8 @@ const sentences: Record<string, Words> = {
   'start-invalid': ({ startsLocal }) => `its start does not exist (${String(startsLocal)})`,
   'origin-invalid': ({ origin }) =>
     `"${String(origin)}" is no origin; write it like https://partner.example, without a path`,
+  'id-reserved': ({ id }) => `"${String(id)}" begins one of our own addresses; choose another id`,
+  'zone-unknown': ({ zone }) => `there is no time zone "${String(zone)}"`,
   'district-unknown': ({ district }) => `there is no district "${String(district)}"`,
 };
 

@@ -65,6 +65,13 @@ forEachDatabase((_, open) => {
       assert.equal(server.arrived.length, 1);
     });
 
+    it('puts our origin before a link that was written down without one', async () => {
+      const { db, clock, server, room } = await openRoom();
+      await queue(db, clock, invitation({ values: { district: 'Provbyn', link: '/desk' } }));
+      await room.wake();
+      assert.match(server.arrived[0]!.mail.text!, /https:\/\/klocket\.example\/desk\s/);
+    });
+
     it('gives up at once when the recipient is refused, and says why', async () => {
       const { db, clock, server, room } = await openRoom();
       await queue(db, clock, invitation());

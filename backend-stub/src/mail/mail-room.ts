@@ -88,7 +88,7 @@ export function createMailRoom({
         id: mail.id,
         to: mail.recipient,
         at: mail.created_at,
-        ...render(mail, signupLink),
+        ...render(mail, publicUrl, signupLink),
       });
     } catch (error) {
       const verdict = judge(error);
@@ -133,9 +133,12 @@ const tooLate: Verdict = { trouble: 'too-late', isFinal: true, isServerAway: fal
 
 function render(
   { template, language, values_json, district_id, signup_id }: MailTable,
+  publicUrl: string,
   signupLink: (districtId: string, signupId: string) => string,
 ) {
   const kept = JSON.parse(values_json!) as MailValues[MailTemplate];
-  const values = signup_id ? { ...kept, link: signupLink(district_id!, signup_id) } : kept;
+  const link = signup_id ? signupLink(district_id!, signup_id) : kept.link;
+  // Who does not know where people reach us, as the command line, writes a path.
+  const values = { ...kept, link: link.startsWith('/') ? publicUrl + link : link };
   return renderMail(template as MailTemplate, language, values);
 }

@@ -10,6 +10,6 @@ export async function unknownDistrict(id: string, districts: Districts) {
     `There is no district "${id}". ` +
       (names.length > 0
         ? `There are: ${names.join(', ')}.`
-        : 'There is none yet: import a file that describes one, or run "npm run klocket -- seed".'),
+        : 'There is none yet: make one with "npm run klocket -- district add".'),
   );
 }

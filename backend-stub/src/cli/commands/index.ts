@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
  * called, so that nobody waits for what the others need.
  */
 export const commands: Record<string, () => Promise<Command>> = {
+  district: async () => (await import('./district.ts')).districtCommand,
   import: async () => (await import('./import.ts')).importCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   cancel: async () => (await import('./occurrences.ts')).cancelCommand,

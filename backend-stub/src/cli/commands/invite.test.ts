@@ -34,7 +34,7 @@ forEachHome((_engine, newHome) => {
           'samordnare@klocket.example',
           'invitation',
           'en',
-          { district: 'Provbyn', link: 'http://localhost:8080/desk' },
+          { district: 'Provbyn', link: '/desk' },
         ],
       ],
     );

@@ -40,7 +40,6 @@ export const inviteCommand: Command = {
         roles: [roleIn(call, role, district)],
         district,
         by: commandLine,
-        origin: settings.publicUrl,
       };
       await db.transaction().execute(async (tx) => {
         const id = await invite(tx, invitation, toStored(clock()));
@@ -49,7 +48,7 @@ export const inviteCommand: Command = {
         await endSessionsOf(tx, id);
       });
       say(`${email} is invited${district ? ` to ${district.name}` : ''} as ${role}.`);
-      say(`The server mails them the way to ${settings.publicUrl}/desk.`);
+      say('The server mails them the way to the desk; if it is not running, as soon as it does.');
     });
   },
 };

@@ -19,13 +19,13 @@ export interface Invitation {
   district?: { id: string; name: string };
   /** Who invites; without an id it is the command line. */
   by: Deed['actor'];
-  /** Our origin, as the mail is to name it. */
-  origin: string;
+  /** Our origin, as the mail is to name it; without one the mail room puts in the public one. */
+  origin?: string;
 }
 
 /** Takes someone in, gives the roles they lack, mails them, and returns their id. */
 export async function invite(tx: Tx, invitation: Invitation, at: string): Promise<string> {
-  const { member, roles, district, by, origin } = invitation;
+  const { member, roles, district, by, origin = '' } = invitation;
   const typed = member.name || nameOfAddress(foldEmail(member.email));
   const waitsAs = (await isKnown(tx, member.email)) ? typed : undefined;
   const id = await takeIn(tx, member, at);
