@@ -116,8 +116,10 @@ const sendByFetch: Send = async (method, path, body, { signal, etag, key, langua
     throw new StaffProblem(code, details, response.headers.get('etag') ?? undefined);
   }
   const text = await response.text();
+  // A file is handed on as it is.
+  const isJson = response.headers.get('content-type')?.includes('json') ?? true;
   return {
-    data: text ? (JSON.parse(text) as unknown) : undefined,
+    data: text && isJson ? (JSON.parse(text) as unknown) : text || undefined,
     etag: response.headers.get('etag') ?? undefined,
   };
 };

@@ -14,7 +14,7 @@ import { styles } from './check-in.styles.ts';
 import { findParties, findScanned, isCode } from './find-party.ts';
 import { MarksController, type MarkedRow } from './marks-controller.ts';
 import { renderMarksOnTheirWay } from './marks-on-their-way.ts';
-import { PartyArrivedEvent } from './party-arrived-event.ts';
+import { PartyArrivedEvent, type WalkedInEvent } from './events.ts';
 import { isThere } from './people-words.ts';
 import { rows } from './people.styles.ts';
 import { canScan, type ScannedEvent } from './scanner.ts';
@@ -39,6 +39,7 @@ export class KlocketDeskCheckIn extends LitElement {
   /** The party whose other marks are shown. */
   @state() private opened = '';
   @state() private scanning = false;
+  @state() private walkingIn = false;
 
   readonly #marks = new MarksController(this, (row) =>
     this.dispatchEvent(new PartyArrivedEvent(row)),
@@ -71,7 +72,7 @@ export class KlocketDeskCheckIn extends LitElement {
             </p>`
           : nothing
       }
-      ${this.#renderRest(all)}
+      ${this.#renderWalkIns()} ${this.#renderRest(all)}
     </div>`;
   }
 
@@ -132,6 +133,44 @@ export class KlocketDeskCheckIn extends LitElement {
     });
   }
 
+  /** Who came unannounced and has not arrived on the server, and the way to write down another. */
+  #renderWalkIns() {
+    const waiting = this.#marks.waiting.flatMap((one) =>
+      one.kind === 'walk-in' ? [one.walkIn] : [],
+    );
+    return html`${
+        waiting.length > 0
+          ? html`<ul class="rows">
+              ${waiting.map(
+                ({ name }) =>
+                  html`<li class="party">
+                    <strong>${name ?? msg('Utan namn', { id: 'desk-no-name' })}</strong>
+                    <span class="chip notice"
+                      >${msg('Väntar på nät', { id: 'desk-waits-for-net' })}</span
+                    >
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+      <div class="stack no-print">
+        <div>
+          <button aria-expanded=${this.walkingIn} @click=${this.#toggleWalkIn}>
+            ${icon('add')} ${msg('Någon som inte är anmäld', { id: 'desk-walk-in' })}
+          </button>
+        </div>
+        ${
+          this.walkingIn
+            ? html`<klocket-desk-walk-in
+                .place=${this.place}
+                ?nameless=${this.list.count.sensitive ?? false}
+                @klocket-desk-walked-in=${this.#walkedIn}
+              ></klocket-desk-walk-in>`
+            : nothing
+        }
+      </div>`;
+  }
+
   #renderRest(all: MarkedRow[]) {
     const unmarked = all.filter(({ status, attendance }) => hasSeat(status) && !attendance);
     if (unmarked.length === 0 || unmarked.length === all.length || this.typed) return nothing;
@@ -152,6 +191,15 @@ export class KlocketDeskCheckIn extends LitElement {
   #toggleScanner() {
     this.scanning = !this.scanning;
   }
+
+  #toggleWalkIn() {
+    this.walkingIn = !this.walkingIn;
+  }
+
+  readonly #walkedIn = ({ walkIn }: WalkedInEvent) => {
+    this.#marks.walkIn(walkIn);
+    this.walkingIn = false;
+  };
 
   /** Whoever is the only one that fits is there. */
   #submitted(event: Event) {

@@ -1,16 +1,19 @@
-import type { PeopleList, SignupStatus } from '@klocket/contract';
+import type { PartyRow, PeopleList, SignupStatus } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
-import { Latest, isOff, msg, statusWords } from '@klocket/core';
+import { Latest, isOff, msg, statusWords, str } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
+import { ActController } from '../../kit/act-controller.ts';
 import { answered } from '../../kit/answered.ts';
+import { notifyProblem } from '../../kit/say-problem.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { whenWords } from '../../kit/when-words.ts';
 import { look } from '../../look/look.ts';
+import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
 import { parties } from './parties.ts';
-import type { PartyArrivedEvent } from './party-arrived-event.ts';
+import type { PartyArrivedEvent } from './events.ts';
 import { takenWords } from './people-words.ts';
 import { rows, tabs } from './people.styles.ts';
 
@@ -31,7 +34,11 @@ export class KlocketDeskGathering extends LitElement {
   /** What of it is shown: empty for who comes, `waiting` or `attendance`. */
   @property() shown = '';
 
+  /** The party that is being changed. */
+  @state() private opened = '';
+
   readonly #list = new Latest<PeopleList>(this);
+  readonly #act = new ActController(this, (error) => notifyProblem(this.place, error));
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('occurrence')) this.#ask();
@@ -41,17 +48,36 @@ export class KlocketDeskGathering extends LitElement {
     const { answer, problem } = this.#list;
     if (!answer) return problem ? renderTrouble(problem, () => this.#ask()) : renderWaiting();
     const list = answer.data;
-    return html`<div class="stack">
-      ${this.#renderHead(list)} ${this.#renderTabs(list)} ${this.#renderPart(list)}
+    const page = this.#renderPage(list);
+    return html`<div
+      class="stack"
+      @klocket-desk-party-arrived=${this.#arrived}
+      @klocket-desk-parties-changed=${this.#renew}
+    >
+      ${this.#renderHead(list, page !== undefined)}
+      ${
+        page ??
+        html`${this.#renderActs(list)} ${list.count.takesSignups ? this.#renderTabs(list) : nothing}
+        ${this.#renderPart(list)}`
+      }
+      <klocket-desk-count-in
+        .place=${this.place}
+        occurrence=${this.occurrence}
+      ></klocket-desk-count-in>
     </div>`;
   }
 
-  #renderHead({ count }: PeopleList) {
+  #renderHead({ count }: PeopleList, isWithin: boolean) {
     const status = statusWords(count);
     const { language } = this.place;
     return html`<div class="stack head">
-      <a class="up no-print" href=${this.place.href('people')}>
-        ${icon('back')} ${msg('Deltagare', { id: 'desk-room-people' })}
+      <a class="up no-print" href=${isWithin ? this.#href('') : this.place.href('people')}>
+        ${icon('back')}
+        ${
+          isWithin
+            ? msg('Till listan', { id: 'desk-to-list' })
+            : msg('Deltagare', { id: 'desk-room-people' })
+        }
       </a>
       <h1>${count.title}</h1>
       <p class="quiet">
@@ -67,44 +93,118 @@ export class KlocketDeskGathering extends LitElement {
     </div>`;
   }
 
-  #renderTabs({ count, items }: PeopleList) {
-    const waiting = items.filter(({ status }) => status === 'waiting').length;
+  /** What is there besides the list, as buttons; what is for the door is said at the door. */
+  #renderActs({ count }: PeopleList) {
+    const { me, district } = this.place;
+    return html`<div class="row no-print">
+      ${
+        count.takesSignups
+          ? html`<a class="button primary" href=${this.#href('new')}>
+                ${icon('add')} ${msg('Skriv upp någon', { id: 'desk-add-party' })}
+              </a>
+              <a class="button" href=${this.#href('message')}>
+                ${icon('mail')} ${msg('Meddela alla', { id: 'desk-message-all' })}
+              </a>
+              ${
+                may(me, district, 'occurrence.change')
+                  ? html`<a class="button" href=${this.#href('seats')}>
+                      ${msg('Platser', { id: 'desk-seats-title' })}
+                    </a>`
+                  : nothing
+              }`
+          : nothing
+      }
+      <button @click=${this.#openCountIn}>
+        ${icon('tag')} ${msg('Räkna in', { id: 'desk-count-in-yes' })}
+      </button>
+      ${
+        count.takesSignups
+          ? html`<button @click=${() => print()}>
+              ${icon('print')} ${msg('Skriv ut', { id: 'desk-print' })}
+            </button>`
+          : nothing
+      }
+      ${
+        count.takesSignups && may(me, district, 'export')
+          ? html`<button aria-disabled=${this.#act.busy} @click=${this.#download}>
+              ${icon('download')} ${msg('Hämta som CSV', { id: 'desk-csv' })}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderTabs({ items }: PeopleList) {
+    const number = (statuses: readonly SignupStatus[]) =>
+      items.filter(({ status }) => statuses.includes(status)).length;
     const parts = [
-      ['', msg('Kommer', { id: 'desk-people-come' }), count.taken],
-      ['waiting', msg('Väntelista', { id: 'desk-people-wait' }), waiting],
+      ['', msg('Kommer', { id: 'desk-people-come' }), number(seated)],
+      ['waiting', msg('Väntelista', { id: 'desk-people-wait' }), number(['waiting'])],
       ['attendance', msg('Närvaro', { id: 'desk-people-attendance' })],
     ] as const;
     return html`<nav class="tabs" aria-label=${msg('Delar', { id: 'desk-parts' })}>
       ${parts.map(
-        ([part, words, number]) =>
+        ([part, words, many]) =>
           html`<a href=${this.#href(part)} aria-current=${this.shown === part ? 'page' : nothing}>
-            ${words} ${number === undefined ? nothing : html`<span class="number">${number}</span>`}
+            ${words} ${many === undefined ? nothing : html`<span class="number">${many}</span>`}
           </a>`,
       )}
     </nav>`;
   }
 
   #renderPart(list: PeopleList) {
+    const { place, occurrence } = this;
+    if (!list.count.takesSignups) {
+      return html`<klocket-desk-head-count
+        .place=${place}
+        occurrence=${occurrence}
+        heads=${list.count.heads ?? 0}
+      ></klocket-desk-head-count>`;
+    }
     switch (this.shown) {
       case 'attendance':
         return html`<klocket-desk-check-in
-          .place=${this.place}
+          .place=${place}
           .list=${list}
-          occurrence=${this.occurrence}
-          @klocket-desk-party-arrived=${this.#arrived}
+          occurrence=${occurrence}
         ></klocket-desk-check-in>`;
       case 'waiting':
         return this.#renderParties(list, ['waiting']);
       default:
-        return this.#renderParties(list, ['confirmed', 'offered']);
+        return html`${this.#renderParties(list, seated)} ${this.#renderGone(list)}`;
     }
   }
 
-  #renderParties(list: PeopleList, statuses: SignupStatus[]) {
-    const rows = list.items.filter(({ status }) => statuses.includes(status));
-    if (rows.length > 0) {
-      return parties({ place: this.place, list, rows, acts: () => nothing });
+  /** A page of its own within the occurrence: the list stays, and is there without a network. */
+  #renderPage(list: PeopleList) {
+    const { place, occurrence } = this;
+    switch (this.shown) {
+      case 'new':
+        return html`<klocket-desk-add-party
+          .place=${place}
+          .list=${list}
+          occurrence=${occurrence}
+        ></klocket-desk-add-party>`;
+      case 'message':
+        return html`<klocket-desk-message
+          .place=${place}
+          .list=${list}
+          occurrence=${occurrence}
+        ></klocket-desk-message>`;
+      case 'seats':
+        return html`<klocket-desk-seats
+          .place=${place}
+          .list=${list}
+          occurrence=${occurrence}
+        ></klocket-desk-seats>`;
+      default:
+        return undefined;
     }
+  }
+
+  #renderParties(list: PeopleList, statuses: readonly SignupStatus[]) {
+    const rows = list.items.filter(({ status }) => statuses.includes(status));
+    if (rows.length > 0) return parties(this.#partiesOf(list, rows));
     return html`<p class="quiet">
       ${
         statuses.includes('waiting')
@@ -112,6 +212,25 @@ export class KlocketDeskGathering extends LitElement {
           : msg('Ingen är anmäld ännu.', { id: 'desk-nobody-signed-up' })
       }
     </p>`;
+  }
+
+  #renderGone(list: PeopleList) {
+    const gone = list.items.filter(({ status }) => status === 'cancelled' || status === 'lapsed');
+    if (gone.length === 0) return nothing;
+    return html`<details class="no-print">
+      <summary>${msg(str`Avbokade (${gone.length})`, { id: 'desk-gone' })}</summary>
+      ${parties(this.#partiesOf(list, gone))}
+    </details>`;
+  }
+
+  #partiesOf(list: PeopleList, shown: PartyRow[]) {
+    return {
+      place: this.place,
+      list,
+      rows: shown,
+      opened: this.opened,
+      toggle: (id: string) => (this.opened = this.opened === id ? '' : id),
+    };
   }
 
   #href(part: string) {
@@ -129,11 +248,42 @@ export class KlocketDeskGathering extends LitElement {
     this.#list.put({ ...answer, data: { ...answer.data, items: next } });
   };
 
+  readonly #renew = () => {
+    this.opened = '';
+    this.#ask(true);
+  };
+
+  #openCountIn() {
+    this.renderRoot.querySelector('klocket-desk-count-in')?.open();
+  }
+
+  /** The file comes by the desk's own way to the server, which asks for a passkey where one is due. */
+  #download() {
+    const { api, district } = this.place;
+    void this.#act.run(async () => {
+      const { data } = await api.get<string>(
+        staffPaths.occurrencePeopleFile(district, this.occurrence),
+      );
+      save(`${this.occurrence}.csv`, data);
+    });
+  }
+
   #ask(quiet = false) {
     const { api, district } = this.place;
     const path = staffPaths.occurrencePeople(district, this.occurrence);
     void this.#list.ask((signal) => answered(api.get<PeopleList>(path, { signal })), quiet);
   }
+}
+
+const seated: readonly SignupStatus[] = ['confirmed', 'offered'];
+
+/** Hands a text over as a file; the mark at its beginning tells spreadsheets that it is in Unicode. */
+function save(name: string, text: string) {
+  const type = 'text/csv;charset=utf-8';
+  const url = URL.createObjectURL(new Blob(['\ufeff', text], { type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 declare global {

@@ -11,18 +11,41 @@ interface Parties {
   place: DeskPlace;
   list: PeopleList;
   rows: readonly PartyRow[];
-  /** What can be done with one of them. */
-  acts(row: PartyRow): TemplateResult | typeof nothing;
+  /** The id of the one that is being changed. */
+  opened: string;
+  toggle(id: string): void;
 }
 
 /** Parties one by one: who they are, how they are reached, what they have answered. */
-export const parties = ({ place, list, rows, acts }: Parties): TemplateResult =>
-  html`<ul class="rows">
-    ${rows.map(
-      (row) =>
-        html`<li class="party" id=${row.id}>${renderWho(row, list, place)} ${acts(row)}</li>`,
-    )}
+export const parties = ({ place, list, rows, opened, toggle }: Parties): TemplateResult => {
+  const renderParty = (row: PartyRow) =>
+    html`<li class="party" id=${row.id}>
+      ${renderWho(row, list, place)}
+      ${row.status === 'cancelled' ? nothing : renderButton(row, opened === row.id, toggle)}
+      ${
+        opened === row.id
+          ? html`<klocket-desk-party-change
+              class="whole"
+              .place=${place}
+              .row=${row}
+            ></klocket-desk-party-change>`
+          : nothing
+      }
+    </li>`;
+  return html`<ul class="rows">
+    ${rows.map(renderParty)}
   </ul>`;
+};
+
+const renderButton = ({ id, name, code }: PartyRow, isOpen: boolean, toggle: Parties['toggle']) =>
+  html`<button
+    class="no-print"
+    aria-expanded=${isOpen}
+    aria-label=${msg(str`Ändra ${name ?? code}`, { id: 'desk-change-party' })}
+    @click=${() => toggle(id)}
+  >
+    ${msg('Ändra', { id: 'desk-change-one' })}
+  </button>`;
 
 function renderWho(row: PartyRow, list: PeopleList, place: DeskPlace) {
   const { name, code, email, phone, party, place: inLine, seats } = row;

@@ -19,6 +19,9 @@ export class KlocketDeskPeople extends LitElement {
     if (occurrence === '') {
       return html`<klocket-desk-people-list .place=${place}></klocket-desk-people-list>`;
     }
+    if (occurrence === 'calls') {
+      return html`<klocket-desk-calls .place=${place}></klocket-desk-calls>`;
+    }
     return html`<klocket-desk-gathering
       .place=${place}
       occurrence=${decodeURIComponent(occurrence)}
