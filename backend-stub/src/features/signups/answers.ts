@@ -1,4 +1,5 @@
 import type { Answer, Answers, QuestionSource } from '@klocket/contract';
+import { isBlank } from '../../plain-text.ts';
 import type { FieldProblem } from '../../problem.ts';
 import { holdsIdentityNumber } from './identity-number.ts';
 
@@ -38,5 +39,5 @@ function problemWith({ kind, options = [], required }: QuestionSource, answer?: 
 /** Whether nothing was answered. "No" is an answer. */
 export const isEmpty = (answer: Answer | undefined) =>
   answer === undefined ||
-  (typeof answer === 'string' && answer.trim() === '') ||
+  (typeof answer === 'string' && isBlank(answer)) ||
   (Array.isArray(answer) && answer.length === 0);

@@ -1,5 +1,6 @@
 import type { DeskSignup, SignupSource } from '@klocket/contract';
 import { toMailAddress } from '../../mail/address.ts';
+import { isBlank } from '../../plain-text.ts';
 import { Problem, type FieldProblem } from '../../problem.ts';
 import { answerProblems } from './answers.ts';
 import { holdsIdentityNumber } from './identity-number.ts';
@@ -43,7 +44,8 @@ export function partyProblems(
 
 function personProblems({ name, email, phone, interpreter }: DeskSignup, byDesk: boolean) {
   const problems: FieldProblem[] = [];
-  if (!name?.trim() && !byDesk) problems.push({ pointer: '/name', code: 'required' });
+  if (name === undefined ? !byDesk : isBlank(name))
+    problems.push({ pointer: '/name', code: 'required' });
   if (name && holdsIdentityNumber(name)) {
     problems.push({ pointer: '/name', code: 'identity-number' });
   }

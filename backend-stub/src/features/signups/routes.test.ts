@@ -135,6 +135,7 @@ describe('the addresses of signing up', async () => {
       [{ party: { adults: 9, children: [] } }, '/party'],
       [{ name: 'x'.repeat(100_000) }, '/name'],
       [{ name: '\u202e\u0000' }, '/name'],
+      [{ name: '\u200b\u2060\u3164' }, '/name'],
       [{ email: 'a@b\r\nBcc: c@d.example' }, '/email'],
       [{ phone: '112; drop table signup' }, '/phone'],
       [{ answers: { fråga: 'x' } }, '/answers'],

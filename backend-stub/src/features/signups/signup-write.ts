@@ -3,7 +3,7 @@ import { toStored } from '../../clock.ts';
 import type { Tx } from '../../database/database.ts';
 import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
 import { toMailAddress } from '../../mail/address.ts';
-import { plainLine } from '../../plain-text.ts';
+import { plainLine, plainName } from '../../plain-text.ts';
 import { Problem } from '../../problem.ts';
 import { isEmpty } from './answers.ts';
 import { seatsOf } from './check.ts';
@@ -58,7 +58,7 @@ export async function insertSignup(
     seats,
     adults: wish.party.adults,
     children_json: JSON.stringify(wish.party.children),
-    name: wish.name ? plainLine(wish.name) : null,
+    name: wish.name ? plainName(wish.name) : null,
     email: (wish.email && toMailAddress(wish.email)) || null,
     phone: wish.phone ? plainLine(wish.phone) : null,
     language: wish.language,
