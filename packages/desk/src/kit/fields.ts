@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../icon.ts';
 import type { FormController } from './form-controller.ts';
+import { completeAddress } from './web-address.ts';
 
 /** What every field of a form has. */
 interface Field {
@@ -76,6 +77,7 @@ export const textField = (field: TextField) =>
         field.form.forgive?.(field.pointer);
         field.changed((event.target as HTMLInputElement).value);
       }}
+      @change=${field.type === 'url' ? completeAddress : nothing}
     />`,
   );
 

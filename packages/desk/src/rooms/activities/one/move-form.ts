@@ -1,6 +1,7 @@
 import type { DistrictForm, OccurrencePatch, StaffNamed, StaffOccurrence } from '@klocket/contract';
 import { msg } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { completeAddress } from '../../../kit/web-address.ts';
 import { minutesBetween } from '../plan-words.ts';
 import { places } from '../form/form-values.ts';
 import { reasons, toTexts, wordsOf } from './reasons.ts';
@@ -46,7 +47,14 @@ function onlineForm({ occurrence, busy, changed, language }: MoveForm) {
     >
       <div class="field">
         <label for="url">${msg('Länk till mötet', { id: 'desk-online-url' })}</label>
-        <input id="url" name="url" type="url" required .value=${occurrence.onlineUrl ?? ''} />
+        <input
+          id="url"
+          name="url"
+          type="url"
+          required
+          .value=${occurrence.onlineUrl ?? ''}
+          @change=${completeAddress}
+        />
       </div>
       ${reasonField(language, 'online')}
       <div>
