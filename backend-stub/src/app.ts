@@ -11,6 +11,8 @@ import { activityRoutes } from './features/activities/routes.ts';
 import { activityPreviewRoutes } from './features/activities/staff/preview-routes.ts';
 import { activityPlanRoutes } from './features/activities/staff/plan-routes.ts';
 import { activityStaffRoutes } from './features/activities/staff/routes.ts';
+import { certificateRoutes } from './features/certificates/routes.ts';
+import { certificateStaffRoutes, circleRoutes } from './features/certificates/staff-routes.ts';
 import { districtDeskRoutes } from './features/districts/desk-routes.ts';
 import { colleagueRoutes } from './features/colleagues/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
@@ -135,6 +137,9 @@ export async function createApp({
   signupRoutes(app, deps);
   mySignupRoutes(app, deps);
   peopleRoutes(app, deps);
+  circleRoutes(app, deps);
+  certificateStaffRoutes(app, deps);
+  certificateRoutes(app, deps);
   staffRoutes(app, deps);
   colleagueRoutes(app, deps);
   historyRoutes(app, deps);

@@ -47,6 +47,11 @@ import { createLiveHub, type LiveHub } from './live/hub.ts';
 import { createMailRepository, type MailRepository } from './mail/repository.ts';
 import { createRevisions, type Revisions } from './live/revisions.ts';
 import { createSeatingFollower, type SeatingFollower } from './features/signups/follow.ts';
+import {
+  createCertificateRepository,
+  type CertificateRepository,
+} from './features/certificates/certificates.ts';
+import { createNameSeal } from './features/certificates/seal.ts';
 import { createSignupRepository, type SignupRepository } from './features/signups/repository.ts';
 import { createSignupSecrets, type SignupSecrets } from './features/signups/secrets.ts';
 import { secretOf } from './secret.ts';
@@ -67,6 +72,7 @@ export interface Deps {
   occurrences: OccurrenceRepository;
   signups: SignupRepository;
   signupSecrets: SignupSecrets;
+  certificates: CertificateRepository;
   seatingFollower: SeatingFollower;
   partners: PartnerRepository;
   members: MemberRepository;
@@ -87,7 +93,8 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     settings.database.engine === 'postgres' ? createPostgresBell(settings.database.url) : undefined;
   const revisions = createRevisions(db, bell);
   const sessions = createSessionRepository(db, clock);
-  const signupSecrets = createSignupSecrets(secretOf(settings));
+  const secret = secretOf(settings);
+  const signupSecrets = createSignupSecrets(secret);
   return {
     settings,
     db,
@@ -102,6 +109,12 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     occurrences: createOccurrenceRepository(db, clock),
     signups: createSignupRepository(db, clock, signupSecrets),
     signupSecrets,
+    certificates: createCertificateRepository(
+      db,
+      clock,
+      createNameSeal(secret),
+      settings.studyHour,
+    ),
     seatingFollower: createSeatingFollower(db, clock),
     partners: createPartnerRepository(db),
     members: createMemberRepository(db, clock),

@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { readStudyLimits, type StudyLimits } from './features/certificates/limits-setting.ts';
+import { studyHourMinutes } from './features/certificates/rules.ts';
 import { readMail, type MailSetting } from './mail/settings.ts';
 import { isLoopback, SettingError } from './setting-error.ts';
 
@@ -24,6 +26,10 @@ export interface Settings {
   files: string;
   /** Months after which the history of the desk is forgotten. `KLOCKET_HISTORY_MONTHS`, default 24. */
   historyMonths: number;
+  /** Minutes of a study hour. `KLOCKET_STUDY_HOUR`, default 45. */
+  studyHour: number;
+  /** What the forms of folkbildning ask for. `KLOCKET_STUDY_LIMITS`, such as `studiecirkel.hours=8`. */
+  studyLimits: StudyLimits;
   /** How mail leaves, and from whom. `KLOCKET_SMTP`, `KLOCKET_MAIL_FROM`, `KLOCKET_MAIL_FOLDER`. */
   mail: MailSetting;
   /** Fill an empty database with the demo and serve `/demo/`. `KLOCKET_DEMO`, refused with a public address. */
@@ -70,6 +76,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     secret: readSecret(environment.KLOCKET_SECRET),
     files: readFolder('KLOCKET_FILES', environment.KLOCKET_FILES || 'data/files'),
     historyMonths: readNumber(environment, 'KLOCKET_HISTORY_MONTHS', 24, 1, 120),
+    studyHour: readNumber(environment, 'KLOCKET_STUDY_HOUR', studyHourMinutes, 1, 240),
+    studyLimits: readStudyLimits(environment.KLOCKET_STUDY_LIMITS),
     mail: readMail(environment),
     demo,
     trustedProxies: readProxies(environment.KLOCKET_TRUSTED_PROXIES),

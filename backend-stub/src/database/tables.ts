@@ -1,4 +1,5 @@
 import type { OccurrenceStatus, JoiningWay, FolkbildningForm, MailStatus } from '@klocket/contract';
+import type { CertificateTables } from './certificate-tables.ts';
 import type { DeskTables } from './desk-tables.ts';
 import type { SignupTables } from './signup-tables.ts';
 import type { StaffTables } from './staff-tables.ts';
@@ -8,7 +9,7 @@ import type { StaffTables } from './staff-tables.ts';
  * (`2026-11-24T16:00:00Z`) and end in `_at`; civil days are `YYYY-MM-DD` and end in `_on`; clock
  * times are `HH:MM`; booleans are 0 or 1. Texts are `{ sv: '…', en: '…' }`.
  */
-export interface Tables extends StaffTables, DeskTables, SignupTables {
+export interface Tables extends StaffTables, DeskTables, SignupTables, CertificateTables {
   district: DistrictTable;
   house: HouseTable;
   room: RoomTable;

@@ -22,6 +22,9 @@ const patterns: Record<keyof typeof paths, string> = {
   signups: paths.signups(':district', ':id'),
   mySignup: paths.mySignup(),
   mySignupCalendar: paths.mySignupCalendar(),
+  myCertificate: paths.myCertificate(),
+  certificate: paths.certificate(':serial'),
+  certificatePage: paths.certificatePage(':serial'),
   signupCodes: paths.signupCodes(':district'),
   formTokens: paths.formTokens(),
   myPage: paths.myPage(':district'),
@@ -29,7 +32,7 @@ const patterns: Record<keyof typeof paths, string> = {
 };
 
 /** What can only be written to. */
-const written = ['signupCodes', 'formTokens'];
+const written = ['certificate', 'signupCodes', 'formTokens'];
 
 describe('an address of the contract', async () => {
   const db = openDatabase({ engine: 'sqlite', file: ':memory:' });

@@ -1,4 +1,5 @@
 export * from './activity.ts';
+export * from './certificate.ts';
 export * from './district.ts';
 export * from './feed-paths.ts';
 export * from './house.ts';

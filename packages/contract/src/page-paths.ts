@@ -9,5 +9,8 @@ export const occurrencePagePath = (district: string, id: string) =>
   `/${district}/occurrences/${id}`;
 export const housePagePath = (district: string, id: string) => `/${district}/houses/${id}`;
 
+/** Where anybody asks whether a certificate is real. */
+export const certificatePagePath = (serial: string) => `/certificates/${serial}`;
+
 /** Where a sign-up is seen and changed; its secret stands after `#` and so is never sent. */
 export const myPagePath = (district: string) => `/${district}/my`;

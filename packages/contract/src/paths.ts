@@ -2,6 +2,7 @@ import { calendarFeedPath, occurrenceFilePath } from './feed-paths.ts';
 import type { OccurrenceQuery } from './occurrence.ts';
 import {
   activityPagePath,
+  certificatePagePath,
   housePagePath,
   myPagePath,
   occurrencePagePath,
@@ -10,6 +11,7 @@ import {
 import { withQuery } from './query.ts';
 import {
   formTokensPath,
+  myCertificatePath,
   mySignupCalendarPath,
   mySignupPath,
   signupCodesPath,
@@ -39,6 +41,8 @@ export const occurrencePath = (district: string, id: string, lang?: string) =>
 export const activityPath = (district: string, id: string, lang?: string) =>
   withQuery(`/api/v1/districts/${district}/activities/${encodeURIComponent(id)}`, { lang });
 
+export const certificatePath = (serial: string) => `/api/v1/certificates/${serial}`;
+
 export const livePath = (district: string) => `/api/v1/districts/${district}/live`;
 
 /** Every address, by name. */
@@ -52,6 +56,8 @@ export const paths = {
   signups: signupsPath,
   mySignup: mySignupPath,
   mySignupCalendar: mySignupCalendarPath,
+  myCertificate: myCertificatePath,
+  certificate: certificatePath,
   signupCodes: signupCodesPath,
   formTokens: formTokensPath,
   live: livePath,
@@ -62,4 +68,5 @@ export const paths = {
   occurrencePage: occurrencePagePath,
   housePage: housePagePath,
   myPage: myPagePath,
+  certificatePage: certificatePagePath,
 };

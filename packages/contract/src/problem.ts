@@ -23,6 +23,7 @@ export const problemCodes = [
   'signup-closed',
   'signup-not-open',
   'seats-too-few',
+  'circle-open',
   'proof-needed',
   'precondition-required',
   'changed-meanwhile',

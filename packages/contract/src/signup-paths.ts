@@ -20,3 +20,7 @@ export const signupCodesPath = (district: string, lang?: string) =>
   withQuery(`/api/v1/districts/${district}/signup-codes`, { lang });
 
 export const formTokensPath = () => '/api/v1/form-tokens';
+
+/** One's own certificate as PDF. */
+export const myCertificatePath = (lang?: string) =>
+  withQuery('/api/v1/signups/mine/certificate.pdf', { lang });

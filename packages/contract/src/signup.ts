@@ -197,6 +197,9 @@ export const Signup = Type.Object({
   answers: Answers,
   signedUpAt: Instant,
   eraseOn: Type.Optional(Day),
+  certificate: Type.Optional(
+    Type.Object({ serial: Type.String() }, { description: 'Issued, and can be fetched as PDF.' }),
+  ),
   mayChange: Type.Boolean({ description: 'False once the last occurrence is over.' }),
   contact: Type.Optional(Contact),
 });

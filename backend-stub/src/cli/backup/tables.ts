@@ -48,6 +48,10 @@ export const keysOfTables = {
   call: ['id'],
   head_count: ['occurrence_id'],
   demographic_count: ['district_id', 'activity_id', 'period', 'dimension', 'value'],
+  study_meeting: ['occurrence_id'],
+  study_sign_off: ['activity_id'],
+  study_person: ['id'],
+  certificate: ['serial'],
 } satisfies { [Name in TableName]: (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(keysOfTables) as TableName[];

@@ -71,9 +71,7 @@ export async function up(db: Kysely<unknown>) {
 
   await schema
     .createTable('signup_answer')
-    .addColumn('signup_id', 'text', (c) =>
-      c.notNull().references('signup.id').onDelete('cascade'),
-    )
+    .addColumn('signup_id', 'text', (c) => c.notNull().references('signup.id').onDelete('cascade'))
     .addColumn('question_id', 'text', (c) => c.notNull())
     .addColumn('value_json', 'text', (c) => c.notNull())
     .addColumn('kept_days', 'integer', (c) => c.notNull())
@@ -82,9 +80,7 @@ export async function up(db: Kysely<unknown>) {
 
   await schema
     .createTable('attendance')
-    .addColumn('signup_id', 'text', (c) =>
-      c.notNull().references('signup.id').onDelete('cascade'),
-    )
+    .addColumn('signup_id', 'text', (c) => c.notNull().references('signup.id').onDelete('cascade'))
     .addColumn('occurrence_id', 'text', (c) => c.notNull())
     .addColumn('status', 'text')
     .addColumn('heads', 'integer')
@@ -103,9 +99,7 @@ export async function up(db: Kysely<unknown>) {
     .createTable('call')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('district_id', 'text', (c) => c.notNull())
-    .addColumn('signup_id', 'text', (c) =>
-      c.notNull().references('signup.id').onDelete('cascade'),
-    )
+    .addColumn('signup_id', 'text', (c) => c.notNull().references('signup.id').onDelete('cascade'))
     .addColumn('occurrence_id', 'text')
     .addColumn('about', 'text', (c) => c.notNull())
     .addColumn('message', 'text')

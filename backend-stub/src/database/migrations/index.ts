@@ -10,6 +10,7 @@ import * as signup from './012-signup.ts';
 import * as followChanges from './013-follow-changes.ts';
 import * as invitation from './013-invitation.ts';
 import * as people from './014-people.ts';
+import * as certificates from './015-certificates.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '013-follow-changes': followChanges,
   '013-invitation': invitation,
   '014-people': people,
+  '015-certificates': certificates,
 };

@@ -5,6 +5,7 @@ import { InputError } from '../../input-error.ts';
 const reservedNames: ReadonlySet<string> = new Set([
   'api',
   'assets',
+  'certificates',
   'demo',
   'demo-files',
   'desk',

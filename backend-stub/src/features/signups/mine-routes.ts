@@ -9,6 +9,7 @@ import { createLoader } from '../../pages/load.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { problemResponses } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
+import { mySignupId } from './my-signup-id.ts';
 
 /** A sign-up for whoever made it: to see, to change and to cancel, by the secret alone. */
 export function mySignupRoutes(app: App, deps: Deps) {
@@ -16,15 +17,7 @@ export function mySignupRoutes(app: App, deps: Deps) {
   const load = createLoader(deps);
   const feedOf = createFeedMaker(deps, load);
   const problems = problemResponses(400, 401, 404, 410, 429, 503);
-
-  /** The sign-up that the secret opens. Who has no secret, or a wrong one, learns nothing. */
-  function idOf({ headers }: FastifyRequest): string {
-    const [, token = ''] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
-    if (!token) throw new Problem('unauthenticated');
-    const id = secrets.idOf(token);
-    if (!id) throw new Problem('not-found');
-    return id;
-  }
+  const idOf = (request: FastifyRequest) => mySignupId(request, secrets);
 
   /** Whose secret was once good hears that the sign-up has been erased. */
   async function found(id: string | undefined, language?: string) {

@@ -16,6 +16,8 @@ import {
   type OccurrenceRow,
 } from '../activities/occurrence-rows.ts';
 import { withOffset } from '../activities/recurrence/times.ts';
+import { certificateOfSignup } from '../certificates/of-signup.ts';
+import { printSerial } from '../certificates/seal.ts';
 import { loadNames, type Names } from '../districts/names.ts';
 import type { Told } from './changes.ts';
 import { toQuestions } from './offer-view.ts';
@@ -69,9 +71,15 @@ export async function toSignup(
       .toPlainDate()
       .add({ days: sensitive ? sensitiveKeptDays : keptDays })
       .toString(),
+    certificate: await certificateOf(db, row.id),
     mayChange: Temporal.Instant.compare(end, now) > 0,
     contact: await contactOf(db, activity),
   };
+}
+
+async function certificateOf(db: Reader, id: string) {
+  const serial = await certificateOfSignup(db, id);
+  return serial ? { serial: printSerial(serial) } : undefined;
 }
 
 async function readAnswers(db: Reader, id: string) {

@@ -1,4 +1,5 @@
 import { activities } from './activities.ts';
+import { circles } from './circles.ts';
 import { colleagues } from './colleagues.ts';
 import { districts } from './districts.ts';
 import { people } from './people.ts';
@@ -6,4 +7,11 @@ import type { Matrix } from './entry.ts';
 import { oneself } from './oneself.ts';
 
 /** Every staff route, who may ask it about what. A route that is not here fails the test of the matrix. */
-export const matrix: Matrix = { ...oneself, ...colleagues, ...districts, ...activities, ...people };
+export const matrix: Matrix = {
+  ...oneself,
+  ...colleagues,
+  ...districts,
+  ...activities,
+  ...people,
+  ...circles,
+};

@@ -24,6 +24,7 @@ export const en: ProblemWords = {
     'signup-closed': 'Sign-up is closed',
     'signup-not-open': 'Sign-up has not opened',
     'seats-too-few': 'Not enough seats',
+    'circle-open': 'The circle is not signed off',
     'proof-needed': 'One moment',
     'precondition-required': 'Fetch it first',
     'changed-meanwhile': 'Someone was before you',
@@ -58,6 +59,7 @@ export const en: ProblemWords = {
     'signup-closed': 'Sign-up is closed. Call or come by, and we see whether there is a seat.',
     'signup-not-open': 'Sign-up has not opened yet. Come back when it does.',
     'seats-too-few': 'There are not that many free seats.',
+    'circle-open': 'Sign the circle off first. Then certificates can be issued.',
     'proof-needed':
       'Many people are signing up at once. Try again, and your phone will work a little first.',
     'precondition-required':

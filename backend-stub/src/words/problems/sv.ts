@@ -22,6 +22,7 @@ export const sv = {
     'signup-closed': 'Anmälan är stängd',
     'signup-not-open': 'Anmälan har inte öppnat',
     'seats-too-few': 'Platserna räcker inte',
+    'circle-open': 'Cirkeln är inte avslutad',
     'proof-needed': 'Vänta ett ögonblick',
     'precondition-required': 'Hämta först',
     'changed-meanwhile': 'Någon hann före',
@@ -55,6 +56,7 @@ export const sv = {
     'signup-closed': 'Anmälan är stängd. Ring eller kom förbi, så ser vi om det finns plats.',
     'signup-not-open': 'Anmälan har inte öppnat än. Kom tillbaka när den gör det.',
     'seats-too-few': 'Det finns inte så många lediga platser.',
+    'circle-open': 'Avsluta cirkeln först. Sedan går det att ge ut intyg.',
     'proof-needed':
       'Många anmäler sig samtidigt. Försök igen, så räknar din telefon en stund först.',
     'precondition-required':

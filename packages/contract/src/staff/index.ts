@@ -1,4 +1,5 @@
 export * from './activities.ts';
+export * from './circle.ts';
 export * from './colleagues.ts';
 export * from './dates.ts';
 export * from './district.ts';

@@ -60,6 +60,22 @@ export const staffPaths = {
   dates: (district: string) => inDistrict(district, 'dates'),
   breaks: (district: string) => inDistrict(district, 'breaks'),
   pictures: (district: string) => inDistrict(district, 'pictures'),
+  circle: (district: string, id: string, lang?: string) =>
+    withQuery(inDistrict(district, `activities/${one(id)}/circle`), { lang }),
+  circleMeeting: (district: string, id: string, occurrence: string) =>
+    inDistrict(district, `activities/${one(id)}/circle/meetings/${one(occurrence)}`),
+  circleSignOff: (district: string, id: string) =>
+    inDistrict(district, `activities/${one(id)}/circle/sign-off`),
+  circlePeople: (district: string, id: string) =>
+    inDistrict(district, `activities/${one(id)}/circle/people`),
+  circlePerson: (district: string, id: string, person: string) =>
+    inDistrict(district, `activities/${one(id)}/circle/people/${one(person)}`),
+  circleCertificates: (district: string, id: string) =>
+    inDistrict(district, `activities/${one(id)}/circle/certificates`),
+  circleCertificatesFile: (district: string, id: string, serial?: string) =>
+    withQuery(inDistrict(district, `activities/${one(id)}/circle/certificates.pdf`), { serial }),
+  certificate: (district: string, serial: string) =>
+    inDistrict(district, `certificates/${one(serial)}`),
   people: (
     district: string,
     query: { from?: string; to?: string; activity?: string; lang?: string } = {},
