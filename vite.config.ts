@@ -37,6 +37,9 @@ export const views: Record<string, Record<string, string>> = {
   },
 };
 
+/** What a calendar fetches once its first events show, on every page. */
+export const calendarLater = here('packages/calendar/src/calendar/more/index.ts');
+
 /** The widgets as the script tag loads them: one file a tag, on chunks they share. */
 export default defineConfig({
   base: './',

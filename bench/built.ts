@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { WidgetTable } from '@klocket/embed/widget-table';
+import type { BuiltTable } from '../scripts/build/widget-table.ts';
 
 const folder = new URL('../dist/v1/', import.meta.url);
 const tableFile = new URL('../dist/widget-table.json', import.meta.url);
@@ -10,7 +10,7 @@ const tableFile = new URL('../dist/widget-table.json', import.meta.url);
  */
 export function widgetFiles() {
   if (!existsSync(tableFile)) throw new Error('There is no build. Run `npm run build` first.');
-  const table = JSON.parse(readFileSync(tableFile, 'utf8')) as WidgetTable;
+  const table = JSON.parse(readFileSync(tableFile, 'utf8')) as BuiltTable;
   const filesOf = (view: string, language: string) => {
     const named = table.files[view];
     if (!named) throw new Error(`The loader's table names no files for ${view}.`);
@@ -28,5 +28,12 @@ export function widgetFiles() {
     list: (language: string) => urls(list(language)),
     month: (language: string) =>
       urls([...list(language), ...filesOf('klocket-calendar[view=month]', language)]),
+    /** What the form fetches until it can be filled in, beside what a calendar has there already. */
+    form(language: string) {
+      const there = new Set([...list(language), ...table.later['klocket-calendar']!]);
+      const words = table.words[`@signup/${language}`] ?? [];
+      const files = [...filesOf('klocket-signup', language), words].flat();
+      return files.filter((file) => !there.has(file)).map(chunk);
+    },
   };
 }

@@ -34,6 +34,12 @@ export default {
           ours: total(files.month(language)),
           limit: 18,
         },
+        {
+          what: `form of a sign-up, beside a calendar (${language})`,
+          unit: 'kB',
+          ours: total(files.form(language)),
+          limit: 8,
+        },
       );
     }
     figures.push({ what: 'a bare Lit element, for comparison', unit: 'kB', ours: bare });

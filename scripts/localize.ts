@@ -13,15 +13,15 @@ const calendar = 'packages/calendar/src';
 const files: Record<string, string[]> = {
   first: ['packages/core/src/status-words.ts', `${calendar}/calendar/*.ts`],
   grid: [`${calendar}/calendar/{grid,month,week}/*.ts`],
-  signup: ['packages/signup/src/*.ts', 'packages/core/src/writing/*.ts'],
-  sent: ['packages/signup/src/sent/*.ts'],
+  signup: ['packages/signup/src/*.ts'],
+  more: ['packages/signup/src/more/*.ts', 'packages/core/src/writing/check-form.ts'],
   my: ['packages/signup/src/my/*.ts'],
 };
 
 /** Words that lie beside the widget that says them, so that no other package carries them. */
 const folders: Record<string, string> = {
   signup: 'packages/signup',
-  sent: 'packages/signup',
+  more: 'packages/signup',
   my: 'packages/signup',
 };
 

@@ -1,14 +1,27 @@
 import type { Rolldown } from 'vite';
 import type { WidgetTable } from '@klocket/embed/widget-table';
-import { views, widgets } from '../../vite.config.ts';
+import { calendarLater, views, widgets } from '../../vite.config.ts';
 
 type Chunks = Map<string, Rolldown.OutputChunk>;
+
+/** The loader's table, and beside it what only those know who fetch it: more words, more chunks. */
+export interface BuiltTable extends WidgetTable {
+  /** What an element fetches itself, once it stands. */
+  later: Record<string, string[]>;
+}
+
+/** What the loader itself needs of it. */
+export function forLoader({ files, words }: BuiltTable): WidgetTable {
+  const asked = new Set(Object.values(files).flat());
+  const isAsked = ([name]: [string, string]) => asked.has(name.split('/')[0]!);
+  return { files, words: Object.fromEntries(Object.entries(words).filter(isAsked)) };
+}
 
 /** Widgets that wait for the first words alone, and fetch others themselves; every other says them all. */
 const withFirstWords = ['klocket-calendar', 'klocket-signup', 'klocket-my-signup'];
 
 /** What the loader is told: which files each tag needs, so that it can ask for all of them at once. */
-export function tableOf(output: Rolldown.RolldownOutput['output']): WidgetTable {
+export function tableOf(output: Rolldown.RolldownOutput['output']): BuiltTable {
   const chunks: Chunks = new Map(
     output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
   );
@@ -21,8 +34,8 @@ export function tableOf(output: Rolldown.RolldownOutput['output']): WidgetTable 
       files[`${tag}[view=${view}]`] = [...more, '@grid'];
     }
   }
-  const asked = new Set(Object.values(files).flat());
-  return { files, words: wordsOf(chunks, (name) => asked.has(name)) };
+  const later = { 'klocket-calendar': filesOf(calendarLater, chunks) };
+  return { files, words: wordsOf(chunks), later };
 }
 
 /** The chunk a module is in, and every chunk that one imports. */
@@ -40,11 +53,11 @@ function filesOf(module: string, chunks: Chunks) {
 const nameOf = (fileName: string) => fileName.replace(/^chunks\/|\.js$/g, '');
 
 /** The chunks of our own words, such as `@first/ar`. */
-function wordsOf(chunks: Chunks, isAsked: (name: string) => boolean) {
+function wordsOf(chunks: Chunks) {
   const words: Record<string, string> = {};
   for (const { facadeModuleId, fileName } of chunks.values()) {
-    const [, file, language] = facadeModuleId?.match(/locales\/(\w+)\/(\w+)\.ts$/) ?? [];
-    if (isAsked(`@${file}`)) words[`@${file}/${language}`] = nameOf(fileName);
+    const file = facadeModuleId?.match(/locales\/(\w+\/\w+)\.ts$/)?.[1];
+    if (file) words[`@${file}`] = nameOf(fileName);
   }
   return words;
 }

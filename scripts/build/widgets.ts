@@ -6,7 +6,7 @@ import type { WidgetTable } from '@klocket/embed/widget-table';
 import { root } from '../root.ts';
 import { compressFolder } from './compress.ts';
 import { forgetStamp, markFresh, stampOf } from './stamp.ts';
-import { tableOf } from './widget-table.ts';
+import { forLoader, tableOf } from './widget-table.ts';
 
 const folder = join(root, 'dist', 'v1');
 
@@ -32,7 +32,7 @@ export async function buildForPages() {
   const { output } = await run(config);
   const table = tableOf(output);
   writeFileSync(tableFile, JSON.stringify(table, undefined, 2));
-  await buildLoader(table);
+  await buildLoader(forLoader(table));
 }
 
 /** The loader is told which files each tag needs, so that it can ask for all of them at once. */

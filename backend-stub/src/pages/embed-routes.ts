@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { millisecondsOf } from '../clock.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-type.ts';
 import { pagePolicy } from '../http/security-headers.ts';
@@ -14,7 +15,7 @@ const FrameParams = Type.Object({ widget: Type.String({ maxLength: 40 }) });
 
 /** The pages that partners show in a frame: one widget each. */
 export function embedRoutes(app: App, deps: Deps) {
-  const { answers, clock, partners } = deps;
+  const { answers, clock, partners, signupSecrets: secrets } = deps;
   const load = createLoader(deps);
 
   app.get(
@@ -31,13 +32,15 @@ export function embedRoutes(app: App, deps: Deps) {
       const districtId = readValue(query, 'district') ?? (await onlyDistrict());
       return answers.answer(request, reply, districtId, async () => {
         const context = await load.context(districtId, readValue(query, 'lang'));
-        const { body, sensitive } = await frames[widget](query, context, load);
+        const token = secrets.formToken(districtId, millisecondsOf(clock));
+        const frame = await frames[widget](query, context, load, token);
+        const { body, sensitive, writes } = frame;
         const origins = await partners.origins(districtId);
         return {
           type: 'text/html; charset=utf-8',
           body,
-          caching: sensitive ? 'no-store' : 'public, max-age=60, stale-while-revalidate=600',
-          validUntil: Math.min(load.validUntil(context), clock().epochMilliseconds + policyAge),
+          caching: sensitive || writes ? 'no-store' : 'public, max-age=60, stale-while-revalidate=600',
+          validUntil: Math.min(load.validUntil(context), millisecondsOf(clock) + policyAge),
           headers: {
             'content-language': context.language,
             'content-security-policy': pagePolicy(["'self'", ...origins].join(' ')),

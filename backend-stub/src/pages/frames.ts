@@ -2,7 +2,7 @@ import { paths, type Activity } from '@klocket/contract';
 import { Problem } from '../problem.ts';
 import { activityArticle } from './activity-page.ts';
 import { assets } from './assets.ts';
-import { pageUrl, type PageContext } from './context.ts';
+import { pageUrl, written, type PageContext } from './context.ts';
 import { calendarWidget, housesWidget } from './district-page.ts';
 import { houseCards } from './house-page.ts';
 import { attributes, html, type Content } from './html.ts';
@@ -16,9 +16,17 @@ import { readFrameChoice, readValue } from './query.ts';
 interface FramePage {
   body: string;
   sensitive?: boolean;
+  /** Carries a token with which a sandboxed frame may write: nothing for a cache to keep. */
+  writes?: boolean;
 }
 
-type Frame = (query: unknown, context: PageContext, load: Loader) => Promise<FramePage>;
+/** `token` is what a frame that a sandbox has taken the origin from proves itself with. */
+type Frame = (
+  query: unknown,
+  context: PageContext,
+  load: Loader,
+  token: string,
+) => Promise<FramePage>;
 
 /** What each frame shows, by the name of its widget. */
 export const frames = {
@@ -27,23 +35,27 @@ export const frames = {
     return frameDocument(query, context, calendarWidget(view, context, lookOf(query)));
   },
 
-  async activity(query, context, load) {
-    const { district, language } = context;
-    const occurrenceId = readValue(query, 'occurrence');
-    const activityId = readValue(query, 'activity');
-    if (occurrenceId) {
-      const { house, ...detail } = await load.occurrence(district.id, occurrenceId, language);
-      const article = occurrenceArticle(detail, house, context);
-      const { occurrence, activity } = detail;
-      const ids = { activity: activity.id, occurrence: occurrence.id };
-      const widget = activityWidget(ids, article, query, context);
-      return frameDocument(query, context, widget, activity.sensitive);
-    }
-    if (!activityId) throw new Problem('not-found');
-    const activity = await load.activity(district.id, activityId, language);
-    const article = activityArticle(activity, context);
-    const widget = activityWidget({ activity: activity.id }, article, query, context);
-    return frameDocument(query, context, widget, activity.sensitive);
+  async activity(query, context, load, token) {
+    const { article, ids, activity } = await subjectOf(query, context, load);
+    const writes = activity.joining === 'sign-up' && !activity.sensitive;
+    const widget = html`<klocket-activity
+      ${attributes({ ...common(query, context), ...ids, 'form-token': writes && token })}
+      >${article}</klocket-activity
+    >`;
+    return { ...frameDocument(query, context, widget, activity.sensitive), writes };
+  },
+
+  async signup(query, context, load, token) {
+    const { ids, activity } = await subjectOf(query, context, load);
+    const { words, district } = context;
+    const { sensitive } = activity;
+    const widget = html`<klocket-signup
+      ${attributes({ ...common(query, context), ...ids, 'form-token': !sensitive && token })}
+      ><h1>${written(activity.title, activity.language)}</h1>
+      <p>${words.activity.signUpByPhone}</p>
+      ${contactLines(activity.contact ?? district.contact)}</klocket-signup
+    >`;
+    return { ...frameDocument(query, context, widget, sensitive), writes: true };
   },
 
   async houses(query, context, load) {
@@ -62,16 +74,31 @@ const lookOf = (query: unknown) => ({
   'no-filter': (query as Record<string, unknown>)['no-filter'] !== undefined,
 });
 
-const activityWidget = (
-  ids: { activity: string; occurrence?: string },
-  article: Content,
-  query: unknown,
-  { district, language }: PageContext,
-): Content =>
-  html`<klocket-activity
-    ${attributes({ district: district.id, lang: language, ...ids, ...lookOf(query), 'heading-level': 1 })}
-    >${article}</klocket-activity
-  >`;
+const common = (query: unknown, { district, language }: PageContext) => ({
+  district: district.id,
+  lang: language,
+  ...lookOf(query),
+  'heading-level': 1,
+});
+
+/** What a frame is about: one occurrence, or an activity with all of them. */
+async function subjectOf(query: unknown, context: PageContext, load: Loader) {
+  const { district, language } = context;
+  const occurrenceId = readValue(query, 'occurrence');
+  const activityId = readValue(query, 'activity');
+  if (occurrenceId) {
+    const { house, ...detail } = await load.occurrence(district.id, occurrenceId, language);
+    const { occurrence, activity } = detail;
+    return {
+      activity,
+      article: occurrenceArticle(detail, house, context),
+      ids: { activity: activity.id, occurrence: occurrence.id },
+    };
+  }
+  if (!activityId) throw new Problem('not-found');
+  const activity = await load.activity(district.id, activityId, language);
+  return { activity, article: activityArticle(activity, context), ids: { activity: activity.id } };
+}
 
 /** The page that shows an activity at the desk as visitors would see it, whether they may yet or not. */
 export const previewFrame = (activity: Activity, context: PageContext, server: string): string => {

@@ -173,6 +173,7 @@ export const ar: Words = {
     access: 'سهولة الوصول',
     joining: 'كيف تشارك',
     joinHere: 'سجّل هنا',
+    signUpByPhone: 'اتصل بنا أو اكتب إلينا لنسجّلك.',
     contact: 'للتواصل',
     programme: 'البرنامج',
     pause: 'استراحة',

@@ -174,6 +174,7 @@ export const en: Words = {
     access: 'Accessibility',
     joining: 'How to take part',
     joinHere: 'Sign up here',
+    signUpByPhone: 'Call or write, and we will put your name down.',
     contact: 'Contact',
     programme: 'Programme',
     pause: 'Break',

@@ -178,6 +178,7 @@ export const sv = {
     access: 'Tillgänglighet',
     joining: 'Hur du är med',
     joinHere: 'Anmäl dig här',
+    signUpByPhone: 'Ring eller skriv, så skriver vi upp dig.',
     contact: 'Kontakt',
     programme: 'Program',
     pause: 'Paus',

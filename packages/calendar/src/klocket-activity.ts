@@ -2,6 +2,7 @@ import {
   describeProblem,
   Latest,
   msg,
+  need,
   Problem,
   warnOnce,
   WidgetElement,
@@ -17,6 +18,7 @@ import { nextChange } from './activity/next-change.ts';
 import { PanelController } from './activity/panel-controller.ts';
 import { ReadAloudController } from './activity/read-aloud-controller.ts';
 import { renderActivity } from './activity/render-activity.ts';
+import { signupSubject } from './activity/render-joining.ts';
 import { fewDates } from './activity/render-dates.ts';
 import { viewOf, type ActivityView, type Fetched } from './activity/view.ts';
 import { AlarmController } from './alarm-controller.ts';
@@ -55,6 +57,9 @@ export class KlocketActivity extends WidgetElement {
   /** Where the quick exit of a sensitive activity leads. */
   @property() exit = 'https://www.smhi.se/';
 
+  /** What a sandboxed frame of ours signs up with; the server puts it there. */
+  @property({ attribute: 'form-token' }) formToken?: string;
+
   /** The browser's voice, for stories and tests. */
   @property({ attribute: false }) speech: SpeechSynthesis | undefined = globalThis.speechSynthesis;
 
@@ -62,6 +67,8 @@ export class KlocketActivity extends WidgetElement {
   @state() private easy?: boolean;
   @state() private allDates = false;
   @state() private left = false;
+  /** Whether somebody on the page can load the form; unset until it is needed. */
+  @state() private canSignUp?: boolean;
 
   readonly #district = new DistrictController(this);
   readonly #fetched = new Latest<Fetched>(this);
@@ -103,6 +110,11 @@ export class KlocketActivity extends WidgetElement {
     const view = this.#view;
     if (!this.api && this.#fetched.answer) this.#fresh.listen(this.site.server, this.#district.id);
     this.#alarm.set(view && nextChange(view));
+    if (view && this.canSignUp === undefined && signupSubject(view)) {
+      const loading = need('klocket-signup', this);
+      this.canSignUp = loading !== undefined;
+      loading?.catch(() => (this.canSignUp = false));
+    }
     if (!view?.activity.sensitive) return;
     // Where a link was followed from stays between the visitor and us.
     this.renderRoot.querySelectorAll('a').forEach((a) => (a.referrerPolicy = 'no-referrer'));
@@ -185,6 +197,14 @@ export class KlocketActivity extends WidgetElement {
         }
         ${renderActivity(view, {
           district: this.#district.id,
+          signup: this.canSignUp
+            ? {
+                lang: this.site.lang,
+                exit: this.exit,
+                formToken: this.formToken,
+                named: Boolean(this.occurrence),
+              }
+            : undefined,
           easy: this.#textLanguage === easyToRead,
           switchEasy: this.#switchEasy,
           aloud: this.#aloud,

@@ -1,3 +1,4 @@
+import type { SeatsChanged } from '@klocket/contract';
 import { districtPath, livePath } from '@klocket/contract/paths';
 
 /**
@@ -12,19 +13,35 @@ const closeWhenHiddenFor = 300_000;
 /** Told when something in a district has changed. */
 type Heard = () => void;
 
+/** Told when seats were taken or became free. */
+type SeatsHeard = (change: SeatsChanged) => void;
+
 const streams = new Map<string, Stream>();
 
 /**
  * Listens to what changes in a district: one stream for all widgets of the page, by polling where
  * no stream can be held. The returned function stops listening.
  */
-export function listen(server: string, district: string, heard: Heard) {
+export const listen = (server: string, district: string, heard: Heard) =>
+  join(server, district, (stream) => stream.listeners, heard);
+
+/** Listens to the seats of a district, on the same stream; where none can be held, nothing is heard. */
+export const listenToSeats = (server: string, district: string, heard: SeatsHeard) =>
+  join(server, district, (stream) => stream.seatsListeners, heard);
+
+function join<Listener>(
+  server: string,
+  district: string,
+  among: (stream: Stream) => Set<Listener>,
+  listener: Listener,
+) {
   const url = server + livePath(district);
-  let stream = streams.get(url);
-  if (!stream) streams.set(url, (stream = new Stream(url)));
-  stream.add(heard);
+  const stream = streams.get(url) ?? new Stream(url);
+  streams.set(url, stream);
+  among(stream).add(listener);
   return () => {
-    if (stream.remove(heard)) streams.delete(url);
+    among(stream).delete(listener);
+    if (stream.closeIfAlone()) streams.delete(url);
   };
 }
 
@@ -46,7 +63,8 @@ const isFromCache = ({ transferSize }: Resource) => !transferSize;
 
 class Stream {
   readonly #url: string;
-  readonly #listeners = new Set<Heard>();
+  readonly listeners = new Set<Heard>();
+  readonly seatsListeners = new Set<SeatsHeard>();
   #source?: EventSource;
   #telling?: ReturnType<typeof setTimeout>;
   #polling?: ReturnType<typeof setInterval>;
@@ -58,14 +76,9 @@ class Stream {
     this.#open();
   }
 
-  add(heard: Heard) {
-    this.#listeners.add(heard);
-  }
-
   /** True when nobody listens any more and all is closed. */
-  remove(heard: Heard) {
-    this.#listeners.delete(heard);
-    if (this.#listeners.size) return false;
+  closeIfAlone() {
+    if (this.listeners.size || this.seatsListeners.size) return false;
     document.removeEventListener('visibilitychange', this.#seen);
     this.#close();
     clearTimeout(this.#telling);
@@ -76,6 +89,7 @@ class Stream {
     this.#close();
     const source = (this.#source = new EventSource(this.#url));
     source.addEventListener('occurrence', this.#tell);
+    source.addEventListener('seats', this.#tellSeats);
     // Too much was missed to tell it all.
     source.addEventListener('reset', this.#tell);
     source.addEventListener('open', () => {
@@ -103,8 +117,12 @@ class Stream {
   readonly #tell = () => {
     this.#telling ??= setTimeout(() => {
       this.#telling = undefined;
-      for (const heard of this.#listeners) heard();
+      for (const heard of this.listeners) heard();
     }, calm());
+  };
+
+  readonly #tellSeats = ({ data }: MessageEvent<string>) => {
+    for (const heard of this.seatsListeners) heard(JSON.parse(data) as SeatsChanged);
   };
 
   /** A page that nobody sees holds no connection for long; seen again, it asks what it missed. */

@@ -1,4 +1,5 @@
 /* A door of its own for what widgets need once a visitor writes: no calendar loads it. */
+export * from './writing/check-form.ts';
 export * from './writing/draft.ts';
 export * from './writing/field.styles.ts';
 export * from './writing/form-controller.ts';

@@ -29,6 +29,10 @@ export const styles = [
     ul {
       margin: 0;
     }
+    .faults ul {
+      padding: 0;
+      list-style: none;
+    }
     .heading {
       font-size: 1.35em;
       font-weight: 700;
@@ -53,6 +57,8 @@ export const styles = [
       cursor: default;
     }
     small {
+      display: inline-block;
+      margin-inline-start: 0.35em;
       font-weight: 400;
     }
     .seats {
@@ -80,12 +86,11 @@ export const styles = [
     }
     .stepper {
       display: flex;
-      flex-wrap: wrap;
       gap: 0.5em;
       align-items: center;
     }
     .stepper label {
-      flex: 1 1 6em;
+      flex: 1;
       font-weight: 400;
     }
     .stepper .button {
@@ -103,7 +108,7 @@ export const styles = [
       display: none;
     }
     .ways {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     }
     .card {
       padding: 1.25em;
@@ -131,10 +136,14 @@ export const styles = [
       inline-size: 100%;
       min-block-size: 2.95em;
     }
+    .ask {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+      align-items: baseline;
+    }
     .ask a {
-      display: inline-block;
       padding-block: 0.35em;
-      margin-inline-start: 0.5em;
     }
     .leave .button {
       border: 2px solid #9c1c14;

@@ -1,4 +1,4 @@
-import { occurrencePagePath } from '@klocket/contract/page-paths';
+import type { SignupOffer } from '@klocket/contract';
 import { signupsPath } from '@klocket/contract/signup-paths';
 import { closest, msg, Problem, warnOnce, whenIdle, WidgetElement } from '@klocket/core';
 import { Draft, FormController } from '@klocket/core/writing';
@@ -9,13 +9,14 @@ import { heading } from './heading.ts';
 import { styles } from './klocket-signup.styles.ts';
 import { OfferController } from './offer-controller.ts';
 import { renderAbout } from './render-about.ts';
-import { renderClosed } from './render-closed.ts';
 import { renderContact } from './render-contact.ts';
 import { renderForm } from './render-form.ts';
-import { renderOtherDates, renderSeats } from './render-seats.ts';
-import type { QuickExitController, SendingController } from './sent/index.ts';
-import { createSignupApi, type SignupApi } from './signup-api.ts';
+import { renderSeats } from './render-seats.ts';
+import type { QuickExitController, SendingController } from './more/index.ts';
+import { createOfferApi, type OfferApi, type SignupApi } from './signup-api.ts';
 import { useSignupWords } from './words.ts';
+
+type More = typeof import('./more/index.ts');
 
 /**
  * Signs up for one occurrence, or for a whole course: how many come, how to reach them and what the
@@ -58,14 +59,16 @@ export class KlocketSignup extends WidgetElement {
 
   @state() private entry: Entry = blankEntry();
   @state() private chosen?: string;
+  /** All but the form itself, once it is there. */
+  @state() private more?: More;
   @state() private isLost = false;
 
   readonly #offers = new OfferController(this);
   readonly #form = new FormController(this);
   #sending?: SendingController;
   #leaving?: QuickExitController;
-  #coming?: Promise<SendingController | undefined>;
-  #ownApi?: { server: string; api: SignupApi };
+  #coming?: Promise<void>;
+  #ownApi?: { server: string; api: OfferApi };
   #looked = '';
 
   /** Asks the server again. */
@@ -84,19 +87,24 @@ export class KlocketSignup extends WidgetElement {
     super.willUpdate(changed);
     const { district, lang } = this.site;
     const occurrence = this.chosen ?? this.occurrence;
-    if (!district || !(occurrence || this.activity)) {
-      return warnOnce(this, 'say which one, by `district` and `occurrence` or `activity`.');
+    if (!occurrence && !this.activity) {
+      return warnOnce(this, 'say which one, by `occurrence` or `activity`.');
     }
     const { source: api, activity } = this;
     this.#offers.look({ api, signups: this.#api, district, lang, activity, occurrence });
     const offer = this.#offers.offer;
     if (!offer || this.#looked === this.#subject) return;
     this.#looked = this.#subject;
-    if (this.#isElsewhere) return;
-    if (!offer.sensitive) this.entry = this.#draft.read() ?? this.entry;
-    // A way out is wanted at once; what sends may come when there is time.
-    if (offer.sensitive) void this.#prepare();
-    else whenIdle(() => void this.#prepare());
+    const { sensitive, closed, full } = offer;
+    const leavesTraces = !sensitive && !this.#isElsewhere;
+    if (leavesTraces) this.entry = this.#draft.read() ?? this.entry;
+    const prepare = async () => {
+      await this.#prepare();
+      if (leavesTraces) await this.#sending?.look();
+    };
+    // What is shown in place of a form is wanted at once, and so is a way out.
+    if (sensitive || closed || full || this.#isElsewhere) void prepare();
+    else whenIdle(() => void prepare());
   }
 
   protected override updated() {
@@ -114,21 +122,24 @@ export class KlocketSignup extends WidgetElement {
     </div>`;
   }
 
-  get #api(): SignupApi {
+  get #api(): OfferApi {
     if (this.signups) return this.signups;
     const { server } = this.site;
     if (this.#ownApi?.server !== server) {
-      this.#ownApi = { server, api: createSignupApi(server, this.formToken) };
+      this.#ownApi = { server, api: createOfferApi(server, () => this.formToken) };
     }
     return this.#ownApi.api;
   }
 
   get #subject() {
-    return `signup ${this.site.district} ${this.#offers.offer?.occurrenceId ?? ''}`;
+    return `signup ${this.#offers.district} ${this.#offers.offer?.occurrenceId ?? ''}`;
   }
 
   get #draft() {
-    return new Draft<Entry>(this.#subject);
+    // What was typed for one date goes along to another.
+    return new Draft<Entry>(
+      `signup ${this.#offers.district} ${this.#offers.offer?.activityId ?? ''}`,
+    );
   }
 
   /** True where nothing may be written, since the page around could read it. */
@@ -138,35 +149,44 @@ export class KlocketSignup extends WidgetElement {
   }
 
   #renderState() {
-    const { offer, problem } = this.#offers;
-    const sent = this.#sending?.render(this.language, this.headingLevel);
+    const { offer, problem, dates } = this.#offers;
+    const { language: lang, more } = this;
+    const sent = this.#sending?.render(lang, this.headingLevel);
     if (sent) return sent;
-    if (!offer) return problem ? this.#renderProblem() : this.#renderWaiting();
-    const { language: lang } = this;
+    if (!offer) return problem ? this.#renderProblem(problem) : this.#renderWaiting();
     return html`
-      ${offer.sensitive && this.isOwnPage() ? this.#renderLeave() : nothing}
+      ${
+        more && this.#leaving && offer.sensitive && this.isOwnPage()
+          ? more.renderLeave(this.#leaving, this.exit, Boolean(closest(this, 'klocket-activity')))
+          : nothing
+      }
       ${heading(this.headingLevel, msg('Anmäl dig', { id: 'signup' }))}
-      ${renderAbout(offer, { lang, brief: this.brief, dates: this.#offers.dates, choose: this.#choose })}
-      ${this.#renderOffer()}
+      ${renderAbout(offer, { lang, brief: this.brief, dates, choose: this.#choose })}
+      ${
+        this.#isElsewhere
+          ? more?.renderElsewhere(offer, { ...this.site, district: this.#offers.district })
+          : offer.closed
+            ? more?.renderClosed(offer, lang)
+            : this.#renderOffer(offer)
+      }
     `;
   }
 
-  #renderOffer() {
-    const offer = this.#offers.offer!;
-    const { language: lang } = this;
-    if (this.#isElsewhere) return this.#renderElsewhere();
-    if (offer.closed) return renderClosed(offer, lang);
-    if (offer.full && !offer.form.waitingList) {
-      return html`${renderSeats(offer)} ${renderContact(offer.contact)}`;
-    }
-    const view = { offer, entry: this.entry, lang, form: this.#form, change: this.#change };
+  #renderOffer(offer: SignupOffer) {
+    const { language: lang, entry } = this;
+    const view = { offer, entry, lang, form: this.#form, change: this.#change };
     return html`
-      ${renderSeats(offer)} ${renderOtherDates(offer, lang, this.#choose)} ${this.#form.summary()}
-      ${renderForm(view, {
-        isSending: this.#sending?.state === 'sending',
-        send: () => void this.#send(),
-        notice: this.#renderNotice(),
-      })}
+      ${renderSeats(offer)} ${this.more?.renderOtherDates(offer, lang, this.#choose)}
+      ${this.more?.renderFaults(this.#form.faults, this.renderRoot)}
+      ${
+        offer.full && !offer.form.waitingList
+          ? nothing
+          : renderForm(view, {
+              isSending: this.#sending?.state === 'sending',
+              send: () => void this.#send(),
+              notice: this.#renderNotice(),
+            })
+      }
       ${renderContact(offer.contact)}
     `;
   }
@@ -183,8 +203,7 @@ export class KlocketSignup extends WidgetElement {
       <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
   }
 
-  #renderProblem() {
-    const { problem } = this.#offers;
+  #renderProblem(problem: unknown) {
     return html`<div class="card">
       <p class="strong" role="alert">
         ${
@@ -200,43 +219,6 @@ export class KlocketSignup extends WidgetElement {
     </div>`;
   }
 
-  /** A way to our own page: what is typed into another's page, that page can read. */
-  #renderElsewhere() {
-    const { occurrenceId, contact } = this.#offers.offer!;
-    const { server, district } = this.site;
-    return html`<div class="card">
-      <p>${msg('Du anmäler dig på Klockets egen sida.', { id: 'signup-own-page' })}</p>
-      <p>
-        <a
-          class="button go"
-          rel="noreferrer"
-          href=${server + occurrencePagePath(district, occurrenceId)}
-          ><span>${msg('Till anmälan', { id: 'signup-go' })}</span></a
-        >
-      </p>
-      ${renderContact(contact)}
-    </div>`;
-  }
-
-  #renderLeave() {
-    const isThere = closest(this, 'klocket-activity');
-    return html`<div class="leave">
-      ${
-        isThere
-          ? nothing
-          : html`<a class="button" href=${this.exit} rel="noreferrer" @click=${this.#leave}>
-              ${msg('Lämna sidan snabbt', { id: 'signup-leave' })}
-            </a>`
-      }
-      <p class="hint">
-        ${msg(
-          'Tryck Skift tre gånger för att lämna sidan. Det du skrivit försvinner, men sidan finns kvar i webbläsarens historik.',
-          { id: 'signup-leave-note' },
-        )}
-      </p>
-    </div>`;
-  }
-
   readonly #change = (part: Partial<Entry>) => {
     this.entry = { ...this.entry, ...part };
     if (!this.#offers.offer?.sensitive) this.#draft.keep(this.entry);
@@ -247,12 +229,15 @@ export class KlocketSignup extends WidgetElement {
   };
 
   async #send() {
-    const { offer } = this.#offers;
-    if (!offer || this.#sending?.state === 'sending' || !this.#form.check()) return;
-    const { server, district, lang } = this.site;
-    const sending = await this.#prepare();
-    this.isLost = !sending;
-    void sending?.signUp({
+    const { offer, district } = this.#offers;
+    if (!offer || this.#sending?.state === 'sending') return;
+    await this.#prepare();
+    this.isLost = !this.more;
+    const faults = this.more?.checkForm(this.renderRoot) ?? [];
+    void this.#form.show(faults);
+    if (faults.length > 0) return;
+    const { server, lang } = this.site;
+    void this.#sending?.signUp({
       subject: this.#subject,
       url: server + signupsPath(district, offer.occurrenceId),
       offer,
@@ -261,43 +246,45 @@ export class KlocketSignup extends WidgetElement {
     });
   }
 
-  /** Fetches what sends, and takes up what an earlier visit has left. */
+  /** Fetches all that the form itself does not need, once. */
   #prepare() {
     const load = async () => {
       try {
-        const [{ QuickExitController, SendingController }] = await Promise.all([
-          import('./sent/index.ts'),
-          useSignupWords(this.site.lang, 'sent'),
+        const [more] = await Promise.all([
+          import('./more/index.ts'),
+          useSignupWords(this.site.lang, 'more'),
         ]);
-        this.#sending = new SendingController(this, {
-          api: () => this.#api,
-          subject: () => this.#subject,
-          renewed: () => this.#offers.renewed(),
-          arrived: () => {
-            this.#draft.drop();
-            this.entry = blankEntry();
-          },
-          returned: (entry) => this.#change(entry),
-          faulty: (faults) => void this.#form.show(faults),
-        });
-        this.#leaving = new QuickExitController(this, () =>
-          this.#offers.offer?.sensitive && this.isOwnPage() ? this.exit : undefined,
-        );
-        if (!this.#offers.offer?.sensitive) void this.#sending.look();
+        this.#start(more);
       } catch (error) {
         console.warn('Klocket: what sends a sign-up did not arrive.', error);
         this.#coming = undefined;
       }
-      return this.#sending;
     };
     return (this.#coming ??= load());
   }
 
-  readonly #leave = (event: Event) => {
-    if (!this.#leaving) return;
-    event.preventDefault();
-    this.#leaving.leave();
-  };
+  #start(more: More) {
+    this.more = more;
+    this.#sending = new more.SendingController(this, {
+      api: () => this.signups,
+      token: () => this.formToken,
+      subject: () => this.#subject,
+      renewed: () => this.#offers.renewed(),
+      arrived: () => {
+        this.#draft.drop();
+        this.entry = blankEntry();
+      },
+      returned: this.#change,
+      faulty: (faults) => void this.#form.show(faults),
+    });
+    this.#leaving = new more.QuickExitController(this, () =>
+      this.#offers.offer?.sensitive && this.isOwnPage() ? this.exit : undefined,
+    );
+    if (this.signups) return;
+    const { server } = this.site;
+    const { district } = this.#offers;
+    new more.OpenFormController(this, this.#offers, { server, district, element: this });
+  }
 }
 
 declare global {

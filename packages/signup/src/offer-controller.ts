@@ -1,11 +1,11 @@
 import type { Occurrence, SignupOffer } from '@klocket/contract';
 import { isOff, Latest, type Api } from '@klocket/core';
-import type { SignupApi } from './signup-api.ts';
+import type { OfferApi } from './signup-api.ts';
 
 /** What a widget wants to be told about. */
 export interface Question {
   api: Api;
-  signups: SignupApi;
+  signups: OfferApi;
   district: string;
   lang: string;
   activity?: string;
@@ -19,6 +19,9 @@ export interface Question {
 export class OfferController extends Latest<SignupOffer> {
   /** Dates to choose among, where only an activity was named. */
   dates: Occurrence[] = [];
+
+  /** The district the page names, or else the only one there is. */
+  district = '';
 
   #asked: unknown[] = [];
   #question?: Question;
@@ -57,6 +60,8 @@ export class OfferController extends Latest<SignupOffer> {
     { api, signups, district, lang, activity, occurrence }: Question,
     signal: AbortSignal,
   ) {
+    district ||= (await api.districts({ signal })).data.items[0]?.id ?? '';
+    this.district = district;
     if (!occurrence && activity) {
       const { data } = await api.activity(district, activity, lang, { signal });
       this.dates = data.upcoming.filter((date) => !isOff(date));

@@ -5,12 +5,12 @@ const files = {
   'signup/ar': () => import('./locales/signup/ar.ts'),
   'my/en': () => import('./locales/my/en.ts'),
   'my/ar': () => import('./locales/my/ar.ts'),
-  'sent/en': () => import('./locales/sent/en.ts'),
-  'sent/ar': () => import('./locales/sent/ar.ts'),
+  'more/en': () => import('./locales/more/en.ts'),
+  'more/ar': () => import('./locales/more/ar.ts'),
 };
 
-/** Puts words of signing up beside those that every widget says: of the form, of what is sent, or of what one has. */
-export async function useSignupWords(tag: string, file: 'signup' | 'sent' | 'my' = 'signup') {
+/** Puts words of signing up beside those that every widget says: of the form, of all else, or of what one has. */
+export async function useSignupWords(tag: string, file: 'signup' | 'more' | 'my' = 'signup') {
   await useLanguage(tag, ['first']);
   const language = uiLanguage(tag);
   if (language === 'sv') return;

@@ -28,6 +28,11 @@ export function factsOf(activity: Activity, context: PageContext): Content {
     ${fact(said.joining, [
       words.joining[activity.joining],
       joiningHref && html` <a href="${joiningHref}">${said.joinHere}</a>`,
+      // Without script a person takes it down.
+      activity.joining === 'sign-up' && [
+        html`<br />${said.signUpByPhone}`,
+        !activity.contact && contactLines(context.district.contact),
+      ],
     ])}
     ${!sensitive && fact(said.ages, agesText(ages, words) ?? said.agesAll)}
     ${spoken.length > 0 && fact(said.spoken, spokenText(spoken, language))}

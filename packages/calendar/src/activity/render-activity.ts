@@ -9,7 +9,7 @@ import type { PanelController } from './panel-controller.ts';
 import type { ReadAloudController } from './read-aloud-controller.ts';
 import { renderDates } from './render-dates.ts';
 import { renderFacts } from './render-facts.ts';
-import { renderJoining } from './render-joining.ts';
+import { renderJoining, type SignupChoice } from './render-joining.ts';
 import { renderMaterials } from './render-materials.ts';
 import { renderProgramme } from './render-programme.ts';
 import { renderPicture, renderRecap } from './render-recap.ts';
@@ -26,6 +26,8 @@ export interface ActivityActs {
   copying: CopyController;
   allDates: boolean;
   showAllDates(): unknown;
+  /** How one signs up here, where the form can be had. */
+  signup?: SignupChoice;
   /** The ways into a calendar. */
   panel: PanelController;
   /** Somebody to turn to, where the activity itself names nobody. */
@@ -59,7 +61,7 @@ export function renderActivity(view: ActivityView, acts: ActivityActs) {
     <div class="columns">
       <div class="card" part="when">
         ${renderWhen(view)} ${renderWhere(view, acts.district)}
-        <slot name="signup">${renderJoining(view)}</slot>
+        <slot name="signup">${renderJoining(view, acts)}</slot>
         ${hasBeen(view) ? nothing : renderCalendars(view, acts)}
       </div>
       <div class="main">

@@ -27,8 +27,8 @@ export const fields = css`
     color: var(--muted);
     font-size: 0.9em;
   }
+  .field > select,
   .form :is(input, select, textarea) {
-    box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 2.95em;
     padding: 0.5em 0.75em;

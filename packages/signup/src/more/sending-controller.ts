@@ -1,12 +1,19 @@
 import type { SignedUp, SignupOffer } from '@klocket/contract';
 import { msg, type Problem } from '@klocket/core';
-import { newKey, OutboxController, type OutboxEntry } from '@klocket/core/writing';
+import {
+  newKey,
+  OutboxController,
+  post,
+  type Fault,
+  type OutboxEntry,
+} from '@klocket/core/writing';
 import type { LitElement } from 'lit';
-import { entryOf, fieldOf, toSignup, type Entry } from '../entry.ts';
-import type { SignupApi } from '../signup-api.ts';
+import type { Entry } from '../entry.ts';
+import { frameHeaders, type SignupApi } from '../signup-api.ts';
 import { LinkController } from './link-controller.ts';
 import { renderConfirmation } from './render-confirmation.ts';
 import { renderUnsent } from './render-unsent.ts';
+import { entryOf, fieldOf, toSignup } from './wire.ts';
 
 /** The server takes no form that was filled in faster than a person can. */
 const shortestMs = 2100;
@@ -20,14 +27,11 @@ export interface Sending {
   lang: string;
 }
 
-/** A field that is not right, in the server's words. */
-interface Fault {
-  field: string;
-  words: string;
-}
-
 interface Options {
-  api(): SignupApi;
+  /** Takes it in place of the server, for stories and tests. */
+  api(): SignupApi | undefined;
+  /** What a sandboxed frame signs up with. */
+  token(): string | undefined;
   /** What is signed up for here; an outbox may hold more. */
   subject(): string;
   /** Fetches the form once more: seats may have gone, and a ticket holds no longer. */
@@ -56,7 +60,7 @@ export class SendingController extends OutboxController<SignedUp> {
   constructor(host: LitElement, options: Options) {
     super(host, {
       subject: options.subject,
-      post: (entry) => options.api().signUp(entry),
+      post: (entry) => options.api()?.signUp(entry) ?? post(entry, frameHeaders(options.token())),
       answered: (answer, entry) => this.#answered(answer, entry),
       refused: (problem, entry) => void this.#refused(problem, entry),
     });

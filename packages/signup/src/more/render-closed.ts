@@ -1,8 +1,8 @@
 import type { ClosedReason, SignupOffer } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html } from 'lit';
-import { renderContact } from './render-contact.ts';
-import { instantWords } from './when.ts';
+import { renderContact } from '../render-contact.ts';
+import { instantWords } from '../when.ts';
 
 /** Why nobody can sign up now, and a way on. */
 export const renderClosed = (offer: SignupOffer, lang: string) =>

@@ -1,0 +1,8 @@
+/* All but the form itself: it comes when the form stands, or at once where there is none. */
+export { checkForm, QuickExitController, renderFaults } from '@klocket/core/writing';
+export { OpenFormController } from './open-form-controller.ts';
+export { renderClosed } from './render-closed.ts';
+export { renderElsewhere } from './render-elsewhere.ts';
+export { renderLeave } from './render-leave.ts';
+export { renderOtherDates } from './render-other-dates.ts';
+export { SendingController } from './sending-controller.ts';
