@@ -1,6 +1,12 @@
 import { calendarFeedPath, occurrenceFilePath } from './feed-paths.ts';
 import type { OccurrenceQuery } from './occurrence.ts';
 import {
+  myCertificatePath,
+  mySignupCalendarPath,
+  mySignupPath,
+  signupCodesPath,
+} from './my-signup-paths.ts';
+import {
   activityPagePath,
   certificatePagePath,
   housePagePath,
@@ -9,14 +15,7 @@ import {
   pagePath,
 } from './page-paths.ts';
 import { withQuery } from './query.ts';
-import {
-  formTokensPath,
-  myCertificatePath,
-  mySignupCalendarPath,
-  mySignupPath,
-  signupCodesPath,
-  signupsPath,
-} from './signup-paths.ts';
+import { formTokensPath, signupsPath } from './signup-paths.ts';
 
 /*
  * The addresses of the wire, relative to the server's origin. They are a promise: add, don't rename.

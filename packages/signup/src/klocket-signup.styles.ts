@@ -64,12 +64,9 @@ export const styles = [
     .seats {
       padding: 0.7em 1em;
       border-inline-start: 4px solid var(--good);
-      border-radius: 0 var(--radius) var(--radius) 0;
+      border-end-end-radius: var(--radius);
+      border-start-end-radius: var(--radius);
       background: var(--tint);
-    }
-    :dir(rtl).seats,
-    [dir='rtl'] .seats {
-      border-radius: var(--radius) 0 0 var(--radius);
     }
     .few {
       border-color: var(--notice);
@@ -77,12 +74,6 @@ export const styles = [
     }
     .full {
       border-color: var(--warning);
-    }
-    .others {
-      gap: 0.5em;
-    }
-    .others .button {
-      inline-size: 100%;
     }
     .stepper {
       display: flex;
@@ -115,26 +106,10 @@ export const styles = [
       border: 1px solid var(--line);
       border-radius: var(--radius);
     }
-    .done {
-      border: 2px solid var(--good);
-    }
-    .arrived {
-      outline-offset: 0.5em;
-    }
-    .code bdi {
-      display: block;
-      font-family: ui-monospace, monospace;
-      font-size: 1.9em;
-      letter-spacing: 0.06em;
-    }
     .row {
       display: flex;
       flex-wrap: wrap;
       gap: 0.5em;
-    }
-    .address {
-      inline-size: 100%;
-      min-block-size: 2.95em;
     }
     .ask {
       display: flex;
@@ -144,11 +119,6 @@ export const styles = [
     }
     .ask a {
       padding-block: 0.35em;
-    }
-    .leave .button {
-      border: 2px solid #9c1c14;
-      background: #b3261e;
-      color: #fff;
     }
     .skeleton {
       display: grid;

@@ -1,6 +1,6 @@
 import type { SignupOffer } from '@klocket/contract';
 import { signupsPath } from '@klocket/contract/signup-paths';
-import { closest, msg, Problem, warnOnce, whenIdle, WidgetElement } from '@klocket/core';
+import { msg, Problem, warnOnce, whenIdle, WidgetElement } from '@klocket/core';
 import { Draft, FormController } from '@klocket/core/writing';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -77,7 +77,7 @@ export class KlocketSignup extends WidgetElement {
   }
 
   protected override async scheduleUpdate() {
-    await useSignupWords(this.site.lang);
+    await useSignupWords(this.language);
     return super.scheduleUpdate();
   }
 
@@ -157,7 +157,7 @@ export class KlocketSignup extends WidgetElement {
     return html`
       ${
         more && this.#leaving && offer.sensitive && this.isOwnPage()
-          ? more.renderLeave(this.#leaving, this.exit, Boolean(closest(this, 'klocket-activity')))
+          ? more.renderLeave(this.#leaving, this.exit, this.brief)
           : nothing
       }
       ${heading(this.headingLevel, msg('Anmäl dig', { id: 'signup' }))}
@@ -233,9 +233,7 @@ export class KlocketSignup extends WidgetElement {
     if (!offer || this.#sending?.state === 'sending') return;
     await this.#prepare();
     this.isLost = !this.more;
-    const faults = this.more?.checkForm(this.renderRoot) ?? [];
-    void this.#form.show(faults);
-    if (faults.length > 0) return;
+    if (!this.#form.check(this.more?.checkForm(this.renderRoot) ?? [])) return;
     const { server, lang } = this.site;
     void this.#sending?.signUp({
       subject: this.#subject,
@@ -252,7 +250,7 @@ export class KlocketSignup extends WidgetElement {
       try {
         const [more] = await Promise.all([
           import('./more/index.ts'),
-          useSignupWords(this.site.lang, 'more'),
+          useSignupWords(this.language, 'more'),
         ]);
         this.#start(more);
       } catch (error) {
@@ -265,6 +263,7 @@ export class KlocketSignup extends WidgetElement {
 
   #start(more: More) {
     this.more = more;
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(more.moreStyles.styleSheet!);
     this.#sending = new more.SendingController(this, {
       api: () => this.signups,
       token: () => this.formToken,

@@ -1,4 +1,4 @@
-import { addWords, uiLanguage, useLanguage } from '@klocket/core';
+import { addWords, useLanguage, type UiLanguage } from '@klocket/core';
 
 const files = {
   'signup/en': () => import('./locales/signup/en.ts'),
@@ -10,9 +10,11 @@ const files = {
 };
 
 /** Puts words of signing up beside those that every widget says: of the form, of all else, or of what one has. */
-export async function useSignupWords(tag: string, file: 'signup' | 'more' | 'my' = 'signup') {
-  await useLanguage(tag, ['first']);
-  const language = uiLanguage(tag);
+export async function useSignupWords(
+  language: UiLanguage,
+  file: 'signup' | 'more' | 'my' = 'signup',
+) {
+  await useLanguage(language, ['first']);
   if (language === 'sv') return;
   try {
     addWords((await files[`${file}/${language}`]()).templates);

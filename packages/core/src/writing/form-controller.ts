@@ -25,6 +25,12 @@ export class FormController implements ReactiveController {
 
   hostConnected() {}
 
+  /** True when nothing is wrong; else shows what is. */
+  check(faults: readonly Fault[]) {
+    void this.show(faults);
+    return faults.length === 0;
+  }
+
   /** Shows what is not right and moves there. */
   async show(faults: readonly Fault[]) {
     this.faults = faults;

@@ -1,5 +1,6 @@
 /* All but the form itself: it comes when the form stands, or at once where there is none. */
 export { checkForm, QuickExitController, renderFaults } from '@klocket/core/writing';
+export { moreStyles } from './more.styles.ts';
 export { OpenFormController } from './open-form-controller.ts';
 export { renderClosed } from './render-closed.ts';
 export { renderElsewhere } from './render-elsewhere.ts';

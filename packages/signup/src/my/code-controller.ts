@@ -1,6 +1,6 @@
 import type { CodeAnswer } from '@klocket/contract';
 import { msg, Problem, str } from '@klocket/core';
-import { FormController } from '@klocket/core/writing';
+import { checkForm, FormController } from '@klocket/core/writing';
 import { html, nothing, type LitElement } from 'lit';
 import { heading } from '../heading.ts';
 import { whenWords } from '../when.ts';
@@ -72,7 +72,7 @@ export class CodeController extends FormController {
   }
 
   async #ask({ api, district, lang }: Place) {
-    if (this.#asking || !this.check()) return;
+    if (this.#asking || !this.check(checkForm(this.#element.renderRoot))) return;
     this.#asking = true;
     this.#problem = '';
     this.#answer = undefined;

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { styles as signupStyles } from '../klocket-signup.styles.ts';
+import { moreStyles } from '../more/more.styles.ts';
 
 export const styles = [
   ...signupStyles,
+  moreStyles,
   css`
     .mine,
     section,

@@ -65,8 +65,8 @@ export class KlocketMySignup extends WidgetElement {
   }
 
   protected override async scheduleUpdate() {
-    const { lang } = this.site;
-    await Promise.all([useSignupWords(lang), useSignupWords(lang, 'my')]);
+    const files = ['signup', 'more', 'my'] as const;
+    await Promise.all(files.map((file) => useSignupWords(this.language, file)));
     return super.scheduleUpdate();
   }
 

@@ -3,7 +3,7 @@ import {
   mySignupCalendarPath,
   mySignupPath,
   signupCodesPath,
-} from '@klocket/contract/signup-paths';
+} from '@klocket/contract/my-signup-paths';
 import { Problem, problemOf } from '@klocket/core';
 
 /** What somebody can ask and say about a sign-up of their own. Throws a `Problem`. */

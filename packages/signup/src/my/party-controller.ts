@@ -1,6 +1,6 @@
 import type { Party, Signup } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
-import { FormController } from '@klocket/core/writing';
+import { checkForm, FormController, renderFaults } from '@klocket/core/writing';
 import { html, nothing, type LitElement } from 'lit';
 import { seatsOf, type Entry } from '../entry.ts';
 import { renderParty } from '../render-party.ts';
@@ -30,7 +30,7 @@ export class PartyController extends FormController {
     if (open !== 'party') return this.#renderNow(view);
     const entry = (this.#entry ??= entryOf(signup));
     return html`<div class="card" part="party">
-      ${this.summary()}
+      ${renderFaults(this.faults, this.#party.renderRoot)}
       <div class="form" @input=${this.mend}>
         ${renderParty({
           offer: { form: { partyMax: signup.partyMax } },
@@ -78,7 +78,7 @@ export class PartyController extends FormController {
         ? ''
         : msg('Säg hur många som kommer.', { id: 'signup-party-empty' }),
     );
-    if (!entry || !this.check()) return;
+    if (!entry || !this.check(checkForm(this.#party.renderRoot))) return;
     save({ adults: entry.adults, children: entry.children.map(Number) });
   }
 

@@ -27,6 +27,8 @@ export const templates = {
   'signup-not-open': 'لم يُفتح التسجيل بعد.',
   'signup-open': 'اعرض تسجيلك أو غيّره',
   'signup-opens': 'يُفتح التسجيل {0}.',
+  'signup-other-dates': 'تتوفر مقاعد هنا:',
+  'signup-other-free': 'الشاغر: {0}',
   'signup-over': 'لقد انتهى هذا النشاط.',
   'signup-own-page': 'يتم التسجيل في صفحة Klocket نفسها.',
   'signup-refused': 'تعذر الإرسال. حاول مرة أخرى.',

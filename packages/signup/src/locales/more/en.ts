@@ -27,6 +27,8 @@ export const templates = {
   'signup-not-open': 'Sign-up has not opened yet.',
   'signup-open': 'See or change your sign-up',
   'signup-opens': 'Sign-up opens on {0}.',
+  'signup-other-dates': 'Here there are seats:',
+  'signup-other-free': 'Free: {0}',
   'signup-over': 'This has already been.',
   'signup-own-page': 'You sign up on Klocket’s own page.',
   'signup-refused': 'It could not be sent. Try again.',

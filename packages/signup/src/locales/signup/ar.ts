@@ -29,8 +29,6 @@ export const templates = {
   'signup-no-contact-hint': 'تحصل عندئذ على رمز قصير ورابط لتحتفظ بهما. بهما تعرف بنفسك إن تغيّر شيء.',
   'signup-no-interpreter': 'لا، شكرًا',
   'signup-optional': '(اختياري)',
-  'signup-other-dates': 'تتوفر مقاعد هنا:',
-  'signup-other-free': 'الشاغر: {0}',
   'signup-party': 'كم عدد القادمين؟',
   'signup-party-empty': 'اذكر عدد القادمين.',
   'signup-party-hint': 'المقاعد: {0}، والحد الأقصى {1}.',

@@ -29,8 +29,6 @@ export const templates = {
   'signup-no-contact-hint': 'Then you get a short code and a link to keep. With them you can see for yourself whether anything has changed.',
   'signup-no-interpreter': 'No, thank you',
   'signup-optional': '(optional)',
-  'signup-other-dates': 'Here there are seats:',
-  'signup-other-free': 'Free: {0}',
   'signup-party': 'How many are coming?',
   'signup-party-empty': 'Say how many are coming.',
   'signup-party-hint': 'Seats: {0} of at most {1}.',
