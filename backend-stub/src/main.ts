@@ -9,6 +9,7 @@ import { holdDemo } from './demo/hold-demo.ts';
 import { createHistoryRepository } from './features/history/repository.ts';
 import { createPictureRepository } from './features/pictures/repository.ts';
 import { createSeatingFollower } from './features/signups/follow.ts';
+import { createSignupForgetter } from './features/signups/erasure/forget.ts';
 import { noteUnreached } from './features/signups/unreached.ts';
 import { createSignupRepository } from './features/signups/repository.ts';
 import { createSignupSecrets } from './features/signups/secrets.ts';
@@ -64,6 +65,11 @@ const jobs = createJobs(
     },
     seatingFollower: createSeatingFollower(db, systemClock),
     signups: createSignupRepository(db, systemClock, signupSecrets),
+    signupForgetter: createSignupForgetter(
+      db,
+      systemClock,
+      settings.mail.smtp ? undefined : settings.mail.folder,
+    ),
     mails: createMailRepository(db, systemClock, settings.mail),
     members: createMemberRepository(db, systemClock),
   }),

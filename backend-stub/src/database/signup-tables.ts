@@ -9,6 +9,8 @@ export interface SignupTables {
   call: CallTable;
   head_count: HeadCountTable;
   demographic_count: DemographicCountTable;
+  turnout: TurnoutTable;
+  erasure: ErasureTable;
 }
 
 /**
@@ -125,4 +127,25 @@ export interface DemographicCountTable {
   dimension: 'age-band' | 'gender';
   value: string;
   count: number;
+}
+
+/** What is left of those who signed up for an occurrence and have been erased: their number. */
+export interface TurnoutTable {
+  occurrence_id: string;
+  district_id: string;
+  /** Seats they had. */
+  seats: number;
+  /** Parties of them that stood on the waiting list to the end. */
+  waiting: number;
+  /** Parties of them that were marked, there or not. */
+  marked: number;
+  /** Heads of them that came. */
+  came: number;
+}
+
+/** Somebody who has been erased on request and stays so when a backup comes back. */
+export interface ErasureTable {
+  /** Of an address, a telephone number or a sign-up, with our secret: nobody can be told from it. */
+  hash: string;
+  erased_at: string;
 }

@@ -8,6 +8,9 @@ import { Problem } from '../problem.ts';
 /** So long may a client try again with the same key. */
 const keptHours = 48;
 
+/** Whoever signs up without a network may open the page again weeks later, and be signed up once. */
+const publicKeptHours = 30 * 24;
+
 /** The header by which a client says that it asks for the same thing once more. */
 export const OnceHeaders = Type.Object({
   'idempotency-key': Type.Optional(
@@ -15,10 +18,13 @@ export const OnceHeaders = Type.Object({
       pattern: '^[\\x21-\\x7e]{16,200}$',
       description:
         'Made up anew for each thing that is to be made, and sent again with every further try. The ' +
-        'same key and body get the same answer for 48 hours.',
+        'same key and body get the same answer for 48 hours, or of the public for 30 days.',
     }),
   ),
 });
+
+/** Whose keys those of visitors are. */
+export const publicScope = 'public';
 
 /** A request that may arrive more than once and makes what it makes once. */
 export interface Once {
@@ -91,8 +97,16 @@ export type KeyRepository = ReturnType<typeof createKeyRepository>;
 export const createKeyRepository = (db: Database, clock: Clock) => ({
   /** Forgets keys that nobody tries again with. */
   async forget(): Promise<void> {
-    const until = toStored(clock().subtract({ hours: keptHours }));
-    await db.deleteFrom('idempotency_key').where('created_at', '<', until).execute();
+    const before = (hours: number) => toStored(clock().subtract({ hours }));
+    await db
+      .deleteFrom('idempotency_key')
+      .where((eb) =>
+        eb.or([
+          eb('created_at', '<', before(publicKeptHours)),
+          eb.and([eb('created_at', '<', before(keptHours)), eb('scope', '!=', publicScope)]),
+        ]),
+      )
+      .execute();
   },
 });
 

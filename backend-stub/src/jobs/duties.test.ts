@@ -11,6 +11,7 @@ it('the duties see to everything they are handed', async () => {
     'activityDesk',
     'suggestionDesk',
     'signups',
+    'signupForgetter',
     'seatingFollower',
     'keys',
     'pictures',
@@ -31,6 +32,7 @@ it('the duties see to everything they are handed', async () => {
     'members.forget',
     'pictures.forgetUnused',
     'seatingFollower.follow',
+    'signupForgetter.forget',
     'signups.passOn',
     'suggestionDesk.showDue',
   ]);

@@ -1,6 +1,7 @@
 import type { ActivityRepository } from '../features/activities/activity-repository.ts';
 import type { PictureRepository } from '../features/pictures/repository.ts';
 import type { SeatingFollower } from '../features/signups/follow.ts';
+import type { SignupForgetter } from '../features/signups/erasure/forget.ts';
 import type { SignupRepository } from '../features/signups/repository.ts';
 import type { MemberRepository } from '../features/staff/member-repository.ts';
 import type { ActivityDesk } from '../features/activities/staff/repository.ts';
@@ -22,6 +23,7 @@ export interface DutyParts {
   /** Forgets what is old enough of the history. */
   history: { forget(): Promise<number> };
   signups: Pick<SignupRepository, 'passOn'>;
+  signupForgetter: SignupForgetter;
   seatingFollower: SeatingFollower;
   mails: MailRepository;
   members: MemberRepository;
@@ -36,6 +38,7 @@ export const duties = ({
   pictures,
   history,
   signups,
+  signupForgetter,
   seatingFollower,
   mails,
   members,
@@ -46,6 +49,7 @@ export const duties = ({
   { name: 'expand-ahead', everySeconds: dailySeconds, run: () => activities.expandAhead() },
   { name: 'forget-undos', everySeconds: dailySeconds, run: () => activityDesk.forgetUndos() },
   { name: 'forget-keys', everySeconds: hourlySeconds, run: () => keys.forget() },
+  { name: 'forget-signups', everySeconds: hourlySeconds, run: () => signupForgetter.forget() },
   { name: 'forget-pictures', everySeconds: dailySeconds, run: () => pictures.forgetUnused() },
   { name: 'forget-history', everySeconds: dailySeconds, run: () => history.forget() },
   { name: 'erase-mail', everySeconds: dailySeconds, run: () => mails.erase() },

@@ -45,3 +45,12 @@ export async function removeEmlBefore(folder: string, before: string) {
   const old = (await listEml(folder)).filter(({ at }) => at < before);
   await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })));
 }
+
+/** Removes mail by its ids; returns how many there were. */
+export async function removeEml(folder: string, ids: readonly string[]) {
+  if (ids.length === 0) return 0;
+  const wanted = new Set(ids);
+  const found = (await listEml(folder)).filter(({ id }) => wanted.has(id));
+  await Promise.all(found.map(({ name }) => rm(join(folder, name), { force: true })));
+  return found.length;
+}

@@ -1,30 +1,42 @@
 import { sql, type Kysely } from 'kysely';
 import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import type { Clock } from '../../clock.ts';
 import { migrate, type Database, type Tx } from '../../database/database.ts';
 import { migrations } from '../../database/migrations/index.ts';
 import type { Settings } from '../../settings.ts';
 import { appliedMigrations } from '../open.ts';
 import { Refusal } from '../refusal.ts';
 import { filesFolder, readManifest, tableFile, type Manifest } from './manifest.ts';
+import { eraseAgain, keepLedger, ledgerHere, ledgerOf } from './ledger.ts';
 import { refuseDamaged, withoutTimeLimits } from './snapshot.ts';
 import { readTable, sha256Of, type Row } from './table-files.ts';
 import { tableNames, type TableName } from './tables.ts';
 
+/** How a backup is to be put back. */
+export interface RestoreOptions {
+  clock: Clock;
+  /** Replaces what is there. */
+  force: boolean;
+  /** A newer backup, which knows of more people who have been erased. */
+  erasures?: string | undefined;
+}
+
 /**
  * Puts a backup back, on either engine. Everything is checked before anything is touched; the rows
  * come in one transaction, and the files take their place when it has succeeded. What is there
- * already is replaced only with `force`.
+ * already is replaced only with `force`. Whoever was erased after the backup was made stays so.
  */
 export async function restore(
   settings: Settings,
   db: Database,
   folder: string,
-  force: boolean,
-): Promise<Manifest> {
+  { clock, force, erasures }: RestoreOptions,
+): Promise<Manifest & { erasedAgain: number }> {
   const source = resolve(folder);
   const manifest = await readManifest(source);
   await refuseChanged(manifest, source);
+  const ledger = [...(await ledgerHere(db)), ...(erasures ? await ledgerOf(erasures) : [])];
   await prepareTables(db, manifest, force);
   await refuseOccupied(settings, db, force);
 
@@ -34,11 +46,13 @@ export async function restore(
   await db.transaction().execute(async (tx) => {
     if (settings.database.engine === 'postgres') await withoutTimeLimits(tx);
     await replaceRows(tx, manifest, source);
+    if (manifest.tables.erasure) await keepLedger(tx, ledger);
   });
   if (settings.database.engine === 'sqlite') await refuseDamaged(db);
   await exchange(settings.files, arriving);
   await migrate(db);
-  return manifest;
+  await db.transaction().execute((tx) => keepLedger(tx, ledger));
+  return { ...manifest, erasedAgain: await eraseAgain(settings, db, clock) };
 }
 
 /** Checks every file of the backup against the manifest. */

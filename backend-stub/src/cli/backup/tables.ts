@@ -52,6 +52,8 @@ export const keysOfTables = {
   study_sign_off: ['activity_id'],
   study_person: ['id'],
   certificate: ['serial'],
+  turnout: ['occurrence_id'],
+  erasure: ['hash'],
 } satisfies { [Name in TableName]: (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(keysOfTables) as TableName[];

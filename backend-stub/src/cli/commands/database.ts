@@ -33,18 +33,26 @@ export const backupCommand: Command = {
 };
 
 export const restoreCommand: Command = {
-  usage: 'FOLDER [--force]',
+  usage: 'FOLDER [--force] [--erasures BACKUP]',
   summary: 'Puts a backup back, into SQLite or PostgreSQL. Stop the server first.',
   options: {
     force: { type: 'boolean', help: 'replace what is in the database and in the folder of files' },
+    erasures: { type: 'string', help: 'a newer backup, whose list of who has been erased counts' },
   },
-  run: async (call, { settings, say }) => {
+  run: async (call, { settings, clock, say }) => {
     const folder = call.argument(0, 'FOLDER');
     call.atMost(1);
     const manifest = await withOpen(settings.database, (db) =>
-      restore(settings, db, folder, call.flag('force')),
+      restore(settings, db, folder, {
+        clock,
+        force: call.flag('force'),
+        erasures: call.option('erasures'),
+      }),
     );
     say(`Restored ${contents(manifest)}, as it was at ${manifest.createdAt}.`);
+    if (manifest.erasedAgain > 0) {
+      say(`Left out what has been erased since (sign-ups: ${manifest.erasedAgain}).`);
+    }
   },
 };
 

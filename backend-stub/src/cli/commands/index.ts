@@ -12,6 +12,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   move: async () => (await import('./occurrences.ts')).moveCommand,
   partner: async () => (await import('./partner.ts')).partnerCommand,
   invite: async () => (await import('./invite.ts')).inviteCommand,
+  erase: async () => (await import('./erase.ts')).eraseCommand,
   migrate: async () => (await import('./database.ts')).migrateCommand,
   seed: async () => (await import('./seed.ts')).seedCommand,
   backup: async () => (await import('./database.ts')).backupCommand,

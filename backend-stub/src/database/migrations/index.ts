@@ -11,6 +11,7 @@ import * as followChanges from './013-follow-changes.ts';
 import * as invitation from './013-invitation.ts';
 import * as people from './014-people.ts';
 import * as certificates from './015-certificates.ts';
+import * as retention from './016-retention.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '013-invitation': invitation,
   '014-people': people,
   '015-certificates': certificates,
+  '016-retention': retention,
 };

@@ -13,7 +13,7 @@ import { Type } from 'typebox';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { addressPrefix } from '../../http/address-prefix.ts';
-import { OnceHeaders, onceOf } from '../../http/idempotency.ts';
+import { OnceHeaders, onceOf, publicScope } from '../../http/idempotency.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { problemResponses } from '../../http/schemas.ts';
 import { millisecondsOf } from '../../clock.ts';
@@ -90,7 +90,7 @@ export function signupRoutes(app: App, deps: Deps) {
       const age = secrets.ageOfTicket(ticket, id, now());
       if (age === undefined || website) throw refused('/ticket', 'ticket-unknown');
       if (age < shortestMs) throw refused('/ticket', 'ticket-early');
-      const once = onceOf(request, 'public');
+      const once = onceOf(request, publicScope);
       const made = await signups.signUp(district, id, wish, { byDesk: false, once });
       const signup = made && (await signups.find(made, wish.language));
       if (!made || !signup) throw new Problem('gone');

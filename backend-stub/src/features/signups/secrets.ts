@@ -33,6 +33,10 @@ export const createSignupSecrets = (secret: string) => {
     /** By what a code is found. */
     codeHashOf: (code: string) => seal('code-hash', readCode(code)),
 
+    /** By what somebody who has been erased is known again, should a backup bring them back. */
+    erasureHashOf: (kind: 'email' | 'phone' | 'signup', text: string) =>
+      seal('erasure', `${kind}\n${text}`),
+
     /** Says when the form of an occurrence was fetched. */
     ticketFor: (occurrenceId: string, at: number) => stamp('ticket', occurrenceId, at),
 

@@ -88,6 +88,13 @@ export const people: Matrix = {
     const party = await signedUp(world, id);
     return { url: staffPaths.signup(here, party.id), body: { status: 'cancelled' } };
   }, whoSeeNames),
+  [`DELETE ${root}/signups/:id`]: ofOccurrence(
+    async (world, id) => {
+      const party = await signedUp(world, id);
+      return { url: staffPaths.signup(here, party.id) };
+    },
+    { coordinator: 'own others' },
+  ),
   [`PUT ${root}/occurrences/:id/seats`]: ofOccurrence(
     (_world, id) => ({
       url: staffPaths.occurrenceSeats(here, id),

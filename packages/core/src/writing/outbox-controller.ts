@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Problem } from '../problem.ts';
 import { dropEntry, inTurn, keepEntry, leftEntries, type OutboxEntry } from './outbox.ts';
 
-/** The server remembers a key for 48 hours; what is older could be made twice. */
-const longestMs = 47 * 3_600_000;
+/** The server remembers a visitor's key for 30 days; what is older could be made twice. */
+const longestMs = 29 * 24 * 3_600_000;
 const againAfter = 30_000;
 
 /** These pass by themselves; every other answer is for the visitor to act on. */

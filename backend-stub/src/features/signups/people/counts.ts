@@ -98,7 +98,7 @@ export async function countsOf(
   const ids = reached.map(({ occurrence }) => occurrence.id);
   const seatingIds = reached.map((one) => seatingIdOf(one.activity, one.occurrence.id));
   // Of who was not there, no heads are kept.
-  const [seatings, came, heads] = await Promise.all([
+  const [seatings, came, heads, erased] = await Promise.all([
     db.selectFrom('seating').selectAll().where('id', 'in', listOf(db, seatingIds)).execute(),
     db
       .selectFrom('attendance')
@@ -112,9 +112,12 @@ export async function countsOf(
       .groupBy('occurrence_id')
       .execute(),
     db.selectFrom('head_count').selectAll().where('occurrence_id', 'in', listOf(db, ids)).execute(),
+    db.selectFrom('turnout').selectAll().where('occurrence_id', 'in', listOf(db, ids)).execute(),
   ]);
   const seatingById = new Map(seatings.map((seating) => [seating.id, seating]));
   const cameTo = new Map(came.map((row) => [row.occurrence_id, row]));
+  // Of who has been erased the numbers are left.
+  const erasedOf = new Map(erased.map((row) => [row.occurrence_id, row]));
   const headsAt = new Map(heads.map((row) => [row.occurrence_id, row.heads]));
   const titles = await titlesOf(db, reached, names);
   return reached.map(({ activity, occurrence }) => ({
@@ -127,8 +130,9 @@ export async function countsOf(
     sensitive: activity.sensitive === 1 || undefined,
     takesSignups: activity.joining === 'sign-up',
     ...seatsOf(activity, seatingById.get(seatingIdOf(activity, occurrence.id))),
-    came: Number(cameTo.get(occurrence.id)?.heads ?? 0),
-    marked: Number(cameTo.get(occurrence.id)?.marked ?? 0),
+    came: Number(cameTo.get(occurrence.id)?.heads ?? 0) + (erasedOf.get(occurrence.id)?.came ?? 0),
+    marked:
+      Number(cameTo.get(occurrence.id)?.marked ?? 0) + (erasedOf.get(occurrence.id)?.marked ?? 0),
     heads: headsAt.get(occurrence.id),
   }));
 }

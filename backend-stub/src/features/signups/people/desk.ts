@@ -36,6 +36,10 @@ export async function changeParty(
   await db.transaction().execute((tx) => record(tx, deed, toStored(clock())));
 }
 
+/** Writes down that somebody was erased, and nothing of who it was. */
+export const recordErased = (tx: Tx, { actor, districtId }: Asker, at: string) =>
+  record(tx, { districtId, actor, action: 'signup.erased', object: { ...nameless, id: '' } }, at);
+
 /** Writes down somebody who came without having signed up, and that they are there. */
 export async function addWalkIn(
   db: Database,

@@ -35,10 +35,12 @@ import { signedIn } from '../../staff/guard.ts';
 import { countDemographics, countHeads, markAttendance } from './attendance.ts';
 import { finishCall, listCalls } from './calls.ts';
 import { listCounts } from './counts.ts';
-import { addWalkIn, changeParty, sendMessage, setSeats } from './desk.ts';
+import { toStored } from '../../../clock.ts';
+import { eraseParty } from '../erasure/person.ts';
+import { addWalkIn, changeParty, recordErased, sendMessage, setSeats } from './desk.ts';
 import { peopleFile } from './file.ts';
 import { listPeople, readParty } from './list.ts';
-import { reach } from './scope.ts';
+import { reach, reachSignup } from './scope.ts';
 
 const AttendanceParams = Type.Object({
   ...ItemParams.properties,
@@ -168,6 +170,30 @@ export function peopleRoutes(app: App, deps: Deps) {
     async (request, reply) => {
       const who = asker(request, request.params);
       await changeParty(db, clock, signups, who, { ...request.body, id: request.params.id });
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.delete(
+    routePattern(staffPaths.signup(':district', ':id')),
+    {
+      schema: {
+        tags,
+        summary: 'Erase a party',
+        description:
+          'With all that was said about it, out of later restored backups too. What it had goes to ' +
+          'the next in line; the numbers stay. Takes a passkey and the right to erase.',
+        params: ItemParams,
+        response: { 204: Nothing, ...staffProblems(404) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const who = asker(request, request.params);
+      await reachSignup(db, who, id, 'erase');
+      const { smtp, folder } = settings.mail;
+      const parts = { db, clock, secrets, mailFolder: smtp ? undefined : folder };
+      await eraseParty(parts, id, (tx) => recordErased(tx, who, toStored(clock())));
       return reply.code(204).send(null);
     },
   );

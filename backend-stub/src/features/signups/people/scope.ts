@@ -51,8 +51,13 @@ export async function demandPeople(db: Reader, clock: Clock, { actor, districtId
   demandIn(actor, 'names.read', districtId);
 }
 
-/** The activity and the occurrence of a sign-up, for somebody who may see names there. */
-export async function reachSignup(db: Database, asker: Asker, signupId: string) {
+/** The activity and the occurrence of a sign-up, for somebody who may do something with names there. */
+export async function reachSignup(
+  db: Database,
+  asker: Asker,
+  signupId: string,
+  action: Action = 'names.read',
+) {
   const row = await db
     .selectFrom('signup as s')
     .innerJoin('seating as t', 't.id', 's.seating_id')
@@ -61,7 +66,7 @@ export async function reachSignup(db: Database, asker: Asker, signupId: string) 
     .where('s.district_id', '=', asker.districtId)
     .executeTakeFirst();
   if (!row) throw new Problem('not-found');
-  await demandFor(db, asker, row.activity_id, row.occurrence_id ?? undefined, 'names.read');
+  await demandFor(db, asker, row.activity_id, row.occurrence_id ?? undefined, action);
   demandPasskey(asker.actor);
   return row;
 }
