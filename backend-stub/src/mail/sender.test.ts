@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import PostalMime from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
 import { listEml, readEml, removeEmlBefore } from './eml-files.ts';
 import { renderMail } from './render.ts';
 import { judge } from './rules.ts';
@@ -54,6 +57,41 @@ describe('mail without a mail server', () => {
       (await listEml(folder)).map(({ id }) => id),
       [newer],
     );
+  });
+});
+
+describe('a password for a mail server that knows no TLS', () => {
+  const heard: string[] = [];
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    allowInsecureAuth: true,
+    logger: false,
+    onAuth({ password }, _session, callback) {
+      heard.push(password ?? '');
+      callback(null, { user: 'klocket' });
+    },
+    onData(stream, _session, callback) {
+      stream.resume();
+      stream.on('end', () => callback());
+    },
+  });
+  after(() => new Promise<void>((resolve) => void server.close(resolve)));
+
+  it('is sent on this very machine, and never over a network', async () => {
+    server.listen(0, '127.0.0.1');
+    await once(server.server, 'listening');
+    const { port } = server.server.address() as AddressInfo;
+    const { smtp, ...others } = readMail({
+      KLOCKET_SMTP: `smtp://klocket:hemligt@127.0.0.1:${port}`,
+      KLOCKET_MAIL_FROM: 'Klocket <klocket@klocket.example>',
+    });
+    const { language, values } = invitation();
+    const letter = renderMail('invitation', language, values);
+    const mail = { to: 'ledare@klocket.example', ...letter, id, at };
+    await assert.rejects(createSender({ ...others, smtp: { ...smtp!, isLocal: false } })(mail));
+    assert.deepEqual(heard, []);
+    await createSender({ ...others, smtp })(mail);
+    assert.deepEqual(heard, ['hemligt']);
   });
 });
 
