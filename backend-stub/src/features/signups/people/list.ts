@@ -108,6 +108,8 @@ async function readParties(
       (a, b) =>
         order.indexOf(a.status) - order.indexOf(b.status) ||
         (a.place ?? 0) - (b.place ?? 0) ||
+        // Who has no name stands last.
+        Number(!a.name) - Number(!b.name) ||
         compare(a.name ?? '', b.name ?? ''),
     );
 }

@@ -27,7 +27,8 @@ describe('<klocket-desk-activities>', () => {
   it('shows a draft as visitors will see it, in a frame of its own', async () => {
     const url = '/embed/preview/key';
     const { all, press, words } = await open('activities/laxhjalp', {
-      [`GET ${staff}/activities/laxhjalp`]: () => tagged(sampleActivity({ state: 'draft' }), '"v1"'),
+      [`GET ${staff}/activities/laxhjalp`]: () =>
+        tagged(sampleActivity({ state: 'draft' }), '"v1"'),
       [`GET ${staff}/activities/laxhjalp/preview`]: () => ({ url }),
     });
     await waitUntil(() => words().includes('Så kommer besökarna att se den'));

@@ -54,12 +54,7 @@ export class KlocketDeskGathering extends LitElement {
       @klocket-desk-party-arrived=${this.#arrived}
       @klocket-desk-parties-changed=${this.#renew}
     >
-      ${this.#renderHead(list, page !== undefined)}
-      ${
-        page ??
-        html`${this.#renderActs(list)} ${list.count.takesSignups ? this.#renderTabs(list) : nothing}
-        ${this.#renderPart(list)}`
-      }
+      ${this.#renderHead(list, page !== undefined)} ${page ?? this.#renderWhole(list)}
       <klocket-desk-count-in
         .place=${this.place}
         occurrence=${this.occurrence}
@@ -67,10 +62,17 @@ export class KlocketDeskGathering extends LitElement {
     </div>`;
   }
 
+  #renderWhole(list: PeopleList) {
+    const { takesSignups } = list.count;
+    return html`${takesSignups ? this.#renderTabs(list) : nothing}
+    ${takesSignups && this.shown !== 'attendance' ? this.#renderActs() : nothing}
+    ${this.#renderPart(list)} ${this.#renderTakeAways(list)}`;
+  }
+
   #renderHead({ count }: PeopleList, isWithin: boolean) {
     const status = statusWords(count);
     const { language } = this.place;
-    return html`<div class="stack head">
+    return html`<div class="stack head ${isWithin ? 'no-print' : ''}">
       <a class="up no-print" href=${isWithin ? this.#href('') : this.place.href('people')}>
         ${icon('back')}
         ${
@@ -93,27 +95,30 @@ export class KlocketDeskGathering extends LitElement {
     </div>`;
   }
 
-  /** What is there besides the list, as buttons; what is for the door is said at the door. */
-  #renderActs({ count }: PeopleList) {
+  /** What is done about who comes, beforehand. */
+  #renderActs() {
     const { me, district } = this.place;
     return html`<div class="row no-print">
+      <a class="button primary" href=${this.#href('new')}>
+        ${icon('add')} ${msg('Skriv upp någon', { id: 'desk-add-party' })}
+      </a>
+      <a class="button" href=${this.#href('message')}>
+        ${icon('mail')} ${msg('Meddela alla', { id: 'desk-message-all' })}
+      </a>
       ${
-        count.takesSignups
-          ? html`<a class="button primary" href=${this.#href('new')}>
-                ${icon('add')} ${msg('Skriv upp någon', { id: 'desk-add-party' })}
-              </a>
-              <a class="button" href=${this.#href('message')}>
-                ${icon('mail')} ${msg('Meddela alla', { id: 'desk-message-all' })}
-              </a>
-              ${
-                may(me, district, 'occurrence.change')
-                  ? html`<a class="button" href=${this.#href('seats')}>
-                      ${msg('Platser', { id: 'desk-seats-title' })}
-                    </a>`
-                  : nothing
-              }`
+        may(me, district, 'occurrence.change')
+          ? html`<a class="button" href=${this.#href('seats')}>
+              ${msg('Platser', { id: 'desk-seats-title' })}
+            </a>`
           : nothing
       }
+    </div>`;
+  }
+
+  /** What stands below the list: a card to hand over, paper, a file. */
+  #renderTakeAways({ count }: PeopleList) {
+    const { me, district } = this.place;
+    return html`<div class="row no-print">
       <button @click=${this.#openCountIn}>
         ${icon('tag')} ${msg('Räkna in', { id: 'desk-count-in-yes' })}
       </button>

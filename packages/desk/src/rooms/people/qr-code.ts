@@ -1,5 +1,5 @@
 import { generate } from 'lean-qr';
-import { svg, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** So much white around it that it can be read. */
 const margin = 4;
@@ -19,7 +19,6 @@ export function qrCode(text: string, label: string): TemplateResult {
     aria-label=${label}
     shape-rendering="crispEdges"
   >
-    ${svg`<rect x=${-margin} y=${-margin} width=${whole} height=${whole} fill="#fff" />
-      <path d=${path} fill="#000" />`}
+    <path d=${path} fill="#000"></path>
   </svg>`;
 }

@@ -40,6 +40,14 @@ export const conflictFields = (
   { name: 'contact', label: msg('Kontakt', { id: 'desk-activity-contact' }), show: shown },
   { name: 'joining', label: msg('Hur är man med?', { id: 'desk-joining' }) },
   { name: 'joiningUrl', label: msg('Länk till anmälan', { id: 'desk-joining-url' }) },
+  {
+    name: 'signup',
+    label: msg('Anmälan', { id: 'desk-signup' }),
+    show: (value) => {
+      const { capacity, questions = [] } = (value ?? {}) as NonNullable<ActivityForm['signup']>;
+      return [capacity ?? '–', ...questions.map(({ label }) => label[language])].join(', ');
+    },
+  },
   { name: 'sensitive', label: msg('Känslig', { id: 'desk-sensitive-short' }), show: shown },
   { name: 'picture', label: msg('Bild', { id: 'desk-picture' }), show: shown },
   { name: 'programme', label: msg('Program', { id: 'desk-programme' }), show: counted },

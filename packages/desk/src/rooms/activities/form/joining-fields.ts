@@ -6,9 +6,11 @@ import { choices } from '../../../kit/choices.ts';
 import { checkField, selectField, textField } from '../../../kit/fields.ts';
 import { accessFacts } from './access-facts.ts';
 import type { FormPart } from './form-part.ts';
+import { signupFields } from './signup-fields.ts';
 
 /** How one joins, what one needs to know, and whom to ask. */
-export function joiningFields({ form }: FormPart): TemplateResult {
+export function joiningFields(part: FormPart): TemplateResult {
+  const { form } = part;
   const { joining = 'drop-in', joiningUrl = '', access = [], contact, sensitive } = form.values;
   const words = accessWords();
   const setContact = (change: Partial<NonNullable<ActivityForm['contact']>>) =>
@@ -29,6 +31,7 @@ export function joiningFields({ form }: FormPart): TemplateResult {
       ],
       changed: (value) => form.set({ joining: value as JoiningWay }),
     })}
+    ${joining === 'sign-up' ? signupFields(part) : nothing}
     ${
       joining === 'elsewhere'
         ? textField({

@@ -1,4 +1,4 @@
-import type { ActivityForm, StaffActivity } from '@klocket/contract';
+import type { ActivityForm, SignupSource, StaffActivity } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { tidy } from '../../../kit/tidy.ts';
 import { whenWords } from '../../../kit/when-words.ts';
@@ -8,7 +8,7 @@ import { isWhole } from './form-values.ts';
 export type Intent = 'show' | 'later' | 'keep';
 
 /** What must be mended before it can be sent: by pointer, in words. */
-export function wrongIn({ texts, plan, picture }: ActivityForm, language: string) {
+export function wrongIn({ texts, plan, picture, joining, signup }: ActivityForm, language: string) {
   const errors: [pointer: string, words: string][] = [];
   if (!texts[language]?.title.trim()) {
     errors.push([`/texts/${language}/title`, msg('Skriv en rubrik.', { id: 'desk-title-needed' })]);
@@ -22,6 +22,25 @@ export function wrongIn({ texts, plan, picture }: ActivityForm, language: string
       msg('Skriv vad som syns på bilden.', { id: 'desk-alt-needed' }),
     ]);
   }
+  if (joining === 'sign-up') errors.push(...wrongInSignup(signup, language));
+  return errors;
+}
+
+/** Each question needs its words, and so does each thing to choose. */
+function wrongInSignup({ questions = [] }: SignupSource = {}, language: string) {
+  const errors: [pointer: string, words: string][] = [];
+  questions.forEach(({ label, options = [] }, index) => {
+    const pointer = `/signup/questions/${index}`;
+    if (!label[language]?.trim()) {
+      const words = msg('Skriv frågan.', { id: 'desk-question-needed' });
+      errors.push([`${pointer}/label/${language}`, words]);
+    }
+    options.forEach((option, at) => {
+      if (option.label[language]?.trim()) return;
+      const words = msg('Skriv svaret.', { id: 'desk-option-needed' });
+      errors.push([`${pointer}/options/${at}/label/${language}`, words]);
+    });
+  });
   return errors;
 }
 
