@@ -8,6 +8,7 @@ import { createSuggestionDesk } from './features/activities/staff/suggestions.ts
 import { holdDemo } from './demo/hold-demo.ts';
 import { createHistoryRepository } from './features/history/repository.ts';
 import { createPictureRepository } from './features/pictures/repository.ts';
+import { myLink } from './features/signups/my-link.ts';
 import { createSeatingFollower } from './features/signups/follow.ts';
 import { createSignupForgetter } from './features/signups/erasure/forget.ts';
 import { noteUnreached } from './features/signups/unreached.ts';
@@ -45,8 +46,10 @@ const mailRoom = createMailRoom({
   clock: systemClock,
   send: createSender(settings.mail),
   publicUrl: settings.publicUrl,
-  signupLink: (districtId, signupId) =>
-    `${settings.publicUrl}${paths.myPage(districtId)}#${signupSecrets.tokenOf(signupId)}`,
+  signupLink: (districtId, signupId, language) => {
+    const token = signupSecrets.tokenOf(signupId);
+    return myLink(settings.publicUrl, { districtId, token, language });
+  },
   noteUnreached,
   onFailure,
 });

@@ -26,7 +26,7 @@ export interface MailRoomParts {
   /** Where people reach us, for links. */
   publicUrl: string;
   /** The secret address of a sign-up; it is in no mail that waits. */
-  signupLink?: (districtId: string, signupId: string) => string;
+  signupLink?: (districtId: string, signupId: string, language: string) => string;
   /** Sees to it that somebody calls whoever a mail about a sign-up did not reach. */
   noteUnreached?: Trouble['noteUnreached'];
   /** Told when the mail room itself is in trouble; a single mail's trouble is kept with the mail. */
@@ -134,10 +134,10 @@ const tooLate: Verdict = { trouble: 'too-late', isFinal: true, isServerAway: fal
 function render(
   { template, language, values_json, district_id, signup_id }: MailTable,
   publicUrl: string,
-  signupLink: (districtId: string, signupId: string) => string,
+  signupLink: (districtId: string, signupId: string, language: string) => string,
 ) {
   const kept = JSON.parse(values_json!) as MailValues[MailTemplate];
-  const link = signup_id ? signupLink(district_id!, signup_id) : kept.link;
+  const link = signup_id ? signupLink(district_id!, signup_id, language) : kept.link;
   // Who does not know where people reach us, as the command line, writes a path.
   const values = { ...kept, link: link.startsWith('/') ? publicUrl + link : link };
   return renderMail(template as MailTemplate, language, values);

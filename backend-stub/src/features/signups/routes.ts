@@ -20,6 +20,7 @@ import { millisecondsOf } from '../../clock.ts';
 import { Problem } from '../../problem.ts';
 import { missingOccurrence } from '../activities/missing.ts';
 import { createGuessLimit } from './guess-limit.ts';
+import { myLink } from './my-link.ts';
 import { createWriteGate, formHeader, formTokenMs } from './may-write.ts';
 
 /** A person takes longer than this to fill in a form. */
@@ -95,7 +96,8 @@ export function signupRoutes(app: App, deps: Deps) {
       const signup = made && (await signups.find(made, wish.language));
       if (!made || !signup) throw new Problem('gone');
       const token = secrets.tokenOf(made);
-      const url = `${publicUrl}${paths.myPage(district)}#${token}`;
+      const { language } = wish;
+      const url = myLink(publicUrl, { districtId: district, token, language });
       return reply.code(201).header('cache-control', 'no-store').send({ signup, token, url });
     },
   );

@@ -15,6 +15,7 @@ export interface Acts {
   comesTo(meeting: SignupMeeting, comes: boolean): void;
   cancel(): void;
   saveCalendar(): void;
+  saveCertificate(): void;
 }
 
 /** A sign-up and what can be done with it. */

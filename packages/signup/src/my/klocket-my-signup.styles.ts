@@ -95,6 +95,9 @@ export const styles = [
     .party {
       justify-content: space-between;
     }
+    details .meetings {
+      margin-block-start: 0.75em;
+    }
     dl {
       display: grid;
       gap: 0.6em;

@@ -10,6 +10,7 @@ import {
   failingMySignups,
   movedMeeting,
   sampleCourse,
+  sampleMeeting,
   sampleMySignups,
   sampleSignup,
   sampleToken,
@@ -176,6 +177,20 @@ describe('<klocket-my-signup>', () => {
     api.byCode = () => Promise.reject(new Problem('not-found'));
     await press(mine, 'Visa');
     expect(alert(mine)).to.contain('Den koden finns inte.');
+  });
+
+  it('hands over the certificate once there is one, and folds evenings far away', async () => {
+    const meetings = Array.from({ length: 9 }, (_, week) => sampleMeeting(week));
+    const signup = sampleCourse({ meetings, certificate: { serial: 'K7QD2M9XA3B4' } });
+    let fetched = 0;
+    const api = sampleMySignups(signup, {
+      certificate: () => (fetched++, Promise.resolve(new Blob(['%PDF']))),
+    });
+    const mine = await show(api);
+    await press(mine, 'Hämta ditt intyg');
+    expect(fetched).to.equal(1);
+    expect(words(mine)).to.contain('Senare träffar: 5');
+    await expect(mine).to.be.accessible();
   });
 
   it('lets nobody change what is over', async () => {

@@ -138,6 +138,7 @@ export class KlocketMySignup extends WidgetElement {
       comesTo: this.#comesTo,
       cancel: () => void this.#cancel(),
       saveCalendar: () => void this.#mine.saveCalendar(),
+      saveCertificate: () => void this.#mine.saveCertificate(),
     };
   }
 

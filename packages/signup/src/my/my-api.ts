@@ -1,5 +1,6 @@
 import type { CodeAnswer, Signup, SignupChange } from '@klocket/contract';
 import {
+  myCertificatePath,
   mySignupCalendarPath,
   mySignupPath,
   signupCodesPath,
@@ -13,6 +14,8 @@ export interface MySignupApi {
   cancel(token: string, lang: string): Promise<Signup>;
   /** An iCalendar file. */
   calendar(token: string, lang: string): Promise<Blob>;
+  /** The certificate as PDF. */
+  certificate(token: string, lang: string): Promise<Blob>;
   /** “Do I have a seat?”, by the short code. */
   byCode(district: string, code: string, lang: string): Promise<CodeAnswer>;
 }
@@ -54,6 +57,11 @@ export function createMySignupApi(server: string): MySignupApi {
     async calendar(token, lang) {
       const headers = asOwner(token);
       return (await ask(mySignupCalendarPath(lang), lang, { headers })).blob();
+    },
+
+    async certificate(token, lang) {
+      const headers = asOwner(token);
+      return (await ask(myCertificatePath(lang), lang, { headers })).blob();
     },
 
     async byCode(district, code, lang) {

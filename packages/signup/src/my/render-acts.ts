@@ -11,6 +11,13 @@ export function renderActs(view: View) {
   if (view.open === 'cancel') return renderConfirm(view);
   return html`<p class="row acts">
     ${
+      signup.certificate
+        ? html`<button class="button go" ?disabled=${busy} @click=${view.saveCertificate}>
+            <span>${msg('Hämta ditt intyg', { id: 'my-certificate' })}</span>
+          </button>`
+        : nothing
+    }
+    ${
       hasSeat(signup) && signup.meetings.length > 0
         ? html`<button class="button" ?disabled=${busy} @click=${saveCalendar}>
             ${msg('Lägg till i min kalender', { id: 'my-calendar' })}

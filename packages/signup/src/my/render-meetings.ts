@@ -6,6 +6,9 @@ import { whenWords } from '../when.ts';
 import type { View } from './acts.ts';
 import { askedAgain, hasSeat, isToCome } from './state.ts';
 
+/** A course may have thirty evenings; what comes next is what one looks for. */
+const shownAtOnce = 4;
+
 /** What has changed since somebody signed up, and whether they still come: one tap. */
 export function renderQuestions(view: View) {
   const { signup, level, busy, comesTo } = view;
@@ -37,7 +40,18 @@ export function renderMeetings(view: View) {
   const coming = rest.filter((meeting) => Date.parse(meeting.endsAt) > view.now.getTime());
   const past = rest.filter((meeting) => !coming.includes(meeting));
   return html`<section>
-    ${heading(level, msg('Träffar', { id: 'my-meetings' }))} ${renderList(view, coming)}
+    ${heading(level, msg('Träffar', { id: 'my-meetings' }))}
+    ${renderList(view, coming.slice(0, shownAtOnce))}
+    ${
+      coming.length > shownAtOnce
+        ? html`<details>
+            <summary>
+              ${msg(str`Senare träffar: ${coming.length - shownAtOnce}`, { id: 'my-later' })}
+            </summary>
+            ${renderList(view, coming.slice(shownAtOnce))}
+          </details>`
+        : nothing
+    }
     ${
       past.length > 0
         ? html`<details>

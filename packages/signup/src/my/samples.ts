@@ -146,6 +146,7 @@ export function sampleMySignups(
       return Promise.resolve(server.signup);
     },
     calendar: () => Promise.resolve(new Blob(['BEGIN:VCALENDAR'], { type: 'text/calendar' })),
+    certificate: () => Promise.resolve(new Blob(['%PDF'], { type: 'application/pdf' })),
     byCode: () => Promise.resolve(sampleCodeAnswer),
     ...change,
   };
@@ -155,5 +156,5 @@ export function sampleMySignups(
 /** A server that refuses everything in one way. */
 export function failingMySignups(code: Problem['code']): MySignupApi {
   const fail = () => Promise.reject(new Problem(code));
-  return { get: fail, change: fail, cancel: fail, calendar: fail, byCode: fail };
+  return { get: fail, change: fail, cancel: fail, calendar: fail, certificate: fail, byCode: fail };
 }

@@ -68,14 +68,18 @@ export class SignupController extends Latest<Signup> {
   cancel = (said: Said) => this.#act(({ api, token, lang }) => api.cancel(token, lang), said);
 
   /** Saves the calendar of what is come to. */
-  readonly saveCalendar = async () => {
+  saveCalendar = () =>
+    this.#save('klocket.ics', ({ api, token, lang }) => api.calendar(token, lang));
+
+  /** Saves the certificate. */
+  saveCertificate = () =>
+    this.#save('klocket.pdf', ({ api, token, lang }) => api.certificate(token, lang));
+
+  async #save(name: string, fetchIt: (question: Question) => Promise<Blob>) {
     const question = this.#question;
     if (!question || this.busy) return;
-    await this.#attempt(async () => {
-      const { api, token, lang } = question;
-      saveFile(await api.calendar(token, lang), 'klocket.ics');
-    });
-  };
+    await this.#attempt(async () => saveFile(await fetchIt(question), name));
+  }
 
   async #ask(quiet: boolean) {
     const question = this.#question;

@@ -34,6 +34,7 @@ import { wordsFor } from '../../../words/index.ts';
 import { signedIn } from '../../staff/guard.ts';
 import { countDemographics, countHeads, markAttendance } from './attendance.ts';
 import { finishCall, listCalls } from './calls.ts';
+import { myLink } from '../my-link.ts';
 import { listCounts } from './counts.ts';
 import { toStored } from '../../../clock.ts';
 import { eraseParty } from '../erasure/person.ts';
@@ -149,7 +150,9 @@ export function peopleRoutes(app: App, deps: Deps) {
       await reach(db, who, id, 'names.read');
       const made = await signups.signUp(district, id, request.body, { byDesk: true, once });
       if (!made) throw new Problem('not-found');
-      const url = `${settings.publicUrl}${paths.myPage(district)}#${secrets.tokenOf(made)}`;
+      const { language } = request.body;
+      const token = secrets.tokenOf(made);
+      const url = myLink(settings.publicUrl, { districtId: district, token, language });
       return reply.code(201).send({ row: await rowOf(made, id), url });
     },
   );
