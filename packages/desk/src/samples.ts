@@ -34,6 +34,8 @@ export const sampleMe: Me = {
         'colleague.write',
         'history.read',
         'history.read-all',
+        'names.read',
+        'export',
       ],
     },
   ],

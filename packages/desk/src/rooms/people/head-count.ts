@@ -72,7 +72,7 @@ export class KlocketDeskHeadCount extends LitElement {
         <button
           aria-label=${msg('En färre', { id: 'desk-one-fewer' })}
           aria-disabled=${now === 0}
-          @click=${() => this.#set(now - 1)}
+          @click=${() => this.#set(this.#now - 1)}
         >
           ${icon('minus')}
         </button>
@@ -89,7 +89,7 @@ export class KlocketDeskHeadCount extends LitElement {
         <button
           class="primary"
           aria-label=${msg('En till', { id: 'desk-one-more' })}
-          @click=${() => this.#set(now + 1)}
+          @click=${() => this.#set(this.#now + 1)}
         >
           ${icon('add')}
         </button>
