@@ -4,7 +4,9 @@ import { dropEntry, inTurn, keepEntry, leftEntries, type OutboxEntry } from './o
 
 /** The server remembers a visitor's key for 30 days; what is older could be made twice. */
 const longestMs = 29 * 24 * 3_600_000;
-const againAfter = 30_000;
+/** It is tried again soon, and then less and less often. */
+const soon = 2000;
+const seldom = 60_000;
 
 /** These pass by themselves; every other answer is for the visitor to act on. */
 const passing: readonly Problem['code'][] = [
@@ -38,6 +40,7 @@ export class OutboxController<Answer> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: Options<Answer>;
   #later?: ReturnType<typeof setTimeout>;
+  #pause = soon;
 
   constructor(host: ReactiveControllerHost, options: Options<Answer>) {
     (this.#host = host).addController(this);
@@ -90,7 +93,9 @@ export class OutboxController<Answer> implements ReactiveController {
       this.#become('idle');
     } catch {
       this.#become(isKept ? 'saved' : 'unsent');
-      if (isKept) this.#later = setTimeout(this.again, againAfter);
+      if (!isKept) return;
+      this.#later = setTimeout(this.again, this.#pause);
+      this.#pause = Math.min(2 * this.#pause, seldom);
     }
   }
 
@@ -111,7 +116,10 @@ export class OutboxController<Answer> implements ReactiveController {
   #become(state: OutboxController<Answer>['state']) {
     clearTimeout(this.#later);
     this.state = state;
-    if (state === 'idle') this.entry = undefined;
+    if (state === 'idle') {
+      this.entry = undefined;
+      this.#pause = soon;
+    }
     this.#host.requestUpdate();
   }
 }
