@@ -11,8 +11,8 @@ import { withDatabase } from '../open.ts';
 import { Refusal, UsageError } from '../refusal.ts';
 import { unknownDistrict } from './districts.ts';
 
-/** Who invites, as the history tells it. */
-const commandLine = { name: 'npm run klocket' };
+/** Who invites, as the history tells it in any language. */
+const commandLine = { name: 'Klocket' };
 
 export const inviteCommand: Command = {
   usage: 'EMAIL --district D [--name N] [--role coordinator] [--organiser O] [--language sv]',

@@ -1,3 +1,4 @@
+import type { District } from '@klocket/contract';
 import { may } from '../staff/may.ts';
 import { noteOf, type NoteGiver } from '../today/note-giver.ts';
 
@@ -25,4 +26,28 @@ export const houseNote: NoteGiver = async ({ db, actor, districtId, names }) => 
     'district/houses',
     rows.map(({ id }) => ({ title: names.house(id)?.name ?? id, path: `district/houses/${id}` })),
   );
+};
+
+/** A district without a house: what somebody who has just been given one begins with. */
+export const emptyNote: NoteGiver = async ({ db, actor, districtId }) => {
+  if (!may(actor, 'district.write', { districtId })) return undefined;
+  const house = await db
+    .selectFrom('house')
+    .select('id')
+    .where('district_id', '=', districtId)
+    .limit(1)
+    .executeTakeFirst();
+  return house ? undefined : noteOf('no-houses', 'district/houses', [], 1);
+};
+
+/** Visitors are told to ask somebody, and not how. */
+export const contactNote: NoteGiver = async ({ db, actor, districtId }) => {
+  if (!may(actor, 'district.write', { districtId })) return undefined;
+  const { contact_json } = await db
+    .selectFrom('district')
+    .select('contact_json')
+    .where('id', '=', districtId)
+    .executeTakeFirstOrThrow();
+  const { phone, email } = JSON.parse(contact_json) as District['contact'];
+  return phone || email ? undefined : noteOf('no-contact', 'district/about', [], 1);
 };

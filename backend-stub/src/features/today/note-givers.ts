@@ -1,6 +1,6 @@
 import { mailNote } from '../../mail/today.ts';
 import { clashNote, draftNote, lastDateNote, suggestionNote } from '../activities/staff/today.ts';
-import { houseNote } from '../districts/today.ts';
+import { contactNote, emptyNote, houseNote } from '../districts/today.ts';
 import { attendanceNote, callNote, waitingNote } from '../signups/people/today.ts';
 import type { NoteGiver } from './note-giver.ts';
 
@@ -14,5 +14,7 @@ export const noteGivers: readonly NoteGiver[] = [
   clashNote,
   draftNote,
   lastDateNote,
+  emptyNote,
   houseNote,
+  contactNote,
 ];

@@ -78,6 +78,23 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual((await today(coordinator)).notes, []);
     });
 
+    it('says where to begin in a district that is new', async () => {
+      const { districts, work } = await start(open);
+      const { zone, languages } = sampleDistrict;
+      const [id, name] = ['nyby', 'Nyby'];
+      await districts.save({ id, name, zone, languages, contact: { name } });
+      const notesFor = async (role: 'coordinator' | 'leader') => {
+        const worker = await work({ roles: [{ role, districtId: id }] });
+        const answer = await worker.ask('GET', `/api/v1/staff/${id}/today`);
+        return answer.json<Today>().notes.map(({ kind, path }) => [kind, path]);
+      };
+      assert.deepEqual(await notesFor('coordinator'), [
+        ['no-houses', 'district/houses'],
+        ['no-contact', 'district/about'],
+      ]);
+      assert.deepEqual(await notesFor('leader'), []);
+    });
+
     it('says what needs somebody, and only to whom it is a matter', async () => {
       const { db, clock, activities, districts, coordinator, work } = await start(open);
       await queue(db, clock, invitation({ districtId: 'provberget', to: 'borta@klocket.example' }));

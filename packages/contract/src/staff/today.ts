@@ -12,6 +12,8 @@ export const todayNoteKinds = [
   'clashes',
   'no-dates-left',
   'houses-without-hours',
+  'no-houses',
+  'no-contact',
   'calls',
   'waiting-lists',
   'attendance-unmarked',

@@ -402,6 +402,8 @@ export const templates = {
   'desk-note-houses': '{0} houses have no opening hours',
   'desk-note-mail': '{0} mails did not arrive',
   'desk-note-mail-one': 'One mail did not arrive',
+  'desk-note-no-contact': 'Visitors cannot reach you: write a phone number or an email address',
+  'desk-note-no-house': 'Add the first house',
   'desk-note-over': '{0} activities have no dates left',
   'desk-note-over-one': 'One activity has no dates left',
   'desk-note-suggestion-one': 'One suggestion awaits an answer',

@@ -53,6 +53,15 @@ export const noteWords: Record<TodayNoteKind, NoteWords> = {
         ? msg('Ett hus saknar öppettider', { id: 'desk-note-house-one' })
         : msg(str`${count} hus saknar öppettider`, { id: 'desk-note-houses' }),
   },
+  'no-houses': {
+    icon: 'district',
+    words: () => msg('Lägg till det första huset', { id: 'desk-note-no-house' }),
+  },
+  'no-contact': {
+    icon: 'phone',
+    words: () =>
+      msg('Besökare kan inte nå er: skriv telefon eller mejl', { id: 'desk-note-no-contact' }),
+  },
   calls: {
     icon: 'phone',
     words: (count) =>

@@ -11,7 +11,7 @@ describe('<klocket-desk-today>', () => {
     expect(words()).to.contain('Ett utkast är inte publicerat Julpyssel');
     expect(words()).to.contain('2 krockar i samma lokal');
     expect(words()).to.contain('Pingis för alla Kunskapens hus, Stora salen Inställt');
-    expect(words()).to.contain('De närmaste dagarna 25 nov.');
+    expect(words()).to.contain('De närmaste dagarna ons 25 nov.');
     expect(link('Ett utkast')).to.equal('/desk/klockaretorpet/activities?state=draft');
     expect(link('Ändra')).to.equal('/desk/klockaretorpet/activities/laxhjalp/now-1');
     await expect(desk).to.be.accessible();

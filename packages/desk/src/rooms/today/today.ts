@@ -103,20 +103,21 @@ export class KlocketDeskToday extends LitElement {
     return html`<article class="card note">
       ${icon(picture)}
       <h3><a href=${this.place.href(path)}>${words(count)}</a></h3>
-      <ul>
-        ${items.map(
-          (item) =>
-            html`<li>
-              ${
-                item.path
-                  ? html`<a href=${this.place.href(item.path)}>${item.title}</a>`
-                  : item.title
-              }
-              ${item.day ? html`<span class="quiet">${this.#shortDay(item.day)}</span>` : nothing}
-            </li>`,
-        )}
-      </ul>
+      ${
+        items.length > 0
+          ? html`<ul>
+              ${items.map((item) => this.#renderItem(item))}
+            </ul>`
+          : nothing
+      }
     </article>`;
+  }
+
+  #renderItem({ title, path, day }: TodayNote['items'][number]) {
+    return html`<li>
+      ${path ? html`<a href=${this.place.href(path)}>${title}</a>` : title}
+      ${day ? html`<span class="quiet">${this.#shortDay(day)}</span>` : nothing}
+    </li>`;
   }
 
   #renderOccurrences(items: Occurrence[], today: string, may: ReadonlySet<string>, none: string) {
