@@ -39,7 +39,8 @@ export function embedRoutes(app: App, deps: Deps) {
         return {
           type: 'text/html; charset=utf-8',
           body,
-          caching: sensitive || writes ? 'no-store' : 'public, max-age=60, stale-while-revalidate=600',
+          caching:
+            sensitive || writes ? 'no-store' : 'public, max-age=60, stale-while-revalidate=600',
           validUntil: Math.min(load.validUntil(context), millisecondsOf(clock) + policyAge),
           headers: {
             'content-language': context.language,

@@ -29,14 +29,7 @@ forEachHome((_engine, newHome) => {
         language,
         JSON.parse(values_json!),
       ]),
-      [
-        [
-          'samordnare@klocket.example',
-          'invitation',
-          'en',
-          { district: 'Provbyn', link: '/desk' },
-        ],
-      ],
+      [['samordnare@klocket.example', 'invitation', 'en', { district: 'Provbyn', link: '/desk' }]],
     );
     assert.deepEqual(
       entries.map(({ actor_id, action }) => [actor_id, action]),
