@@ -14,6 +14,7 @@ const settings = readSettings({
   KLOCKET_LOG: 'silent',
   KLOCKET_PUBLIC_URL: 'http://localhost:8080',
   KLOCKET_RATE_LIMIT: '1000000000',
+  KLOCKET_PROOF_BITS: '0',
 });
 const db = openDatabase(settings.database);
 const clock = () => Temporal.Now.instant();

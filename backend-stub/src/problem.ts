@@ -4,7 +4,7 @@ import type { FieldError, ProblemCode, ProblemDetails } from '@klocket/contract'
 export type FieldProblem = Omit<FieldError, 'detail'>;
 
 /** What a program needs beside the code to go on. */
-export type ProblemMembers = Pick<ProblemDetails, 'current' | 'changedBy' | 'changedAt'>;
+export type ProblemMembers = Pick<ProblemDetails, 'current' | 'changedBy' | 'changedAt' | 'proof'>;
 
 const statuses: Record<ProblemCode, number> = {
   invalid: 400,

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { readStudyLimits, type StudyLimits } from './features/certificates/limits-setting.ts';
 import { studyHourMinutes } from './features/certificates/rules.ts';
+import type { RushSetting } from './features/signups/proof-gate.ts';
 import { readMail, type MailSetting } from './mail/settings.ts';
 import { isLoopback, SettingError } from './setting-error.ts';
 
@@ -38,6 +39,13 @@ export interface Settings {
   trustedProxies: string[];
   /** Requests a minute from one address prefix. `KLOCKET_RATE_LIMIT`, default 600. */
   rateLimit: number;
+  /**
+   * From which rate on sign-ups have to show a proof of work: a minute from one network,
+   * `KLOCKET_SIGNUPS_PER_NETWORK`, default 30; a minute for one occurrence,
+   * `KLOCKET_SIGNUPS_PER_OCCURRENCE`, default 120. How hard it is: `KLOCKET_PROOF_BITS`, default 15; 0
+   * switches it off.
+   */
+  rush: RushSetting;
   /** Live streams at once, and from one address prefix. `KLOCKET_LIVE_STREAMS` 5000, `KLOCKET_LIVE_STREAMS_PER_ADDRESS` 200. */
   liveStreams: number;
   liveStreamsPerAddress: number;
@@ -82,6 +90,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
     demo,
     trustedProxies: readProxies(environment.KLOCKET_TRUSTED_PROXIES),
     rateLimit: readNumber(environment, 'KLOCKET_RATE_LIMIT', 600, 1, 1_000_000_000),
+    rush: {
+      perNetwork: readNumber(environment, 'KLOCKET_SIGNUPS_PER_NETWORK', 30, 1, 1_000_000),
+      perOccurrence: readNumber(environment, 'KLOCKET_SIGNUPS_PER_OCCURRENCE', 120, 1, 1_000_000),
+      bits: readNumber(environment, 'KLOCKET_PROOF_BITS', 15, 0, 24),
+    },
     liveStreams: readNumber(environment, 'KLOCKET_LIVE_STREAMS', 5000, 1, 100_000),
     liveStreamsPerAddress: readNumber(
       environment,

@@ -56,6 +56,16 @@ export const ProblemDetails = Type.Object(
     current: Type.Optional(
       Type.Unknown({ description: 'With `changed-meanwhile`: what it has become.' }),
     ),
+    proof: Type.Optional(
+      Type.Object(
+        { challenge: Type.String(), bits: Type.Integer() },
+        {
+          description:
+            'With `proof-needed`: find a number so that SHA-256 of `challenge:number` begins with so many ' +
+            'noughts, and send `challenge:number` as `proof`.',
+        },
+      ),
+    ),
     changedBy: Type.Optional(Type.String()),
     changedAt: Type.Optional(Type.String()),
   },

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { after, describe, it } from 'node:test';
 import { paths, type NewSignup, type SignedUp, type SignupOffer } from '@klocket/contract';
 import { createPartnerRepository } from '../partners/repository.ts';
 import { createTestClock, fillSample, homeworkHelp, openApp } from '../../testing/app.ts';
 import { migrate, openDatabase } from '../../database/database.ts';
+import { leadingNoughts } from './proof-gate.ts';
 import { createSignupSecrets } from './secrets.ts';
 
 const occurrence = 'laxhjalp-20261201t1700';
@@ -105,6 +106,33 @@ describe('the addresses of signing up', async () => {
     assert.equal(answer.json().status, signup.status);
     assert.doesNotMatch(answer.body, /Besökare|klocket\.example/);
     assert.equal((await send({ code: 'AAAA-AAAA' }, {}, url)).statusCode, 404);
+  });
+
+  it('ask for a proof of work where very many come at once, and sign up once with it', async () => {
+    const crowded = await openApp(db, {
+      clock,
+      environment: { KLOCKET_SECRET: secret, KLOCKET_SIGNUPS_PER_NETWORK: '1' },
+    });
+    const body = await filled();
+    const headers = { origin: partner, 'idempotency-key': randomUUID() };
+    const ask = (payload: object) =>
+      crowded.inject({ method: 'POST', url: address, headers, payload });
+    const solve = async () => {
+      const asked = await ask(body);
+      assert.equal(asked.statusCode, 429, asked.body);
+      const { challenge, bits } = asked.json<{ proof: { challenge: string; bits: number } }>()
+        .proof;
+      for (let number = 0; ; number++) {
+        const proof = `${challenge}:${number}`;
+        const hash = createHash('sha256').update(proof).digest();
+        if (leadingNoughts(hash) >= bits) return proof;
+      }
+    };
+    await ask({ ...body, party: { adults: 9, children: [] } });
+    const made = await ask({ ...body, proof: await solve() });
+    assert.equal(made.statusCode, 201, made.body);
+    const again = await ask({ ...body, proof: await solve() });
+    assert.equal(again.body, made.body);
   });
 
   it('take nothing from a page that is no partner', async () => {

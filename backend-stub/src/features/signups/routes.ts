@@ -21,6 +21,7 @@ import { Problem } from '../../problem.ts';
 import { missingOccurrence } from '../activities/missing.ts';
 import { createGuessLimit } from './guess-limit.ts';
 import { myLink } from './my-link.ts';
+import { createProofGate } from './proof-gate.ts';
 import { createWriteGate, formHeader, formTokenMs } from './may-write.ts';
 
 /** A person takes longer than this to fill in a form. */
@@ -34,6 +35,7 @@ export function signupRoutes(app: App, deps: Deps) {
   const now = () => millisecondsOf(clock);
   const { publicUrl } = settings;
   const { mayWrite, demandOrigin } = createWriteGate({ publicUrl, partners, secrets, now });
+  const proofs = createProofGate(settings.rush, secrets, now);
   const guesses = createGuessLimit(now);
 
   app.get(
@@ -84,14 +86,18 @@ export function signupRoutes(app: App, deps: Deps) {
     },
     async (request, reply) => {
       const { district, id } = request.params;
-      const { ticket, proof: _proof, website, ...wish } = request.body;
+      const { ticket, proof, website, ...wish } = request.body;
       const target = await signups.target(district, id);
       if (!target) throw await missingOccurrence(activities, district, id);
       await demandOrigin(request, district, { ownOnly: target.sensitive });
       const age = secrets.ageOfTicket(ticket, id, now());
       if (age === undefined || website) throw refused('/ticket', 'ticket-unknown');
       if (age < shortestMs) throw refused('/ticket', 'ticket-early');
-      const once = onceOf(request, publicScope);
+      proofs.demand(addressPrefix(request.ip), id, proof);
+      // A proof is good for one try; what is sent once more with another is still the same.
+      const { headers, method, url: path } = request;
+      const body = { ...request.body, proof: undefined };
+      const once = onceOf({ headers, method, url: path, body }, publicScope);
       const made = await signups.signUp(district, id, wish, { byDesk: false, once });
       const signup = made && (await signups.find(made, wish.language));
       if (!made || !signup) throw new Problem('gone');

@@ -44,6 +44,11 @@ export const createSignupSecrets = (secret: string) => {
     ageOfTicket: (ticket: string, occurrenceId: string, now: number) =>
       ageOf('ticket', ticket, occurrenceId, now),
 
+    /** What a proof of work is made for, and when it was asked for. */
+    challengeStamp: (about: string, at: number) => stamp('proof', about, at),
+    ageOfChallenge: (stamped: string, about: string, now: number) =>
+      ageOf('proof', stamped, about, now),
+
     /** What a frame without an origin carries with what it writes. */
     formToken: (districtId: string, at: number) => stamp('form', districtId, at),
     ageOfFormToken: (token: string, districtId: string, now: number) =>
