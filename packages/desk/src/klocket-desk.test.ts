@@ -4,8 +4,10 @@ import { useLanguage } from '@klocket/core';
 import { html } from 'lit';
 import { memoryAddress } from './address-bar.ts';
 import './define.ts';
+import { keepDraft, readDraft } from './kit/drafts.ts';
 import type { KlocketDesk } from './klocket-desk.ts';
 import { refusal, sampleDay, sampleMe, sampleServer } from './samples.ts';
+import { SignedInEvent } from './sign-in/signed-in-event.ts';
 
 type Answers = Parameters<typeof sampleServer>[0];
 
@@ -77,6 +79,39 @@ describe('<klocket-desk>', () => {
     click(find(desk, 'dialog klocket-desk-sign-in'), 'Samordnare');
     await waitUntil(() => saved.length === 1);
     expect(saved[0]).to.include({ name: 'Samordnaren på torget' });
+  });
+
+  it('asks for the passkey where it is needed, and then does what was asked', async () => {
+    let isShown = false;
+    const saved: unknown[] = [];
+    const needed = () => {
+      throw refusal('passkey-needed', 'Visa din passkey.');
+    };
+    const { desk } = await show('/desk/klockaretorpet/account', {
+      [`GET ${staff}/me`]: () => sampleMe,
+      [`GET ${staff}/passkeys`]: () => ({ items: [] }),
+      [`PATCH ${staff}/me`]: (body) => (isShown ? (saved.push(body), sampleMe) : needed()),
+    });
+    await waitUntil(() => find(desk, 'klocket-desk-account')?.shadowRoot?.querySelector('#name'));
+    click(find(desk, 'klocket-desk-account'), 'Spara');
+    await waitUntil(() => find(desk, 'dialog klocket-desk-passkey'));
+    expect(saved).to.deep.equal([]);
+    isShown = true;
+    find(desk, 'klocket-desk-passkey').dispatchEvent(new SignedInEvent(sampleMe, 'passkey'));
+    await waitUntil(() => saved.length === 1);
+  });
+
+  it('forgets what was typed when somebody signs out: computers are shared', async () => {
+    const { desk } = await show('/desk/klockaretorpet/account', {
+      [`GET ${staff}/me`]: () => sampleMe,
+      [`GET ${staff}/passkeys`]: () => ({ items: [] }),
+      [`DELETE ${staff}/session`]: () => undefined,
+    });
+    await waitUntil(() => find(desk, 'klocket-desk-account')?.shadowRoot?.querySelector('#name'));
+    keepDraft('somebody', 'activity:new', { values: { title: 'Schack' }, base: { title: '' } });
+    click(find(desk, 'klocket-desk-account'), 'Logga ut');
+    await waitUntil(() => find(desk, 'klocket-desk-sign-in'));
+    expect(readDraft('somebody', 'activity:new')).to.be.undefined;
   });
 
   it('asks whoever will not sign in again to do so before anything else', async () => {

@@ -3,6 +3,7 @@ import { Problem } from '@klocket/core';
 import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { forgetDrafts } from './drafts.ts';
+import { StaffProblem } from '../staff-api.ts';
 import { FormController } from './form-controller.ts';
 
 interface Texts {
@@ -32,6 +33,24 @@ describe('FormController', () => {
     expect(await keyOf(form)).to.not.equal(first);
   });
 
+  it('says on which state it was typed, and goes on from what another has saved', async () => {
+    const form = open('"1"');
+    form.set({ title: 'Mitt' });
+    const current = { title: 'Deras' };
+    const details = { code: 'changed-meanwhile', current, changedBy: 'Den andra' };
+    const problem = new StaffProblem(
+      'changed-meanwhile',
+      details as unknown as ProblemDetails,
+      '"2"',
+    );
+    expect(await etagOf(form, problem)).to.equal('"1"');
+    expect(form.conflict).to.deep.include({ theirs: current, by: 'Den andra' });
+    expect(form.values.title).to.equal('Mitt');
+    form.resolve({ title: 'Mitt' });
+    expect(form.conflict).to.be.undefined;
+    expect(await etagOf(form)).to.equal('"2"');
+  });
+
   it('keeps nothing when it is saved', async () => {
     const form = open();
     await keyOf(form);
@@ -51,13 +70,24 @@ async function keyOf(form: FormController<Texts>, problem?: Problem) {
   return sent;
 }
 
-function open() {
+/** The mark a save is sent with; it fails with the problem, if any. */
+async function etagOf(form: FormController<Texts>, problem?: Problem) {
+  let sent: string | undefined;
+  await form.save(async (values, etag) => {
+    sent = etag;
+    if (problem) throw problem;
+    return { data: values };
+  });
+  return sent;
+}
+
+function open(etag?: string) {
   const host = Object.assign(document.createElement('div'), {
     addController() {},
     requestUpdate() {},
     updateComplete: Promise.resolve(true),
   }) as unknown as ReactiveControllerHost & Element;
   const form = new FormController<Texts>(host, { person: () => 'samordnaren' });
-  form.open('activity:new', { title: '' });
+  form.open('activity:new', { title: '' }, etag);
   return form;
 }
