@@ -158,6 +158,29 @@ describe('signing up', () => {
     await visitor.leave();
   });
 
+  it('leaves something sensitive at once by Shift pressed three times, and keeps nothing of it', async () => {
+    const visitor = await welcome(browser);
+    const { page } = visitor;
+    await page.route('https://www.smhi.se/**', (route) => route.fulfill({ body: 'Väder' }));
+    // The demo has nothing sensitive that one signs up for.
+    await page.route('**/signups?lang=*', async (route) => {
+      const offer = (await (await route.fetch()).json()) as SignupOffer;
+      const form = { ...offer.form, asksName: false, asksContact: false, questions: [] };
+      await route.fulfill({ json: { ...offer, sensitive: true, seats: undefined, form } });
+    });
+    await page.goto(`${server.origin}/${district}`);
+    await page.goto(`${server.origin}/${district}/activities/${activity}`);
+    const form = page.locator('klocket-signup');
+    await form.getByText('Tryck Skift tre gånger').waitFor();
+    await form.getByRole('button', { name: 'En vuxen till' }).click();
+    assert.deepEqual(await visitor.traces(), []);
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    await page.waitForURL('https://www.smhi.se/');
+    await page.goBack();
+    assert.equal(new URL(page.url()).pathname, `/${district}`);
+    await visitor.leave();
+  });
+
   /** Opens a partner's page and waits until all of the form is there. */
   async function open(page: Page) {
     await page.goto(server.partner('hgf'));
