@@ -12,7 +12,6 @@ import {
   LanguageQuery,
   PartyChange,
   PartyRow,
-  paths,
   PeopleCountList,
   PeopleList,
   PeopleMessage,

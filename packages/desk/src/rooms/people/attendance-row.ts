@@ -31,6 +31,7 @@ export function attendanceRow(one: AttendanceRow): TemplateResult {
       </span>
       <span class="chips">${renderChips(one)}</span>
     </div>
+    ${renderOnPaper(row)}
     <div class="marks no-print">
       <button
         class=${isHere ? 'here' : ''}
@@ -57,6 +58,16 @@ export function attendanceRow(one: AttendanceRow): TemplateResult {
     ${isOpen && status !== 'waiting' ? renderElse(one) : nothing}
   </li>`;
 }
+
+/** On paper it is said what is marked, or there is a box to tick. */
+const renderOnPaper = ({ attendance, heads, seats }: MarkedRow) =>
+  attendance
+    ? html`<span class="paper"
+        >${attendanceWords(attendance)}${
+          isThere(attendance) && seats > 1 ? html` (${heads ?? seats})` : nothing
+        }</span
+      >`
+    : html`<span class="paper box"></span>`;
 
 function renderChips({ row }: AttendanceRow) {
   const { attendance, isOnItsWay, reply, status } = row;

@@ -38,6 +38,15 @@ export const tabs = css`
       color: HighlightText;
     }
   }
+  @media (max-width: 400px) {
+    nav.tabs {
+      gap: 0;
+    }
+    .tabs a {
+      padding-inline: 0.6rem;
+      font-size: 0.95rem;
+    }
+  }
   @media print {
     nav.tabs {
       display: none;
@@ -81,9 +90,18 @@ export const rows = css`
   .whole {
     grid-column: 1 / -1;
   }
-  .chip.good {
-    background: var(--good-tint);
-    color: var(--good);
+  .paper {
+    display: none;
+  }
+  .paper.box {
+    inline-size: 1.3rem;
+    block-size: 1.3rem;
+    border: 1.5px solid;
+  }
+  @media print {
+    .paper {
+      display: block;
+    }
   }
   .step {
     display: inline-flex;
