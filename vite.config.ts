@@ -78,7 +78,7 @@ export default defineConfig({
             // The form; whoever sees a sign-up of theirs changes it by parts of the same.
             {
               name: 'form',
-              test: /signup[\\/]src[\\/](?!define)[\w-]+(\.styles)?\.ts$|core[\\/]src[\\/]writing[\\/](draft|field|form)|contract[\\/]src[\\/]signup-paths/,
+              test: /signup[\\/]src[\\/](?!define|proof|sha-256)[\w-]+(\.styles)?\.ts$|core[\\/]src[\\/]writing[\\/](draft|field|form)|contract[\\/]src[\\/]signup-paths/,
             },
             {
               name: 'check',

@@ -96,6 +96,53 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual(await forget(), { signups: 0, answers: 0 });
     });
 
+    it('takes along what the leader of a circle wrote, but not the certificates', async () => {
+      const { db, set, signUp, forget } = await begin();
+      const first = (await signUp())!;
+      const { district_id } = await db
+        .selectFrom('signup')
+        .select('district_id')
+        .executeTakeFirstOrThrow();
+      const written = {
+        district_id,
+        activity_id: 'odling',
+        hours: null,
+        updated_at: '2026-12-08T18:00:00Z',
+      };
+      const people = [
+        { ...written, id: `${first}.0`, signup_id: first, name: 'Besökaren' },
+        { ...written, id: 'for-hand', signup_id: null, name: 'Gästen' },
+      ];
+      await db.insertInto('study_person').values(people).execute();
+      const certificates = people.map(({ id }) => ({
+        serial: `intyg-${id}`,
+        district_id,
+        activity_id: 'odling',
+        person_id: id,
+        name_hash: 'hash',
+        title: 'Odling',
+        organisers_json: '[]',
+        from_on: '2026-12-01',
+        to_on: '2026-12-08',
+        hours: 4,
+        issued_at: '2026-12-08T18:00:00Z',
+        issued_on: '2026-12-08',
+        revoked_at: null,
+      }));
+      await db.insertInto('certificate').values(certificates).execute();
+      set('2027-01-06T22:30:00Z');
+      await forget();
+      assert.equal((await db.selectFrom('study_person').selectAll().execute()).length, 2);
+      set('2027-01-06T23:30:00Z');
+      await forget();
+      assert.deepEqual(await db.selectFrom('study_person').selectAll().execute(), []);
+      const left = await db.selectFrom('certificate').select('person_id').execute();
+      assert.deepEqual(
+        left.map(({ person_id }) => person_id),
+        [null, null],
+      );
+    });
+
     it('goes after seven days where the activity is sensitive, or is no more', async () => {
       for (const isGone of [false, true]) {
         const { db, set, signUp, count, forget } = await begin({

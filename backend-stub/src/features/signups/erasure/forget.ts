@@ -1,5 +1,6 @@
 import { toStored, type Clock } from '../../../clock.ts';
 import type { Database } from '../../../database/database.ts';
+import { listOf } from '../../../database/lists.ts';
 import { removeEml } from '../../../mail/eml-files.ts';
 import { keptDays, sensitiveKeptDays } from '../rules.ts';
 import { clearTraces } from './clear-traces.ts';
@@ -20,6 +21,7 @@ export const createSignupForgetter = (db: Database, clock: Clock, mailFolder?: s
     const districts = await db.selectFrom('district').select(['id', 'zone']).execute();
     for (const district of districts) {
       forgotten.answers += await forgetAnswers(db, clock(), district);
+      await forgetWritten(db, clock(), district);
       for (const isSensitive of [false, true]) {
         forgotten.signups += await forgetSignups(db, clock(), district, {
           isSensitive,
@@ -79,6 +81,33 @@ async function forgetSignups(
     if (mailFolder) await removeEml(mailFolder, mails);
     count += ids.length;
   }
+}
+
+/** Forgets whom the leader of a circle wrote down by hand, as if they had signed up themselves. */
+async function forgetWritten(db: Database, now: Temporal.Instant, district: District) {
+  const before = endedBefore(now, district, keptDays);
+  await db.transaction().execute(async (tx) => {
+    const gone = await tx
+      .deleteFrom('study_person')
+      .where('district_id', '=', district.id)
+      .where('signup_id', 'is', null)
+      .where('updated_at', '<', before)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('occurrence as o')
+              .select('o.id')
+              .whereRef('o.activity_id', '=', 'study_person.activity_id')
+              .where('o.ends_at', '>=', before),
+          ),
+        ),
+      )
+      .returning('id')
+      .execute();
+    const ids = gone.map(({ id }) => id);
+    const known = tx.updateTable('certificate').set({ person_id: null });
+    await known.where('person_id', 'in', listOf(tx, ids)).execute();
+  });
 }
 
 async function forgetAnswers(db: Database, now: Temporal.Instant, district: District) {

@@ -1,6 +1,10 @@
+import { sql } from 'kysely';
 import { toStored } from '../../../clock.ts';
 import type { Tx } from '../../../database/database.ts';
 import { listOf } from '../../../database/lists.ts';
+
+/** Letters of a sign-up's id. */
+const idLength = 16;
 
 /** A sign-up about to be erased, and what it was for. */
 type Leaving = Awaited<ReturnType<typeof readLeaving>>[number];
@@ -35,7 +39,13 @@ export async function removeSignups(
     .where('object_kind', '=', 'signup')
     .where('object_id', 'in', list)
     .execute();
-  // Answers, attendance and calls go along, being parts of it.
+  // A certificate outlives who it is for, by the hash of a name alone; its person is `sign-up.place`.
+  await tx
+    .updateTable('certificate')
+    .set({ person_id: null })
+    .where(sql<string>`substr(person_id, 1, ${idLength})`, 'in', list)
+    .execute();
+  // Answers, attendance, calls and what the leader of a circle wrote go along, being parts of it.
   await tx.deleteFrom('signup').where('id', 'in', list).execute();
   return mails.map(({ id }) => id);
 }
