@@ -37,7 +37,10 @@ process.on(
 );
 const db = openDatabase(settings.database);
 await migrate(db);
-if (settings.demo) await keepDemoFresh(db, systemClock, { port: portOf(settings.publicUrl) });
+if (settings.demo) {
+  const port = portOf(settings.publicUrl);
+  await keepDemoFresh(db, systemClock, { port, secret: secretOf(settings) });
+}
 const metrics = settings.metricsPort ? createMetrics() : undefined;
 const onFailure = (duty: string, error: unknown) =>
   app.log.error({ duty, error: describeError(error) }, 'a duty failed');

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { createActivityRepository } from '../features/activities/activity-repository.ts';
 import { createDistrictRepository } from '../features/districts/repository.ts';
 import { demoData } from './demo-data.ts';
+import { seedCircle } from './circle.ts';
 import { seedStaff } from './staff.ts';
 
 const zone = 'Europe/Stockholm';
@@ -11,6 +12,8 @@ const zone = 'Europe/Stockholm';
 const marker = 'klocket-moter-konsten';
 
 interface DemoOptions {
+  /** The server's own, by which the demo's certificate is checked. Without it there is no such certificate. */
+  secret?: string;
   /** The port the server is reached at; the partners' origins and the papers' addresses follow it. */
   port: number;
 }
@@ -45,4 +48,5 @@ export async function keepDemoFresh(db: Database, clock: Clock, options: DemoOpt
     .executeTakeFirst();
   if (!recent) await seedDemo(db, clock, options);
   await seedStaff(db, clock);
+  await seedCircle(db, clock, options.secret);
 }

@@ -36,7 +36,7 @@ const people: DemoMember[] = [
     email: 'ledare@klocket.example',
     districtId: mainDistrict,
     organiserId: 'kunskapens-hus',
-    leads: ['programmering'],
+    leads: ['programmering', 'lita-utbildning'],
   },
   {
     role: 'walker',

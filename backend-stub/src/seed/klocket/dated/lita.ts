@@ -1,12 +1,11 @@
 import type { ActivitySource } from '@klocket/contract';
+import type { SeedContext } from '../../context.ts';
 
-/**
- * The LITA study circle. The record gives no date: four meetings of two study hours (90 minutes)
- * make the eight hours that the certificate named.
- */
-export const lita = (): ActivitySource => ({
-  id: 'lita-utbildning-2020',
-  startsLocal: '2020-11-05T18:00',
+/** The circle that has just ended, to be signed off. */
+export const litaCircle = 'lita-utbildning';
+
+/** What the circle is each time it is held: evenings of two study hours (90 minutes). */
+const circle = {
   durationMinutes: 90,
   recurrence: ['RRULE:FREQ=WEEKLY;COUNT=4'],
   texts: {
@@ -42,6 +41,16 @@ export const lita = (): ActivitySource => ({
   spoken: ['sv'],
   joining: 'sign-up',
   folkbildning: 'studiecirkel',
+} satisfies Partial<ActivitySource>;
+
+/**
+ * The LITA study circle. The record gives no date: four meetings of two study hours (90 minutes)
+ * make the eight hours that the certificate named.
+ */
+export const lita = (): ActivitySource => ({
+  ...circle,
+  id: 'lita-utbildning-2020',
+  startsLocal: '2020-11-05T18:00',
   changes: [
     {
       recurrenceId: '2020-11-26T18:00',
@@ -56,3 +65,16 @@ export const lita = (): ActivitySource => ({
     },
   ],
 });
+
+/** The same circle held again: its fourth evening was the Thursday that is just over. */
+export function litaAgain({ today }: SeedContext): ActivitySource {
+  const day = Temporal.PlainDate.from(today);
+  const sinceThursday = (day.dayOfWeek + 3) % 7 || 7;
+  const first = day.subtract({ days: sinceThursday, weeks: 3 });
+  return {
+    ...circle,
+    id: litaCircle,
+    startsLocal: `${first.toString()}T18:00`,
+    signup: { scope: 'course', capacity: 20 },
+  };
+}
