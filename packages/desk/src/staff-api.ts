@@ -115,9 +115,11 @@ const sendByFetch: Send = async (method, path, body, { signal, etag, key, langua
     const code = details?.code ?? (response.status < 500 ? 'invalid' : 'unavailable');
     throw new StaffProblem(code, details, response.headers.get('etag') ?? undefined);
   }
+  const type = response.headers.get('content-type') ?? 'application/json';
+  if (type.includes('application/pdf')) return { data: await response.blob() };
   const text = await response.text();
   // A file is handed on as it is.
-  const isJson = response.headers.get('content-type')?.includes('json') ?? true;
+  const isJson = type.includes('json');
   return {
     data: text && isJson ? (JSON.parse(text) as unknown) : text || undefined,
     etag: response.headers.get('etag') ?? undefined,

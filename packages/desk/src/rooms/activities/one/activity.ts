@@ -11,6 +11,7 @@ import type { StaffAnswer } from '../../../staff-api.ts';
 import { activityHead } from './activity-head.ts';
 import { isWaiting } from './activity-waits.ts';
 import { styles } from './activity.styles.ts';
+import { formWords } from './circle-words.ts';
 import { dateRow } from './date-row.ts';
 import { takeBack } from './save-occurrence.ts';
 import { titleOf } from '../state-words.ts';
@@ -70,11 +71,21 @@ export class KlocketDeskActivity extends LitElement {
         <h2 id="dates">${msg('Datum', { id: 'desk-dates' })}</h2>
         ${this.#renderUpcoming(data)} ${this.#renderPast(data)}
       </section>
+      ${this.#renderCircle(data)}
       <klocket-desk-activity-preview
         .place=${this.place}
         .activity=${data}
       ></klocket-desk-activity-preview>
     </div>`;
+  }
+
+  /** What only who leads it may see. */
+  #renderCircle({ id, form, may }: StaffActivity) {
+    if (!form.folkbildning || !may.change) return nothing;
+    return html`<section class="stack" aria-labelledby="circle">
+      <h2 id="circle">${formWords(form.folkbildning)}</h2>
+      <klocket-desk-circle .place=${this.place} activity=${id}></klocket-desk-circle>
+    </section>`;
   }
 
   #renderUpcoming(activity: StaffActivity) {
