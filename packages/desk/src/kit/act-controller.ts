@@ -9,6 +9,7 @@ export class ActController implements ReactiveController {
   /** What went wrong with the newest, in words. */
   trouble?: string;
 
+  #line: Promise<boolean> = Promise.resolve(true);
   readonly #host: ReactiveControllerHost;
   readonly #failed: (error: unknown) => void;
 
@@ -37,6 +38,14 @@ export class ActController implements ReactiveController {
       this.busy = false;
       this.#host.requestUpdate();
     }
+  }
+
+  /**
+   * Does it after what is being done: what is saved when a field is left must not swallow the press
+   * that left it.
+   */
+  next(act: () => Promise<unknown>): Promise<boolean> {
+    return (this.#line = this.#line.then(() => this.run(act)));
   }
 
   /** Says what is wrong, or that nothing is any more. */

@@ -183,7 +183,7 @@ export class KlocketDeskCirclePeople extends LitElement {
     </li>`;
   }
 
-  readonly #show = () => this.#act.run(() => this.#load());
+  readonly #show = () => this.#act.next(() => this.#load());
 
   async #load() {
     const { api, district } = this.place;
@@ -193,7 +193,7 @@ export class KlocketDeskCirclePeople extends LitElement {
 
   /** Does something with the list, and shows what it has become. */
   #do(act: () => Promise<unknown>) {
-    return this.#act.run(async () => {
+    return this.#act.next(async () => {
       await act();
       await this.#load();
     });
@@ -258,7 +258,7 @@ export class KlocketDeskCirclePeople extends LitElement {
 
   #download(serial?: string) {
     const { api, district } = this.place;
-    return this.#act.run(async () => {
+    return this.#act.next(async () => {
       const path = staffPaths.circleCertificatesFile(district, this.activity, serial);
       save(serial ? `intyg-${serial}.pdf` : 'intyg.pdf', (await api.get<Blob>(path)).data);
     });

@@ -201,7 +201,7 @@ export class KlocketDeskCircle extends LitElement {
   #mark(id: string, change: CircleMeetingChange) {
     const { api, district, notify } = this.place;
     const path = staffPaths.circleMeeting(district, this.activity, id);
-    return this.#act.run(async () => {
+    return this.#act.next(async () => {
       this.circle = (await api.put<Circle>(path, change)).data;
       notify({ words: msg('Sparat.', { id: 'desk-saved' }) });
     });
@@ -211,7 +211,7 @@ export class KlocketDeskCircle extends LitElement {
     if (!this.circle?.hours) return;
     const { api, district } = this.place;
     const path = staffPaths.circleSignOff(district, this.activity);
-    return this.#act.run(async () => {
+    return this.#act.next(async () => {
       this.circle = (await api.put<Circle>(path, undefined)).data;
     });
   }
@@ -219,7 +219,7 @@ export class KlocketDeskCircle extends LitElement {
   #openAgain() {
     const { api, district } = this.place;
     const path = staffPaths.circleSignOff(district, this.activity);
-    return this.#act.run(async () => {
+    return this.#act.next(async () => {
       this.circle = (await api.delete<Circle>(path)).data;
     });
   }
