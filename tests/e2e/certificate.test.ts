@@ -40,7 +40,9 @@ forEachDatabase((engine, open) => {
       await page.getByRole('button', { name: 'Avsluta cirkeln' }).click();
       await page.getByText(/^Avslutad .* av Ledaren/).waitFor();
       await page.getByRole('button', { name: 'Visa deltagarna' }).click();
-      await page.getByLabel('Följde med Ka qaybgalaha').fill('مرافقة الحلقة');
+      const companion = page.getByLabel('Följde med Ka qaybgalaha');
+      await companion.fill('مرافقة الحلقة');
+      await companion.press('Tab');
       await page.getByRole('button', { name: 'Ge ut 4 intyg' }).click();
       await page.getByText('4 intyg är utfärdade.').waitFor();
       assert.deepEqual(await axeFindings(page), []);

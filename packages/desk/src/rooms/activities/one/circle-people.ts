@@ -81,7 +81,7 @@ export class KlocketDeskCirclePeople extends LitElement {
     const { busy } = this.#act;
     const waiting = people.filter(({ name, hours, certificate }) => name && hours && !certificate);
     const isIssued = people.some(({ certificate }) => certificate);
-    return html`<ul class="people" role="list">
+    return html`<ul class="people">
         ${people.map((person) => this.#renderPerson(person))}
       </ul>
       <form class="row" @submit=${this.#add}>

@@ -27,7 +27,7 @@ export class KlocketDeskCircle extends LitElement {
       }
       .meeting {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) 7rem;
+        grid-template-columns: minmax(0, 1fr) 8.5rem;
         gap: 0.5rem 1rem;
         align-items: start;
         padding-block: 0.9rem;
@@ -41,7 +41,7 @@ export class KlocketDeskCircle extends LitElement {
       }
       @media (min-width: 48rem) {
         .meeting {
-          grid-template-columns: 14rem 7rem minmax(0, 1fr);
+          grid-template-columns: 14rem 8.5rem minmax(0, 1fr);
         }
         .log {
           grid-column: auto;
@@ -85,7 +85,7 @@ export class KlocketDeskCircle extends LitElement {
       ${
         held.length === 0
           ? html`<p>${msg('Ingen träff har varit ännu.', { id: 'desk-circle-none' })}</p>`
-          : html`<ol class="meetings" role="list">
+          : html`<ol class="meetings">
               ${held.map((meeting) => this.#renderMeeting(meeting, circle))}
             </ol>`
       }
