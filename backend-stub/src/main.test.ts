@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { migrate, openDatabase } from './database/database.ts';
 import { addEmptyDistrict } from './testing/district.ts';
 import { freePort } from './free-port.ts';
@@ -20,6 +21,17 @@ describe('the server', { timeout: 60_000 }, () => {
     const { exit, said } = start({ PORT: 'eighty' });
     assert.equal(await exit, 1);
     assert.match(await said, /^PORT: is "eighty"; .+\.\n$/);
+  });
+
+  it('says that its database was used by a newer version', async () => {
+    const file = join(folder, 'newer.db');
+    const db = openDatabase({ engine: 'sqlite', file });
+    await migrate(db);
+    await sql`insert into kysely_migration values ('999-newer', '2027-01-01')`.execute(db);
+    await db.destroy();
+    const { exit, said } = start({ KLOCKET_DATABASE: `file:${file}` });
+    assert.equal(await exit, 1);
+    assert.match(await said, /^KLOCKET_DATABASE: .*newer version.*"999-newer".*\.\n$/);
   });
 
   it('says that its port is taken', async () => {

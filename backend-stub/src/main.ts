@@ -36,7 +36,11 @@ process.on(
   orExit(() => holdDemo(settings)),
 );
 const db = openDatabase(settings.database);
-await migrate(db);
+await migrate(db).catch((error: unknown) =>
+  orExit(() => {
+    throw error;
+  }),
+);
 if (settings.demo) {
   const port = portOf(settings.publicUrl);
   await keepDemoFresh(db, systemClock, { port, secret: secretOf(settings) });

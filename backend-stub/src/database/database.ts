@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import type { DatabaseSetting } from '../settings.ts';
+import { SettingError } from '../setting-error.ts';
 import { migrations } from './migrations/index.ts';
 import { openSqlite, sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
@@ -42,8 +43,18 @@ export function openDatabase(setting: DatabaseSetting): Database {
 export async function migrate(db: Database, to?: string) {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error, results } = await (to ? migrator.migrateTo(to) : migrator.migrateToLatest());
-  if (error) throw error;
+  if (error) throw explain(error);
   return (results ?? []).map((result) => result.migrationName);
+}
+
+/** Tables with a migration that we do not know were made by somebody newer. */
+function explain(error: unknown) {
+  const unknown = /previously executed migration (\S+) is missing/.exec(String(error))?.[1];
+  if (!unknown) return error;
+  return new SettingError(
+    'KLOCKET_DATABASE',
+    `was last used by a newer version, which made "${unknown}". Start that version, or name another database.`,
+  );
 }
 
 /** How many migrations the tables still lack. Fails when the database does not answer. */
