@@ -78,9 +78,11 @@ function setLine(
 function breakLines(doc: Document, text: string, width: number, size: number, weight: Weight) {
   const fits = (line: string) =>
     sum(runsOf(line, weight).map((run) => measure(doc, run.text, run.face, size))) <= width;
+  const whole = text.trim().replace(/\s+/gu, ' ');
+  if (fits(whole)) return [whole];
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u).flatMap((one) => (fits(one) ? [one] : pieces(one)))) {
+  for (const word of whole.split(' ').flatMap((one) => (fits(one) ? [one] : pieces(one)))) {
     const longer = line ? `${line} ${word}` : word;
     if (fits(longer) || !line) line = longer;
     else {
