@@ -232,6 +232,9 @@ describe('frames', () => {
     }
     const houses = (await app.inject('/embed/houses')).body;
     assert.match(houses, /Öppet nu[^]*17:00[^]*Läxhjälp[^]*Tisdag[^]*09:00–19:00/);
+    const form = await app.inject('/embed/signup?district=provberget&activity=laxhjalp');
+    assert.match(form.body, /<klocket-signup[^>]* form-token="[^"]+"/);
+    assert.equal(form.headers['cache-control'], 'no-store');
     assert.equal((await app.inject('/embed/activity')).statusCode, 404);
     assert.equal((await app.inject('/embed/toString')).statusCode, 404);
   });

@@ -151,16 +151,15 @@ export class KlocketSignup extends WidgetElement {
   #renderState() {
     const { offer, problem, dates } = this.#offers;
     const { language: lang, more } = this;
+    const leave =
+      more && this.#leaving && offer?.sensitive && this.isOwnPage()
+        ? more.renderLeave(this.#leaving, this.exit, this.brief)
+        : nothing;
     const sent = this.#sending?.render(lang, this.headingLevel);
-    if (sent) return sent;
+    if (sent) return html`${leave} ${sent}`;
     if (!offer) return problem ? this.#renderProblem(problem) : this.#renderWaiting();
     return html`
-      ${
-        more && this.#leaving && offer.sensitive && this.isOwnPage()
-          ? more.renderLeave(this.#leaving, this.exit, this.brief)
-          : nothing
-      }
-      ${heading(this.headingLevel, msg('Anmäl dig', { id: 'signup' }))}
+      ${leave} ${heading(this.headingLevel, msg('Anmäl dig', { id: 'signup' }))}
       ${renderAbout(offer, { lang, brief: this.brief, dates, choose: this.#choose })}
       ${
         this.#isElsewhere

@@ -135,6 +135,18 @@ describe('the addresses of signing up', async () => {
     assert.equal(again.body, made.body);
   });
 
+  it('tell a page that is no partner that one signs up elsewhere', async () => {
+    const asked = async (headers: Record<string, string | undefined>) =>
+      (await app.inject({ url: address, headers })).json<SignupOffer>().elsewhere;
+    assert.equal(await asked({ origin: 'https://annan.example' }), true);
+    assert.equal(await asked({ origin: 'null' }), true);
+    for (const headers of [{ origin: partner }, { origin: own }, {}]) {
+      assert.equal(await asked(headers), undefined);
+    }
+    const token = createSignupSecrets(secret).formToken('provberget', clock().epochMilliseconds);
+    assert.equal(await asked({ origin: 'null', 'x-klocket-form': token }), undefined);
+  });
+
   it('take nothing from a page that is no partner', async () => {
     const body = await filled();
     for (const origin of ['https://annan.example', 'null', '']) {

@@ -3,17 +3,19 @@ import { html } from 'lit';
 
 /** What one can do about what lies in the outbox. */
 interface Acts {
+  title?: string;
   isSending: boolean;
   again(): void;
   withdraw(): void;
 }
 
 /** What lies in the outbox and waits for a network. */
-export const renderUnsent = ({ isSending, again, withdraw }: Acts) =>
+export const renderUnsent = ({ title, isSending, again, withdraw }: Acts) =>
   html`<div class="card" part="saved">
     <p class="strong saved" role="status" tabindex="-1">
       ${msg('Sparad – skickas när du har nät. Platsen är din först då.', { id: 'signup-saved' })}
     </p>
+    <p><bdi>${title}</bdi></p>
     <p>
       ${msg('Du kan stänga sidan. Kom tillbaka hit när du har nät, så skickas den.', {
         id: 'signup-saved-hint',

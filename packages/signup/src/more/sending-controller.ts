@@ -89,7 +89,12 @@ export class SendingController extends OutboxController<SignedUp> {
     const isSending = this.state === 'sending';
     // What the form itself sends, it shows itself.
     if (this.state !== 'saved' && !(isSending && this.entry !== this.#tried)) return undefined;
-    return renderUnsent({ isSending, again: this.again, withdraw: () => void this.#withdraw() });
+    return renderUnsent({
+      title: this.entry?.title,
+      isSending,
+      again: this.again,
+      withdraw: () => void this.#withdraw(),
+    });
   }
 
   /** Why it could not be sent; undefined when nothing is wrong. */
