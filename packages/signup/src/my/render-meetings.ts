@@ -110,7 +110,9 @@ function renderWhen({ lang }: View, meeting: SignupMeeting) {
     ${renderBefore(meeting, lang)} ${reason ? html`<p><bdi>${reason}</bdi></p>` : nothing}
     ${
       places.length > 0
-        ? html`<p>${places.map((place, at) => html`${at ? ', ' : ''}<bdi>${place}</bdi>`)}</p>`
+        ? html`<p>
+            ${places.map((place, at) => html`${at ? comma(lang) : ''}<bdi>${place}</bdi>`)}
+          </p>`
         : nothing
     }
     ${
@@ -136,7 +138,9 @@ function renderBefore({ previous, day, startTime, endDay, endTime }: SignupMeeti
   return before.length > 0
     ? html`<p class="hint">
         ${msg('Förut:', { id: 'my-before' })}
-        <del>${before.map((part, at) => html`${at ? ', ' : ''}<bdi>${part}</bdi>`)}</del>
+        <del>${before.map((part, at) => html`${at ? comma(lang) : ''}<bdi>${part}</bdi>`)}</del>
       </p>`
     : nothing;
 }
+
+const comma = (lang: string) => (lang === 'ar' ? '، ' : ', ');
