@@ -1,4 +1,3 @@
-import { paths } from '@klocket/contract';
 import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import { migrate, openDatabase } from './database/database.ts';

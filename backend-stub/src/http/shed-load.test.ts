@@ -20,6 +20,10 @@ describe('a request under pressure', () => {
     refuseUnderPressure(asked(), Infinity);
   });
 
+  it('is answered by a server that has only just started', () => {
+    refuseUnderPressure(asked(), 3500, true);
+  });
+
   it('is answered where the server is asked how it is', () => {
     refuseUnderPressure(asked(true), 3500);
   });
