@@ -10,6 +10,7 @@ import { scrollBack } from './frame/scroll-back.ts';
 import { frameShortcuts } from './frame/shortcuts.ts';
 import { WayController } from './frame/way-controller.ts';
 import { icon } from './icon.ts';
+import { sendKeptMarks } from './kit/kept-marks.ts';
 import { OnlineController } from './kit/online-controller.ts';
 import { listenForShortcuts, ShortcutController } from './kit/shortcuts.ts';
 import { styles } from './klocket-desk.styles.ts';
@@ -85,6 +86,7 @@ export class KlocketDesk extends LitElement {
       return;
     }
     this.#way.findStart(me);
+    sendKeptMarks(me.id, this.#api);
     if (this.#room) this.#outlet.show(this.#room, this.#place());
     else this.#outlet.clear();
   }

@@ -1,8 +1,9 @@
 import type { HistoryEntry } from '@klocket/contract';
 import { formatDay, msg } from '@klocket/core';
 
-/** What was done, by the last part of an action such as `activity.published`. */
+/** What was done: by an action, or by its last part, as of `activity.published`. */
 const deeds: Record<string, () => string> = {
+  'signup.cancelled': () => msg('avbokade', { id: 'desk-did-cancel-party' }),
   added: () => msg('lade till', { id: 'desk-did-add' }),
   approved: () => msg('godkände', { id: 'desk-did-approve' }),
   cancelled: () => msg('ställde in', { id: 'desk-did-cancel' }),
@@ -13,6 +14,7 @@ const deeds: Record<string, () => string> = {
   erased: () => msg('raderade', { id: 'desk-did-erase' }),
   exported: () => msg('hämtade ut', { id: 'desk-did-export' }),
   invited: () => msg('bjöd in', { id: 'desk-did-invite' }),
+  messaged: () => msg('skrev till alla på', { id: 'desk-did-message' }),
   moved: () => msg('flyttade', { id: 'desk-did-move' }),
   'passkeys-removed': () => msg('tog bort alla passkeys för', { id: 'desk-did-remove-passkeys' }),
   'handed-over': () => msg('lät någon annan leda', { id: 'desk-did-hand-over' }),
@@ -42,12 +44,14 @@ const kinds: Record<string, () => string> = {
   partner: () => msg('Partnerwebbplats', { id: 'desk-kind-partner' }),
   colleague: () => msg('Kollega', { id: 'desk-kind-colleague' }),
   passkey: () => msg('Passkey', { id: 'desk-passkey' }),
+  calls: () => msg('Ringlista', { id: 'desk-calls-title' }),
+  signup: () => msg('Anmälan', { id: 'desk-signup' }),
   mail: () => msg('Mejl', { id: 'desk-kind-mail' }),
 };
 
 /** What somebody did, as a verb in the past. */
 export function deedWords({ action }: HistoryEntry): string {
-  return (deeds[action.split('.').at(-1)!] ?? deeds.changed!)();
+  return (deeds[action] ?? deeds[action.split('.').at(-1)!] ?? deeds.changed!)();
 }
 
 /** What kind of thing it was done with, and of which day; empty for what has no name yet. */
@@ -63,11 +67,18 @@ export function kindWords({ object, details }: HistoryEntry, language: string): 
 }
 
 /** Where in the desk that thing is. */
-export function pathOf({ object: { kind, id }, details }: HistoryEntry): string | undefined {
+export function pathOf({
+  action,
+  object: { kind, id },
+  details,
+}: HistoryEntry): string | undefined {
   switch (kind) {
     case 'activity':
       return `activities/${id}`;
+    case 'calls':
+      return 'people/calls';
     case 'occurrence':
+      if (action.startsWith('people.')) return `people/${id}`;
       return typeof details.activity === 'string'
         ? `activities/${details.activity}/${id}`
         : undefined;

@@ -2,6 +2,7 @@ import type { AttendanceMark, PartyRow, WalkIn } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import { Problem } from '@klocket/core';
 import { newSubmissionKey } from '../../kit/submission-key.ts';
+import { marksName } from '../../kit/kept-marks.ts';
 import { sayProblem } from '../../kit/say-problem.ts';
 import type { StaffApi } from '../../staff-api.ts';
 
@@ -26,7 +27,6 @@ export interface Refused {
 /** Why the queue stands still: no network, or somebody has to show who they are. */
 export type Halt = 'offline' | 'door';
 
-const prefix = 'klocket-desk-marks:';
 const againMs = 5_000;
 const patienceMs = 12_000;
 
@@ -58,7 +58,7 @@ export class MarkQueue extends EventTarget {
 
   constructor(person: string, api: () => StaffApi) {
     super();
-    this.#storage = prefix + person;
+    this.#storage = marksName(person);
     this.#api = api;
     this.waiting = read(this.#storage);
     addEventListener('online', () => void this.send(true));

@@ -116,6 +116,24 @@ describe('<klocket-desk-people>', () => {
     expect(localStorage.getItem('klocket-desk-marks:i-tunneln')).to.equal(null);
   });
 
+  it('sends what was kept when the window was closed, in whatever room one begins', async () => {
+    const person = { ...sampleMe, id: 'hem-igen' };
+    const sent: unknown[] = [];
+    const about = { district: 'klockaretorpet', occurrence: 'sykurs-1' };
+    const mark = { name: 'mark:sykurs-1:amira', kind: 'mark', signup: 'amira' };
+    const kept = [{ ...about, ...mark, mark: { status: 'present' } }];
+    localStorage.setItem('klocket-desk-marks:hem-igen', JSON.stringify(kept));
+    await enter('people', {
+      'GET /api/v1/staff/me': () => person,
+      [`PUT ${evening}/attendance/amira`]: (body) => {
+        sent.push(body);
+        return sampleParty();
+      },
+    });
+    await waitUntil(() => sent.length === 1);
+    await waitUntil(() => !localStorage.getItem('klocket-desk-marks:hem-igen'));
+  });
+
   it('counts heads where nobody is named', async () => {
     const sent: unknown[] = [];
     const { desk, press, words } = await enter('people/sykurs-1', {

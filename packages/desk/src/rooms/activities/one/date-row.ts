@@ -26,6 +26,7 @@ export function dateRow(row: DateRow): TemplateResult {
     <div>
       <span class="when">${renderWhen(occurrence, place.language)}</span>
       ${status ? html`<span class="chip ${off || 'notice'}">${status}</span>` : nothing}
+      ${mayChange ? renderPeopleLink(row, when) : nothing}
     </div>
     ${
       mayChange
@@ -45,6 +46,17 @@ export function dateRow(row: DateRow): TemplateResult {
     ${note ? html`<p class="note quiet small">${note}</p>` : nothing}
     ${isOpen && mayChange ? html`<div class="opened">${renderOpened(row)}</div>` : nothing}
   </li>`;
+}
+
+/** The way to who comes, where there is more to see than drop-in. */
+function renderPeopleLink({ activity, occurrence, place }: DateRow, when: string) {
+  if (activity.form.joining !== 'sign-up') return nothing;
+  return html`<a
+    class="small no-print"
+    href=${place.href(`people/${occurrence.id}`)}
+    aria-label=${msg(str`Deltagare ${when}`, { id: 'desk-people-on' })}
+    >${msg('Deltagare', { id: 'desk-room-people' })}</a
+  >`;
 }
 
 function buttonWords({ isPast, occurrence }: DateRow) {
