@@ -45,8 +45,8 @@ export async function printSheets(sheets: readonly Sheet[], options: Options) {
     tagged: true,
     displayTitle: true,
     autoFirstPage: false,
-    // Else a font that is not embedded would be the first.
-    font: undefined,
+    // Else the library begins by reading a font of its own, which is not embedded.
+    font: '',
     info: { Title: titleOf(sheets, words), Author: sheets[0]?.organisers.join(', ') ?? '' },
   });
   const whole = new Promise<Buffer>((resolve, reject) => {
