@@ -6,8 +6,8 @@ import { evenings } from './handbook/evenings.ts';
 import { beginWalk } from './handbook/walk.ts';
 import { writing } from './handbook/writing.ts';
 
-// Every heading of docs/handbook.md is walked here, in its order, by one new coordinator; but the study
-// circle, which its leader walks in certificate.test.ts.
+// Every heading of docs/handbook.md is walked here, in its order, by one new coordinator; but those
+// who sign up, who are received in signup-desk.test.ts, and the study circle of certificate.test.ts.
 describe('the handbook', () => {
   const walk = beginWalk();
   entering(walk);

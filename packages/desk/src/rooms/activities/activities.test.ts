@@ -37,6 +37,17 @@ describe('<klocket-desk-activities>', () => {
     expect(all('iframe')[0]!.getAttribute('src')).to.equal(`${url}?lang=sv`);
   });
 
+  it('puts every date of an activity on paper', async () => {
+    const upcoming = Array.from({ length: 20 }, (_, n) => sampleEvening({ id: `kvall-${n}` }));
+    const { all, words } = await open('activities/laxhjalp', {
+      [`GET ${staff}/activities/laxhjalp`]: () => tagged(sampleActivity({ upcoming }), '"v1"'),
+    });
+    await waitUntil(() => words().includes('Visa alla 20'));
+    const before = all('.date').length;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(all('.date')).to.have.lengthOf(before + 8);
+  });
+
   it('makes only some of a thousand lines at once', async () => {
     const { words, all } = await open('activities', {
       [`GET ${staff}/activities`]: () => ({ items: manyActivities(1000), total: 1000 }),

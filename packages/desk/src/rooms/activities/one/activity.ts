@@ -44,6 +44,16 @@ export class KlocketDeskActivity extends LitElement {
   readonly #activity = new Latest<StaffAnswer<StaffActivity>>(this);
   readonly #act = new ActController(this, (error) => notifyProblem(this.place, error));
 
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('opened')) this.open = this.opened;
     if (changed.has('activity') || changed.has('version')) {
@@ -140,6 +150,12 @@ export class KlocketDeskActivity extends LitElement {
     const isFar = occurrences.findIndex(({ id }) => id === this.open) >= shownFirst;
     return this.all || isFar ? occurrences : occurrences.slice(0, shownFirst);
   }
+
+  /** On paper nobody can ask for the rest. */
+  readonly #print = () => {
+    this.all = true;
+    this.performUpdate();
+  };
 
   #showAll() {
     this.all = true;

@@ -59,9 +59,11 @@ function renderPeopleLink({ activity, occurrence, place }: DateRow, when: string
   >`;
 }
 
-function buttonWords({ isPast, occurrence }: DateRow) {
+function buttonWords({ isPast, activity, occurrence }: DateRow) {
   if (isPast) return msg('Så blev det', { id: 'desk-recap-text' });
-  return occurrence.status === 'scheduled'
+  // What nobody has seen yet cannot be called off.
+  const isSeen = activity.state === 'published';
+  return isSeen && occurrence.status === 'scheduled'
     ? msg('Ställ in', { id: 'desk-cancel-one' })
     : msg('Ändra', { id: 'desk-change-one' });
 }
