@@ -7,7 +7,7 @@ describe('the command line', () => {
   const newHome = homesOn('sqlite');
 
   const wrong: [string[], RegExp][] = [
-    [['imprt'], /^There is no command "imprt"\. There are: import, export, cancel, move/],
+    [['imprt'], /^There is no command "imprt"\. There are: district, import, export, cancel, move/],
     [['constructor'], /^There is no command "constructor"/],
     [
       ['backup', 'x', '--fast'],

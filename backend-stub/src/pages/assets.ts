@@ -18,6 +18,7 @@ const styleParts = [
   'activity',
   'programme',
   'alone',
+  'certificate',
   'print',
 ];
 

@@ -32,7 +32,11 @@ export async function openApp(
     database?: Settings['database'];
   } = {},
 ) {
-  const settings = readSettings({ KLOCKET_DATABASE: 'file::memory:', ...environment });
+  const settings = readSettings({
+    KLOCKET_DATABASE: 'file::memory:',
+    KLOCKET_SECRET: 'only for tests, only for tests, only for tests',
+    ...environment,
+  });
   if (database) settings.database = database;
   const quiet = { logger: { write() {} }, longestLagMs: Infinity };
   const app = await createApp({ settings, db, clock, ...quiet, ...parts });
