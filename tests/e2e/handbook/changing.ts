@@ -20,7 +20,7 @@ export function changing(walk: Walk) {
     await scope.selectOption({ index: 4 });
     await draw('handbook-vad-galler', form.locator('.save'));
     await form.getByRole('button', { name: 'Spara', exact: true }).click();
-    await page.getByText('Nästa: ').waitFor();
+    await page.getByText('Nu är det två aktiviteter.').waitFor();
     await date(page, 0).getByText('17:00–19:00').waitFor();
     const times = await page.locator('li.date .when').allTextContents();
     assert.ok(

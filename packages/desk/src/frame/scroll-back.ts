@@ -1,19 +1,19 @@
-/** How long a page may take to become as long as it was. */
-const longestMs = 5000;
+/** How long a page may take to become what it was. */
+const longestMs = 3000;
 
 let end = () => {};
 
 /**
- * Scrolls the page to where it was, as soon as it is long enough again; at once to its beginning. Whoever
- * begins to scroll, type or point meanwhile is left alone.
+ * Scrolls the page to where it was, as soon as it is long enough again; at once to its beginning. What
+ * was left may still stand there and be long enough: so the place is held until what comes has come.
+ * Whoever begins to scroll, type or point meanwhile is left alone.
  */
 export function scrollBack(top: number) {
   end();
   scrollTo(0, top);
-  if (isThere(top)) return;
+  if (top === 0) return;
   const watch = new ResizeObserver(() => {
-    scrollTo(0, top);
-    if (isThere(top)) end();
+    if (!isThere(top)) scrollTo(0, top);
   });
   const timer = setTimeout(() => end(), longestMs);
   const acts = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
