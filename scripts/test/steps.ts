@@ -19,6 +19,8 @@ const nodeTests = (...files: string[]) => [
   '--test',
   '--conditions=development',
   '--test-timeout=300000',
+  // A file waits for a database, a server or a browser half its time: two share a processor well.
+  '--test-concurrency=2',
   // A suite whose beginning fails may leave a browser open, which nothing would ever close.
   '--test-force-exit',
   '--test-reporter=spec',

@@ -25,6 +25,7 @@ export async function axeFindings(page: Page, options: AxeOptions = {}) {
 }
 
 async function inspect(frame: Frame, { within, without = [] }: AxeOptions) {
+  await frame.evaluate(standStill);
   await frame.evaluate(source);
   const results = (await frame.evaluate(
     ([selector, rules, off]) =>
@@ -44,4 +45,17 @@ async function inspect(frame: Frame, { within, without = [] }: AxeOptions) {
       [`${id}: ${help}`, target.join(' '), html, ...any.map((check) => check.message)].join('\n  '),
     ),
   );
+}
+
+/** Waits until what fades in or slides has arrived: half of a colour is no contrast. */
+async function standStill() {
+  const longestMs = 1000;
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+  }
+  const moving = roots
+    .flatMap((root) => root.getAnimations())
+    .filter(({ effect }) => Number(effect?.getComputedTiming().endTime ?? Infinity) <= longestMs);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
 }
