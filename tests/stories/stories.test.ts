@@ -38,6 +38,7 @@ describe('every story', () => {
     if (type !== 'story') continue;
     it(`${title}: ${name}`, async () => {
       thrown = [];
+      await forget(page, server.origin);
       await page.goto(`${server.origin}/iframe.html?viewMode=story&globals=${ownAxeOff}&id=${id}`);
       await page.waitForFunction(() => /sb-show-(main|errordisplay)/.test(document.body.className));
       const problem = await page.locator('#error-message').textContent();
@@ -53,6 +54,17 @@ describe('every story', () => {
     });
   }
 });
+
+/** Lets no story find what the one before it has kept: what was typed, or waits for the net. */
+async function forget(page: Page, origin: string) {
+  if (page.url().startsWith(origin)) await page.evaluate(() => sessionStorage.clear());
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', {
+    origin,
+    storageTypes: 'indexeddb,local_storage',
+  });
+  await devtools.detach();
+}
 
 /** Waits until a story says what its `says` parameter names; answers what it still does not say. */
 async function waitForWords() {
