@@ -71,7 +71,8 @@ forEachDatabase((_engine, open) => {
         for (const [name, blank] of everyBlankName(body)) {
           const method = route.split(' ')[0] as Parameters<Worker['ask']>[0];
           const { statusCode } = await ask(method, url, blank, headers);
-          if (statusCode !== 400 && statusCode !== 422) taken.push(`${statusCode} ${route} ${name}`);
+          if (statusCode !== 400 && statusCode !== 422)
+            taken.push(`${statusCode} ${route} ${name}`);
         }
       }
       assert.deepEqual(taken, []);
