@@ -11,24 +11,14 @@ import {
 import type { Database } from '../database/database.ts';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../testing/app.ts';
 import { forEachDatabase, type Open } from '../testing/databases.ts';
+import { chessClub } from '../testing/sample-district.ts';
 import { openMemory } from '../testing/demo.ts';
 import { workersOf } from '../testing/staff.ts';
 import { createKeyRepository } from './idempotency.ts';
 
 const { id: district } = sampleDistrict;
 const key = { 'idempotency-key': 'a-key-of-sixteen-or-more' };
-const form: ActivityForm = {
-  texts: { sv: { title: 'Schackklubben' } },
-  plan: {
-    repeats: 'weekly',
-    startTime: '16:00',
-    durationMinutes: 120,
-    weekdays: [4],
-    from: '2026-11-26',
-    until: '2026-12-17',
-  },
-  organisers: ['abf'],
-};
+const form: ActivityForm = { ...chessClub, organisers: ['abf'] };
 
 forEachDatabase((_engine, open) => {
   describe('a request that comes again with its key', () => {

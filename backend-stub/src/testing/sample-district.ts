@@ -1,4 +1,4 @@
-import type { ActivitySource, DistrictSource } from '@klocket/contract';
+import type { ActivityForm, ActivitySource, DistrictSource } from '@klocket/contract';
 
 /** A small district for tests of a whole app. */
 export const sampleDistrict: DistrictSource = {
@@ -33,4 +33,17 @@ export const homeworkHelp: ActivitySource = {
   organisers: ['abf'],
   themes: ['larande'],
   ages: { from: 10, to: 19 },
+};
+
+/** Four Thursdays, as the desk's form says it; nobody arranges it yet. */
+export const chessClub: ActivityForm = {
+  texts: { sv: { title: 'Schackklubben' } },
+  plan: {
+    repeats: 'weekly',
+    startTime: '16:00',
+    durationMinutes: 120,
+    weekdays: [4],
+    from: '2026-11-26',
+    until: '2026-12-17',
+  },
 };

@@ -11,24 +11,14 @@ import type {
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../../../testing/app.ts';
 import { giveRole } from '../../staff/member-repository.ts';
 import { forEachDatabase, type Open } from '../../../testing/databases.ts';
+import { chessClub } from '../../../testing/sample-district.ts';
 import { workersOf, type Worker } from '../../../testing/staff.ts';
 
 const root = '/api/v1/staff/provberget';
 const activities = `${root}/activities`;
 const own = { role: 'organiser', districtId: 'provberget', organiserId: 'abf' } as const;
 const other = { ...own, organiserId: 'hgf' };
-const form: ActivityForm = {
-  texts: { sv: { title: 'Schackklubben' } },
-  plan: {
-    repeats: 'weekly',
-    startTime: '16:00',
-    durationMinutes: 120,
-    weekdays: [4],
-    from: '2026-11-26',
-    until: '2026-12-17',
-  },
-  organisers: ['abf'],
-};
+const form: ActivityForm = { ...chessClub, organisers: ['abf'] };
 
 forEachDatabase((_engine, open) => {
   describe('taking back', () => {

@@ -10,22 +10,12 @@ import type {
 } from '@klocket/contract';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../../../testing/app.ts';
 import { forEachDatabase, type Open } from '../../../testing/databases.ts';
+import { chessClub } from '../../../testing/sample-district.ts';
 import { workersOf } from '../../../testing/staff.ts';
 
 const root = '/api/v1/staff/provberget';
-const plain: ActivityForm = {
-  texts: { sv: { title: 'Schackklubben' } },
-  plan: {
-    repeats: 'weekly',
-    startTime: '16:00',
-    durationMinutes: 120,
-    weekdays: [4],
-    from: '2026-11-26',
-    until: '2026-12-17',
-  },
-};
 const rich = (leader: string): ActivityForm => ({
-  ...plain,
+  ...chessClub,
   texts: {
     sv: { title: 'Schackklubben', summary: 'För alla.', description: 'Bräden finns.' },
     en: { title: 'Chess club' },
@@ -47,7 +37,7 @@ forEachDatabase((_engine, open) => {
       assert.equal(made.statusCode, 201, made.body);
       const { id } = made.json<ActivitySaved>().activity;
       const before = await change.read(id);
-      const saved = await coordinator.ask('PUT', `${activities}/${id}`, plain, {
+      const saved = await coordinator.ask('PUT', `${activities}/${id}`, chessClub, {
         'if-match': before.etag,
       });
       assert.equal(saved.statusCode, 200, saved.body);
