@@ -45,7 +45,7 @@ describe('the district room', () => {
     const name = worker.page.getByRole('group', { name: 'Husets namn' });
     await name.getByLabel('Svenska').fill('Kunskapernas hus');
     await worker.page.getByRole('button', { name: 'Spara' }).click();
-    await worker.page.getByText('Sparat.').waitFor();
+    await worker.page.getByText('Sparat.', { exact: true }).waitFor();
     await calendar.getByText('Kunskapernas hus').first().waitFor({ timeout: 10_000 });
     await Promise.all([visitor.leave(), worker.leave()]);
   });
@@ -64,12 +64,12 @@ describe('the district room', () => {
 
     await name(other.page).fill('Klocket och Hagen');
     await other.page.getByRole('button', { name: 'Spara' }).click();
-    await other.page.getByText('Sparat.').waitFor();
+    await other.page.getByText('Sparat.', { exact: true }).waitFor();
     await one.page.getByRole('button', { name: 'Spara' }).click();
     await one.page.getByText('Samordnaren hann spara före dig').waitFor();
     await one.page.getByRole('button', { name: 'Fortsätt med det här' }).click();
     await one.page.getByRole('button', { name: 'Spara' }).click();
-    await one.page.getByText('Sparat.').waitFor();
+    await one.page.getByText('Sparat.', { exact: true }).waitFor();
     const answer = await fetch(`http://127.0.0.1:${server.port}/api/v1/districts/klockaretorpet`);
     assert.equal(((await answer.json()) as { name: string }).name, 'Klocket i Norrköping');
     await Promise.all([one.leave(), other.leave()]);

@@ -118,13 +118,13 @@ describe('the desk', () => {
       await page.getByLabel('Lägg till en roll till').waitFor();
     }
     await add(other.page, 'Trygghetsvandrare');
-    await other.page.getByText('Sparat.').waitFor();
+    await other.page.getByText('Sparat.', { exact: true }).waitFor();
     await add(mine.page, 'Uppföljare');
     await mine.page.getByRole('heading', { name: /hann spara före dig/ }).waitFor();
     await mine.page.getByRole('radio', { name: /Ditt/ }).check();
     await mine.page.getByRole('button', { name: 'Fortsätt med det här' }).click();
     await mine.page.getByRole('button', { name: 'Spara' }).click();
-    await mine.page.getByText('Sparat.').waitFor();
+    await mine.page.getByText('Sparat.', { exact: true }).waitFor();
     await Promise.all([mine.leave(), other.leave()]);
 
     async function add(page: Page, label: string) {

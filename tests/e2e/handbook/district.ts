@@ -23,7 +23,7 @@ export function district(walk: Walk) {
       house.locator('section[aria-labelledby=exceptions] .entries > li').last(),
     );
     await page.getByRole('button', { name: 'Spara', exact: true }).click();
-    await page.getByText('Sparat.').first().waitFor();
+    await page.getByText('Sparat.', { exact: true }).first().waitFor();
     await closeNotices(page);
   });
 
@@ -74,7 +74,7 @@ export function district(walk: Walk) {
     }
     await other.page.getByLabel('Stadsdelens namn').fill('Klocket och Hagen');
     await other.page.getByRole('button', { name: 'Spara' }).click();
-    await other.page.getByText('Sparat.').first().waitFor();
+    await other.page.getByText('Sparat.', { exact: true }).first().waitFor();
     await page.getByLabel('Stadsdelens namn').fill('Klocket i Norrköping');
     await page.getByRole('button', { name: 'Spara' }).click();
     const panel = page.locator('klocket-desk-conflict');
