@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icon.ts';
 import { languageName } from '../../kit/language-names.ts';
 import { momentWords } from '../../kit/moment-words.ts';
+import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
 import { isAlone, partyWords, statusWords } from './people-words.ts';
 
@@ -18,10 +19,13 @@ interface Parties {
 
 /** Parties one by one: who they are, how they are reached, what they have answered. */
 export const parties = ({ place, list, rows, opened, toggle }: Parties): TemplateResult => {
+  // What is cancelled can still be erased.
+  const mayChange = ({ status }: PartyRow) =>
+    status !== 'cancelled' || may(place.me, place.district, 'erase');
   const renderParty = (row: PartyRow) =>
     html`<li class="party" id=${row.id}>
       ${renderWho(row, list, place)}
-      ${row.status === 'cancelled' ? nothing : renderButton(row, opened === row.id, toggle)}
+      ${mayChange(row) ? renderButton(row, opened === row.id, toggle) : nothing}
       ${
         opened === row.id
           ? html`<klocket-desk-party-change

@@ -6,13 +6,15 @@ import { property } from 'lit/decorators.js';
 import { FormController } from '../../kit/form-controller.ts';
 import { renderSummary } from '../../kit/summary.ts';
 import { look } from '../../look/look.ts';
+import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
 import { partyFields, readParty, typedParty, type TypedParty } from './party-fields.ts';
 import { PartiesChangedEvent } from './events.ts';
 import { forms } from './people.styles.ts';
 
 /**
- * Changes what a party has: makes it larger or smaller, gives it a seat by hand, or cancels it.
+ * Changes what a party has: makes it larger or smaller, gives it a seat by hand, cancels it, or erases
+ * all that is known of it.
  *
  * @element klocket-desk-party-change
  * @fires {PartiesChangedEvent} klocket-desk-parties-changed - It is saved; others may have moved up.
@@ -32,11 +34,17 @@ export class KlocketDeskPartyChange extends LitElement {
   }
 
   override render() {
+    return html`<form class="panel" novalidate @submit=${this.#submitted}>
+      ${renderSummary(this.#form)}
+      ${this.row.status === 'cancelled' ? nothing : this.#renderChange()}
+      ${this.#mayErase ? this.#renderErase() : nothing}
+    </form>`;
+  }
+
+  #renderChange() {
     const form = this.#form;
     const { status } = this.row;
-    return html`<form class="panel" novalidate @submit=${this.#submitted}>
-      ${renderSummary(form)}
-      ${partyFields({ form, value: form.values, changed: (change) => form.set(change) })}
+    return html`${partyFields({ form, value: form.values, changed: (change) => form.set(change) })}
       <div class="row">
         <button class="primary" aria-disabled=${form.busy || !form.draft.isChanged}>
           ${msg('Spara', { id: 'desk-save' })}
@@ -55,8 +63,18 @@ export class KlocketDeskPartyChange extends LitElement {
               : msg('Avboka', { id: 'desk-cancel-party' })
           }
         </button>
-      </div>
-    </form>`;
+      </div>`;
+  }
+
+  #renderErase() {
+    return html`<div class="row">
+      <button type="button" class="grave" aria-disabled=${this.#form.busy} @click=${this.#erase}>
+        ${msg('Radera allt om anmälan', { id: 'desk-erase-party' })}
+      </button>
+      <span class="hint">
+        ${msg('När någon ber om det. Hur många som var med räknas ändå.', { id: 'desk-erase-party-hint' })}
+      </span>
+    </div>`;
   }
 
   readonly #submitted = (event: Event) => {
@@ -81,6 +99,28 @@ export class KlocketDeskPartyChange extends LitElement {
     const words = msg(str`${this.#name} är avbokad.`, { id: 'desk-party-cancelled' });
     if (isSure) await this.#save(() => ({ status: 'cancelled' }), words);
   };
+
+  readonly #erase = async () => {
+    const { api, district, confirm, notify } = this.place;
+    const isSure = await confirm({
+      title: msg(str`Radera allt om ${this.#name}?`, { id: 'desk-erase-party-named' }),
+      words: msg(
+        'Namn, kontakt, svar och mejl tas bort för alltid, också ur säkerhetskopior som läses in. En plats går vidare till nästa i kön.',
+        { id: 'desk-erase-party-lead' },
+      ),
+      yes: msg('Radera', { id: 'desk-erase' }),
+      grave: true,
+    });
+    if (!isSure) return;
+    const path = staffPaths.signup(district, this.row.id);
+    if (!(await this.#form.save(() => api.delete<undefined>(path)))) return;
+    notify({ words: msg('Allt om anmälan är raderat.', { id: 'desk-party-erased' }) });
+    this.dispatchEvent(new PartiesChangedEvent());
+  };
+
+  get #mayErase() {
+    return may(this.place.me, this.place.district, 'erase');
+  }
 
   get #name() {
     return this.row.name ?? this.row.code;

@@ -1,3 +1,4 @@
+import type { Action } from '@klocket/contract';
 import { Problem } from '@klocket/core';
 import { waitUntil } from '@klocket/core/testing';
 import { expect } from '@open-wc/testing';
@@ -7,6 +8,12 @@ import { isButton, open, staff, type } from '../../testing/activities.ts';
 
 const evening = `${staff}/occurrences/sykurs-1`;
 type Answers = NonNullable<Parameters<typeof open>[1]>;
+
+/** The sample district for somebody who may do this too. */
+const mayDo = (action: Action) => {
+  const [district] = sampleMe.districts;
+  return { ...district!, may: [...district!.may, action] };
+};
 
 const enter = (page: string, more: Answers = {}) =>
   open(page, { [`GET ${evening}/people`]: () => samplePeople(), ...more });
@@ -167,6 +174,33 @@ describe('<klocket-desk-people>', () => {
     await waitUntil(() => sent.length === 1);
     expect(sent).to.deep.equal([{ ageBand: '13-18', gender: 'woman' }]);
     await waitUntil(() => !radio('Kvinna').checked && !radio('13–18').checked);
+  });
+
+  it('erases somebody who asks for it, when that is sure', async () => {
+    const erased: string[] = [];
+    const mayErase = { ...sampleMe, districts: [mayDo('erase')] };
+    const { desk, press, words } = await enter('people/sykurs-1', {
+      'GET /api/v1/staff/me': () => mayErase,
+      [`GET ${evening}/people`]: () => samplePeople(erased.length > 0 ? { items: [] } : {}),
+      [`DELETE ${staff}/signups/amira`]: () => void erased.push('amira'),
+    });
+    await waitUntil(() => words().includes('Amira Besökare'));
+    press('Ändra Amira');
+    await waitUntil(() => words().includes('Radera allt om anmälan'));
+    press('Radera allt om anmälan');
+    const question = () => desk.shadowRoot!.querySelector('klocket-desk-question')!.shadowRoot!;
+    await waitUntil(() => question().querySelector('dialog')?.open);
+    question().querySelector('button')!.click();
+    await waitUntil(() => erased.length === 1);
+    await waitUntil(() => !words().includes('Amira Besökare'));
+  });
+
+  it('offers nobody to erase who may not', async () => {
+    const { press, words } = await enter('people/sykurs-1');
+    await waitUntil(() => words().includes('Amira Besökare'));
+    press('Ändra Amira');
+    await waitUntil(() => words().includes('Avboka'));
+    expect(words()).not.to.contain('Radera');
   });
 
   it('writes down somebody at the desk, and shows the slip with its code', async () => {
