@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { forEachDatabase, settingOf } from '../../backend-stub/src/testing/databases.ts';
+import { forEachDatabase } from '../../backend-stub/src/testing/databases.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { askForMail, giveAuthenticator, signedIn } from '../support/desk.ts';
 import { codeIn, nextMail } from '../support/mail-box.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { databaseOf, startServer, type TestServer } from '../support/server.ts';
 import { welcome, type Visitor } from '../support/visitor.ts';
 
 const email = 'ny.samordnare@klocket.example';
@@ -26,9 +26,7 @@ forEachDatabase((engine, open) => {
     const mail = mkdtempSync(join(tmpdir(), 'klocket-mail-'));
 
     before(async () => {
-      const setting = engine === 'postgres' ? settingOf(await open()) : undefined;
-      const database =
-        setting?.engine === 'postgres' ? { KLOCKET_DATABASE: setting.url } : undefined;
+      const database = await databaseOf(engine, open);
       [server, browser] = await Promise.all([
         startServer({ environment: { KLOCKET_MAIL_FOLDER: mail, ...database } }),
         launchBrowser(),

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import {
   staffPaths,
   type DeskSignedUp,
@@ -12,7 +12,7 @@ import {
 } from '@klocket/contract';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { askForMail, giveAuthenticator } from '../support/desk.ts';
+import { askAsStaff as ask, askForMail, giveAuthenticator } from '../support/desk.ts';
 import { codeIn, nextMail } from '../support/mail-box.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { welcome, type Visitor } from '../support/visitor.ts';
@@ -140,15 +140,3 @@ describe('a leader with an evening people have signed up for', () => {
     await page.getByText('Ingen att ringa just nu.').waitFor();
   });
 });
-
-/** Asks the server from within the page, as the desk does. */
-const ask = <T>(page: Page, method: string, path: string, body?: object): Promise<T> =>
-  page.evaluate(
-    async ([how, where, text]) => {
-      const headers = { 'content-type': 'application/json' };
-      const answer = await fetch(where, { method: how, ...(text && { headers, body: text }) });
-      if (!answer.ok) throw new Error(`${how} ${where}: ${await answer.text()}`);
-      return (await answer.json()) as unknown;
-    },
-    [method, path, body && JSON.stringify(body)] as const,
-  ) as Promise<T>;

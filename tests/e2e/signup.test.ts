@@ -7,7 +7,6 @@ import { paths, type Activity, type SignupOffer } from '@klocket/contract';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { nextMail } from '../support/mail-box.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { serve } from '../support/static-server.ts';
 import { welcome } from '../support/visitor.ts';
@@ -48,40 +47,6 @@ describe('signing up', () => {
     const offer = (await ask(paths.signups(district, upcoming[0]!.id))) as SignupOffer;
     return offer.seats!.free!;
   }
-
-  it('takes a family in Arabic, on a phone, from the parish’s strict page, and writes to them', async () => {
-    const before = await free();
-    const visitor = await welcome(browser, { locale: 'ar' });
-    await visitor.page.goto(`${server.partner('forsamlingen')}/ar/`);
-    const form = visitor.page.locator('klocket-signup');
-    await form.getByRole('button', { name: 'بالغ إضافي' }).click();
-    for (const [at, age] of ['4', '9'].entries()) {
-      await form.getByRole('button', { name: 'أضف طفلًا' }).click();
-      await form.getByLabel(`عمر الطفل ${at + 1}`).selectOption(age);
-    }
-    await form.getByRole('button', { name: 'سجّلني' }).click();
-    await form.getByRole('alert').getByText('يجب تعديل ما يلي').waitFor();
-    await form.getByLabel('اسمك').fill('عائلة من الحي');
-    await form.getByLabel('البريد الإلكتروني').check();
-    await form.getByLabel('عنوان البريد الإلكتروني').fill('familj@klocket.example');
-    await form.getByLabel('هل تريد مترجمًا؟').selectOption('ar');
-    await form.getByRole('button', { name: 'سجّلني' }).click();
-    await form.getByText('أهلًا بك، لديك مقعد!').waitFor();
-    const link = await form.getByRole('link', { name: 'اعرض تسجيلك' }).getAttribute('href');
-    const overflow = await visitor.page.evaluate(
-      () => document.documentElement.scrollWidth - innerWidth,
-    );
-    assert.ok(overflow <= 0, `${overflow} px too wide`);
-    // Filled in faster than a person can, it is sent a second time by itself.
-    assert.deepEqual(
-      visitor.troubles.filter((trouble) => !trouble.includes('422')),
-      [],
-    );
-    await visitor.leave();
-    assert.equal(await free(), before - 4);
-    const mail = await nextMail(join(folder, 'mail'), 'familj@klocket.example');
-    assert.ok(link && mail.text?.includes(link), `${link} is not in: ${mail.text}`);
-  });
 
   it('goes through a sandboxed frame, which has neither origin nor storage', async () => {
     const before = await free();

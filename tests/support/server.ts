@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { settingOf, type Engine, type Open } from '../../backend-stub/src/testing/databases.ts';
 import { root } from '../../scripts/root.ts';
 import { freePort } from '../../scripts/free-port.ts';
 
@@ -86,6 +87,12 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
       return how;
     },
   };
+}
+
+/** What makes a server stand on a fresh database of an engine. */
+export async function databaseOf(engine: Engine, open: Open): Promise<Record<string, string>> {
+  const setting = engine === 'postgres' ? settingOf(await open()) : undefined;
+  return setting?.engine === 'postgres' ? { KLOCKET_DATABASE: setting.url } : {};
 }
 
 async function untilReady(port: number, server: ChildProcess, printed: () => string) {

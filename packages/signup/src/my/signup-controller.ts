@@ -73,7 +73,9 @@ export class SignupController extends Latest<Signup> {
 
   /** Saves the certificate. */
   saveCertificate = () =>
-    this.#save('klocket.pdf', ({ api, token, lang }) => api.certificate(token, lang));
+    this.#save(`klocket-${this.answer?.data.certificate?.serial}.pdf`, ({ api, token, lang }) =>
+      api.certificate(token, lang),
+    );
 
   async #save(name: string, fetchIt: (question: Question) => Promise<Blob>) {
     const question = this.#question;
