@@ -123,6 +123,55 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual(await statuses(), ['confirmed', 'confirmed', 'waiting']);
     });
 
+    it('of a course that goes on longer are kept and told for as long', async () => {
+      const signup = { capacity: 1, scope: 'course' } as const;
+      const { district, activities, occurrences, signups, signUp, follow, letters } = await begin({
+        signup,
+      });
+      const id = await signUp();
+      const recurrence = ['RRULE:FREQ=WEEKLY;COUNT=4'];
+      await activities.save(district, { ...course, signup, recurrence });
+      await follow();
+      assert.deepEqual(await letters(), [], 'more meetings are no change of what they came for');
+      const { eraseOn, meetings } = (await signups.find(id))!;
+      assert.deepEqual([eraseOn, meetings.length], ['2027-01-21', 4]);
+      await occurrences.change(district, 'sykurs-20261222t1700', { status: 'cancelled' });
+      await follow('2026-12-21T12:05+01:00');
+      assert.deepEqual(await letters(), ['signup-cancelled']);
+      assert.equal((await signups.find(id))!.mayChange, true);
+    });
+
+    it('hear why, in the words of whoever changed it', async () => {
+      const { district, db, occurrences, signUp, follow } = await begin();
+      await signUp();
+      const reason = { sv: 'Ledaren är sjuk.' };
+      await occurrences.change(district, evening, { status: 'cancelled', reason });
+      await follow();
+      const mails = await db.selectFrom('mail').select('values_json').execute();
+      assert.match(JSON.stringify(mails), /Ledaren är sjuk/);
+    });
+
+    it('hear of a seat given at night as it is in the morning', async () => {
+      const { district, db, occurrences, signups, signUp, follow, letters, setClock } =
+        await begin();
+      const first = await signUp();
+      const second = await signUp({ email: 'andra@klocket.example' });
+      setClock('2026-11-29T22:00+01:00');
+      await signups.cancel(first);
+      await occurrences.change(district, evening, { startsLocal: '2026-12-02T18:00' });
+      await follow('2026-11-29T22:05+01:00');
+      assert.deepEqual(await letters(), ['signup-waiting', 'signup-promoted']);
+      const promoted = await db
+        .selectFrom('mail')
+        .selectAll()
+        .where('template', '=', 'signup-promoted')
+        .executeTakeFirstOrThrow();
+      assert.equal(promoted.due_at, '2026-11-30T07:00:00Z');
+      assert.match(promoted.values_json!, /onsdag 2 december 18:00/);
+      await signups.cancel(second);
+      assert.deepEqual(await letters(), ['signup-waiting'], 'they have said no already');
+    });
+
     it('of a course keep their seat when one meeting is cancelled', async () => {
       const signup = { capacity: 1, scope: 'course' } as const;
       const { district, occurrences, signups, signUp, follow, letters } = await begin({ signup });

@@ -14,7 +14,7 @@ import {
   titleJson,
   type ActivityRow,
 } from './seating.ts';
-import { tell } from './tell.ts';
+import { takeBackPromotion, tell, tellPromoted } from './tell.ts';
 
 /** A change that is taken back within so many seconds nobody is told of. */
 const calmSeconds = 30;
@@ -84,9 +84,14 @@ async function readContext(db: Reader, seatings: readonly SeatingTable[]) {
 
 /** Whether something has changed, and long enough ago not to be taken back any more. */
 function needsWork(seating: SeatingTable, { activity, meetings }: Context, at: string) {
-  const differs = changesSince(JSON.parse(seating.told_json) as Told, toldOf(meetings), at);
-  return differs.length > 0 || (activity && !hasItsCapacity(seating, activity));
+  const told = JSON.parse(seating.told_json) as Told;
+  const present = toldOf(meetings);
+  const differs = changesSince(told, present, at).length > 0 || isLonger(told, present);
+  return differs || (activity && !hasItsCapacity(seating, activity));
 }
+
+/** Whether a course has meetings that it had not when people were last told. */
+const isLonger = (told: Told, now: Told) => Object.keys(now).some((id) => !(id in told));
 
 function hasItsCapacity(seating: SeatingTable, activity: ActivityRow) {
   if (seating.own_capacity) return true;
@@ -123,7 +128,7 @@ async function followMeetings(
   const changes = changesSince(told, present, at).filter(
     ({ occurrenceId }) => (updated.get(occurrenceId) ?? activity?.updated_at ?? '') <= calmBefore,
   );
-  if (changes.length === 0) return;
+  if (changes.length === 0 && !isLonger(told, present)) return;
   const people = await tx
     .selectFrom('signup')
     .selectAll()
@@ -154,7 +159,10 @@ async function followMeetings(
     .execute();
 }
 
-/** Tells a party, and asks whether it still comes. Who only waits hears of what is cancelled. */
+/**
+ * Tells a party, and asks whether it still comes. Who only waits hears of what is cancelled. Who has not
+ * heard of their seat yet, it being night, hears in the morning of one at the new time.
+ */
 async function tellOf(
   tx: Tx,
   person: SignupTable,
@@ -164,6 +172,8 @@ async function tellOf(
 ) {
   const at = toStored(now);
   if (person.status === 'waiting' && kind === 'changed') return;
+  const isUnheard = await takeBackPromotion(tx, person.id, at);
+  if (isUnheard && kind === 'changed') return tellPromoted(tx, person, { occurrenceId }, now);
   if (kind === 'changed') {
     const asked = { reply: null, asked_at: at, updated_at: at };
     await tx

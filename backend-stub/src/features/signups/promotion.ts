@@ -3,7 +3,7 @@ import type { Tx } from '../../database/database.ts';
 import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
 import { freeSeats, heldUntil } from './rules.ts';
 import { leaveLine, takeSeats } from './seating.ts';
-import { tell } from './tell.ts';
+import { tellPromoted } from './tell.ts';
 
 /** The next occurrence of some seats that has not begun; undefined when there is none. */
 export const nextMeeting = (tx: Tx, { occurrence_id, activity_id }: SeatingTable, at: string) => {
@@ -79,11 +79,5 @@ async function seat(
     })
     .where('id', '=', signup.id)
     .execute();
-  const news = {
-    letter: 'signup-promoted',
-    call: 'promoted',
-    occurrenceId,
-    politely: true,
-  } as const;
-  await tell(tx, signup, { ...news, dueAt: held }, now);
+  await tellPromoted(tx, signup, { occurrenceId, ...(held && { dueAt: held }) }, now);
 }

@@ -20,7 +20,7 @@ import {
   type ActivityRow,
 } from './seating.ts';
 import { placeInLine } from './signup-view.ts';
-import { tell } from './tell.ts';
+import { takeBackPromotion, tell, tellPromoted } from './tell.ts';
 
 /** Where in the transaction we are: whose seats, and when. */
 export interface Scene {
@@ -143,6 +143,7 @@ export async function leave(
     .returning('id')
     .executeTakeFirst();
   if (!left) return;
+  await takeBackPromotion(tx, row.id, at);
   await tx
     .updateTable('call')
     .set({ done_at: at })
@@ -199,6 +200,5 @@ export async function seatOutOfTurn(tx: Tx, scene: Scene, row: SignupTable) {
   await tx.updateTable('signup').set(given).where('id', '=', row.id).execute();
   await tellSeats(tx, (await findSeating(tx, seating.id))!, activity, at);
   const meeting = await nextMeeting(tx, seating, at);
-  const news = { letter: 'signup-promoted', call: 'promoted' } as const;
-  if (meeting) await tell(tx, row, { ...news, occurrenceId: meeting.id, politely: true }, now);
+  if (meeting) await tellPromoted(tx, row, { occurrenceId: meeting.id }, now);
 }

@@ -49,7 +49,7 @@ export async function tell(tx: Tx, signup: SignupTable, news: News, now: Tempora
           ...about.values,
           seats: signup.seats,
           place: news.place ?? 0,
-          message: news.message ?? '',
+          message: news.message ?? about.reason ?? '',
           link: '',
         },
         districtId: signup.district_id,
@@ -61,6 +61,29 @@ export async function tell(tx: Tx, signup: SignupTable, news: News, now: Tempora
     return;
   }
   if (signup.phone && news.call) await addCall(tx, signup, news, at);
+}
+
+/** Tells a party that it has moved up: not at night. */
+export const tellPromoted = (
+  tx: Tx,
+  signup: SignupTable,
+  about: Pick<News, 'occurrenceId' | 'dueAt'>,
+  now: Temporal.Instant,
+) =>
+  tell(tx, signup, { letter: 'signup-promoted', call: 'promoted', politely: true, ...about }, now);
+
+/** Takes back a letter about a seat that waits for the morning; true where there was one. */
+export async function takeBackPromotion(tx: Tx, signupId: string, at: string): Promise<boolean> {
+  const gone = await tx
+    .deleteFrom('mail')
+    .where('signup_id', '=', signupId)
+    .where('template', '=', 'signup-promoted')
+    .where('status', '=', 'waiting')
+    .where('attempts', '=', 0)
+    .where('due_at', '>', at)
+    .returning('id')
+    .execute();
+  return gone.length > 0;
 }
 
 /** Puts a party on the desk's list of whom to call. */
@@ -105,10 +128,13 @@ async function describe(
   const [occurrence] = names ? toOccurrences(rows, names, district_id) : [];
   if (!names) return undefined;
   const today = now.toZonedDateTimeISO(names.zone).toPlainDate().toString();
-  if (!occurrence) return gone && { zone: names.zone, values: whatWas(gone, names, today) };
-  const { title, day, startTime, endTime, house, room, address } = occurrence;
+  if (!occurrence) {
+    return gone && { zone: names.zone, reason: undefined, values: whatWas(gone, names, today) };
+  }
+  const { title, day, startTime, endTime, house, room, address, reason } = occurrence;
   return {
     zone: names.zone,
+    reason,
     values: {
       title,
       when: `${longDay(day, today, language)} ${startTime}–${endTime}`,
