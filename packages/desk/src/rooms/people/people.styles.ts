@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { pills } from '../../look/pills.ts';
 
 /** Parts of one thing, as links to press. */
 export const tabs = css`
@@ -116,52 +117,16 @@ export const rows = css`
 `;
 
 /** What one fills in here. */
-export const forms = css`
-  form {
-    max-inline-size: 40rem;
-  }
-  .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
-    gap: 1rem;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4rem;
-  }
-  .pill {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--target);
-    padding-inline: 1rem;
-    border: 1px solid var(--edge);
-    border-radius: 2em;
-    background: var(--card);
-    font-weight: 550;
-    cursor: pointer;
-  }
-  .pill input {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    opacity: 0;
-  }
-  .pill:has(:checked) {
-    border-color: var(--brand);
-    background: var(--brand);
-    color: var(--on-brand);
-  }
-  .pill:has(:focus-visible) {
-    outline: 3px solid var(--brand);
-    outline-offset: 2px;
-  }
-  @media (forced-colors: active) {
-    .pill:has(:checked) {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
+export const forms = [
+  pills,
+  css`
+    form {
+      max-inline-size: 40rem;
     }
-  }
-`;
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
+      gap: 1rem;
+    }
+  `,
+];

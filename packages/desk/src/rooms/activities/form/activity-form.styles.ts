@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { look } from '../../../look/look.ts';
+import { pills } from '../../../look/pills.ts';
 
 export const styles = [
   look,
+  pills,
   css`
     form {
       max-inline-size: 46rem;
@@ -12,50 +14,10 @@ export const styles = [
       grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
       gap: 1rem;
     }
-    .choices {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.4rem;
-    }
-    .pill {
-      display: inline-flex;
-      align-items: center;
-      min-block-size: var(--target);
-      padding-inline: 1rem;
-      border: 1px solid var(--edge);
-      border-radius: 2em;
-      background: var(--card);
-      font-weight: 550;
-      cursor: pointer;
-      user-select: none;
-    }
     .pill.day {
       min-inline-size: 3.4rem;
       justify-content: center;
       padding-inline: 0.6rem;
-    }
-    .pill input {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      opacity: 0;
-    }
-    .pill:has(:checked) {
-      border-color: var(--brand);
-      background: var(--brand);
-      color: var(--on-brand);
-    }
-    @media (forced-colors: active) {
-      .pill:has(:checked) {
-        forced-color-adjust: none;
-        border-color: Highlight;
-        background: Highlight;
-        color: HighlightText;
-      }
-    }
-    .pill:has(:focus-visible) {
-      outline: 3px solid var(--brand);
-      outline-offset: 2px;
     }
     select.interval {
       inline-size: auto;
