@@ -5,13 +5,11 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../icon.ts';
 import { answered } from '../kit/answered.ts';
+import { PauseController } from '../kit/pause-controller.ts';
 import { renderTrouble } from '../kit/trouble.ts';
 import { look } from '../look/look.ts';
 import type { DeskPlace } from '../place.ts';
 import { rooms } from '../rooms.ts';
-
-/** So long after the last key the server is asked. */
-const pauseMs = 180;
 
 /**
  * Finds everything one may see in the district: by a few letters, by keys alone if one likes.
@@ -81,7 +79,7 @@ export class KlocketDeskSearch extends LitElement {
   @state() private words = '';
 
   readonly #found = new Latest<FoundList>(this);
-  #timer?: ReturnType<typeof setTimeout>;
+  readonly #pause = new PauseController(this);
 
   /** Opens the search, with what was looked for last. */
   open() {
@@ -164,8 +162,7 @@ export class KlocketDeskSearch extends LitElement {
 
   #typed() {
     this.words = this.#input.value.trim();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask(), pauseMs);
+    this.#pause.after(() => this.#ask());
   }
 
   #ask() {

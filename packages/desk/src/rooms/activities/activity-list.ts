@@ -6,6 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { GrowingList } from '../../kit/growing-list.ts';
 import { missingWords } from '../../kit/language-names.ts';
+import { PauseController } from '../../kit/pause-controller.ts';
 import { ShortcutController } from '../../kit/shortcuts.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { renderWhen, whenWords } from '../../kit/when-words.ts';
@@ -14,7 +15,6 @@ import type { DeskPlace } from '../../place.ts';
 import { styles } from './activity-list.styles.ts';
 import { listStates, stateChip, stateWords } from './state-words.ts';
 
-const pauseMs = 200;
 const portion = 100;
 
 /**
@@ -40,7 +40,7 @@ export class KlocketDeskActivityList extends LitElement {
   readonly #list = new GrowingList<ActivityLine>(this);
   /** The part of the list that was chosen last. */
   #tab: Element | null = null;
-  #timer?: ReturnType<typeof setTimeout>;
+  readonly #pause = new PauseController(this);
 
   constructor() {
     super();
@@ -262,8 +262,7 @@ export class KlocketDeskActivityList extends LitElement {
 
   #typed(event: Event) {
     this.words = (event.target as HTMLInputElement).value.trim();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask(), pauseMs);
+    this.#pause.after(() => this.#ask());
   }
 
   #ask() {

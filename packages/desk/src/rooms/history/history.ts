@@ -5,13 +5,12 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { GrowingList } from '../../kit/growing-list.ts';
+import { PauseController } from '../../kit/pause-controller.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { look } from '../../look/look.ts';
 import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
 import { deedWords, kindWords, pathOf } from './history-words.ts';
-
-const pauseMs = 250;
 
 /** An entry with the day it belongs to, which stands above the first of that day. */
 interface Row {
@@ -70,7 +69,7 @@ export class KlocketDeskHistory extends LitElement {
 
   readonly #list = new GrowingList<Row>(this);
   #lastDay = '';
-  #timer?: ReturnType<typeof setTimeout>;
+  readonly #pause = new PauseController(this);
 
   override connectedCallback() {
     super.connectedCallback();
@@ -132,8 +131,7 @@ export class KlocketDeskHistory extends LitElement {
 
   #typed(event: Event) {
     this.words = (event.target as HTMLInputElement).value.trim();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask(), pauseMs);
+    this.#pause.after(() => this.#ask());
   }
 
   #ask() {

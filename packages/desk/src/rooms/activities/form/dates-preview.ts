@@ -5,12 +5,12 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../../icon.ts';
 import { answered } from '../../../kit/answered.ts';
+import { PauseController } from '../../../kit/pause-controller.ts';
 import { sayProblem } from '../../../kit/say-problem.ts';
 import { look } from '../../../look/look.ts';
 import type { DeskPlace } from '../../../place.ts';
 import { DatesLeftEvent } from './dates-left-event.ts';
 
-const pauseMs = 250;
 const shownFirst = 12;
 
 /**
@@ -71,7 +71,7 @@ export class KlocketDeskDates extends LitElement {
 
   readonly #dates = new Latest<PlannedDates>(this);
   #asked = '';
-  #timer?: ReturnType<typeof setTimeout>;
+  readonly #pause = new PauseController(this);
 
   /** The newest answer, for who must know what is proposed. */
   get dates(): PlannedDates | undefined {
@@ -89,10 +89,10 @@ export class KlocketDeskDates extends LitElement {
     };
     const key = JSON.stringify(question);
     if (key === this.#asked) return;
-    const wait = this.#asked ? pauseMs : 0;
+    const isFirst = this.#asked === '';
     this.#asked = key;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask(question), wait);
+    if (isFirst) this.#ask(question);
+    else this.#pause.after(() => this.#ask(question));
   }
 
   override render() {
