@@ -6,6 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { ActController } from '../../kit/act-controller.ts';
 import { answered } from '../../kit/answered.ts';
+import { saveFile } from '../../kit/save-file.ts';
 import { notifyProblem } from '../../kit/say-problem.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { whenWords } from '../../kit/when-words.ts';
@@ -269,7 +270,7 @@ export class KlocketDeskGathering extends LitElement {
       const { data } = await api.get<string>(
         staffPaths.occurrencePeopleFile(district, this.occurrence),
       );
-      save(`${this.occurrence}.csv`, data);
+      saveFile(`${this.occurrence}.csv`, tableOf(data));
     });
   }
 
@@ -282,14 +283,8 @@ export class KlocketDeskGathering extends LitElement {
 
 const seated: readonly SignupStatus[] = ['confirmed', 'offered'];
 
-/** Hands a text over as a file; the mark at its beginning tells spreadsheets that it is in Unicode. */
-function save(name: string, text: string) {
-  const type = 'text/csv;charset=utf-8';
-  const url = URL.createObjectURL(new Blob(['\ufeff', text], { type }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
+/** The mark at the beginning tells spreadsheets that a text is in Unicode. */
+const tableOf = (text: string) => new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' });
 
 declare global {
   interface HTMLElementTagNameMap {

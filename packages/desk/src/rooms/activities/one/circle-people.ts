@@ -5,6 +5,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../../icon.ts';
 import { ActController } from '../../../kit/act-controller.ts';
+import { saveFile } from '../../../kit/save-file.ts';
 import { notifyProblem, sayFirst } from '../../../kit/say-problem.ts';
 import { look } from '../../../look/look.ts';
 import type { DeskPlace } from '../../../place.ts';
@@ -260,16 +261,9 @@ export class KlocketDeskCirclePeople extends LitElement {
     const { api, district } = this.place;
     return this.#act.next(async () => {
       const path = staffPaths.circleCertificatesFile(district, this.activity, serial);
-      save(serial ? `intyg-${serial}.pdf` : 'intyg.pdf', (await api.get<Blob>(path)).data);
+      saveFile(serial ? `intyg-${serial}.pdf` : 'intyg.pdf', (await api.get<Blob>(path)).data);
     });
   }
-}
-
-/** Hands a file over to who asked for it. */
-function save(name: string, file: Blob) {
-  const url = URL.createObjectURL(file);
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 declare global {
