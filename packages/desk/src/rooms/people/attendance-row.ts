@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icon.ts';
 import { languageName } from '../../kit/language-names.ts';
 import type { MarkedRow } from './marks-controller.ts';
-import { attendanceWords, isAlone, isThere, partyWords, statusWords } from './people-words.ts';
+import { isThere } from './party.ts';
+import { attendanceWords, isAlone, partyWords, statusWords } from './people-words.ts';
 
 interface AttendanceRow {
   row: MarkedRow;

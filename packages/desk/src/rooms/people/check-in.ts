@@ -12,10 +12,11 @@ import type { DeskPlace } from '../../place.ts';
 import { attendanceRow } from './attendance-row.ts';
 import { styles } from './check-in.styles.ts';
 import { findParties, findScanned, isCode } from './find-party.ts';
+import { markedWords, notHere, notOnList } from './mark-words.ts';
 import { MarksController, type MarkedRow } from './marks-controller.ts';
 import { renderMarksOnTheirWay } from './marks-on-their-way.ts';
 import { PartyArrivedEvent, type WalkedInEvent } from './events.ts';
-import { isThere } from './people-words.ts';
+import { hasSeat, isThere, nameOf } from './party.ts';
 import { rows } from './people.styles.ts';
 import { canScan, type ScannedEvent } from './scanner.ts';
 
@@ -49,7 +50,7 @@ export class KlocketDeskCheckIn extends LitElement {
   override render() {
     const all = this.#marks.overlay(this.list.items);
     const shown = findParties(all, this.typed).filter(
-      ({ status }) => hasSeat(status) || (this.typed !== '' && status === 'waiting'),
+      (row) => hasSeat(row) || (this.typed !== '' && row.status === 'waiting'),
     );
     return html`<div class="stack">
       ${renderMarksOnTheirWay(this.#marks, this.place)} ${this.#renderFinder()}
@@ -112,7 +113,7 @@ export class KlocketDeskCheckIn extends LitElement {
   }
 
   #renderSum(all: MarkedRow[]) {
-    const coming = all.filter(({ status }) => hasSeat(status));
+    const coming = all.filter(hasSeat);
     const seats = coming.reduce((sum, row) => sum + row.seats, 0);
     const heads = all.reduce(
       (sum, row) => sum + (isThere(row.attendance) ? (row.heads ?? 0) : 0),
@@ -172,7 +173,7 @@ export class KlocketDeskCheckIn extends LitElement {
   }
 
   #renderRest(all: MarkedRow[]) {
-    const unmarked = all.filter(({ status, attendance }) => hasSeat(status) && !attendance);
+    const unmarked = all.filter((row) => hasSeat(row) && !row.attendance);
     if (unmarked.length === 0 || unmarked.length === all.length || this.typed) return nothing;
     return html`<div class="no-print">
       <button @click=${() => this.#markAbsent(unmarked)}>
@@ -274,34 +275,6 @@ export class KlocketDeskCheckIn extends LitElement {
     });
   }
 }
-
-const hasSeat = (status: PartyRow['status']) => status === 'confirmed' || status === 'offered';
-
-/** What a party is called; without a name, its code. */
-export const nameOf = ({ name, code }: Pick<PartyRow, 'name' | 'code'>) => name ?? code;
-
-function markedWords(row: MarkedRow, status: AttendanceStatus | null) {
-  const name = nameOf(row);
-  switch (status) {
-    case 'present':
-    case 'walk-in':
-      return msg(str`${name} är här.`, { id: 'desk-is-here' });
-    case 'online':
-      return msg(str`${name} är med på nätet.`, { id: 'desk-is-online' });
-    case 'excused':
-      return msg(str`${name} har anmält frånvaro.`, { id: 'desk-is-excused' });
-    case 'absent':
-      return msg(str`${name} kom inte.`, { id: 'desk-is-absent' });
-    case null:
-      return msg(str`${name} är inte märkt.`, { id: 'desk-is-unmarked' });
-  }
-}
-
-const notHere = () => msg('Koden hör inte till det här tillfället.', { id: 'desk-code-not-here' });
-const notOnList = () =>
-  msg('Koden står inte i listan, och utan nät kan vi inte fråga efter den.', {
-    id: 'desk-code-not-on-list',
-  });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -10,7 +10,7 @@ import {
   type MarkQueue,
   type MarksChangedEvent,
 } from './mark-queue.ts';
-import { isThere } from './people-words.ts';
+import { isThere } from './party.ts';
 
 /** A party as it stands, with what is marked of it and has not arrived. */
 export interface MarkedRow extends PartyRow {

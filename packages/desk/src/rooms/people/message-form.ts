@@ -10,6 +10,7 @@ import { renderRestored } from '../../kit/restored.ts';
 import { renderSummary } from '../../kit/summary.ts';
 import { look } from '../../look/look.ts';
 import type { DeskPlace } from '../../place.ts';
+import { hasSeat } from './party.ts';
 import { forms } from './people.styles.ts';
 
 interface Typed {
@@ -123,10 +124,7 @@ export class KlocketDeskMessage extends LitElement {
 
 /** How those of a list would be told. */
 function reachOf(items: readonly PartyRow[], waiting: boolean): PeopleTold {
-  const told = items.filter(
-    ({ status }) =>
-      status === 'confirmed' || status === 'offered' || (waiting && status === 'waiting'),
-  );
+  const told = items.filter((row) => hasSeat(row) || (waiting && row.status === 'waiting'));
   const mailed = told.filter(({ email }) => email).length;
   const toCall = told.filter(({ email, phone }) => !email && phone).length;
   return { mailed, toCall, unreachable: told.length - mailed - toCall };

@@ -23,10 +23,6 @@ export function attendanceWords(status: AttendanceStatus): string {
   }
 }
 
-/** Whether that mark says that they are there. */
-export const isThere = (status: AttendanceStatus | null | undefined) =>
-  status === 'present' || status === 'online' || status === 'walk-in';
-
 /** What has become of a sign-up, in a word. */
 export function statusWords(status: SignupStatus): string {
   switch (status) {
