@@ -9,6 +9,7 @@ import { Problem } from '../../problem.ts';
 import { offStatuses } from '../activities/rules.ts';
 import { ownersOf } from '../activities/staff/owners.ts';
 import { loadNames, type Names } from '../districts/names.ts';
+import { seatedStatuses } from '../signups/rules.ts';
 import type { ActivityRow } from '../signups/seating.ts';
 import { titleOf, whenOfRow } from '../signups/signup-view.ts';
 import { findActivity, type Asker } from '../signups/people/scope.ts';
@@ -186,7 +187,7 @@ async function partiesOf(db: Reader, activityId: string): Promise<SignupTable[]>
     .innerJoin('seating as t', 't.id', 's.seating_id')
     .selectAll('s')
     .where('t.activity_id', '=', activityId)
-    .where('s.status', 'in', ['confirmed', 'offered'])
+    .where('s.status', 'in', seatedStatuses)
     .orderBy('s.id')
     .execute();
   const { compare } = new Intl.Collator('sv');

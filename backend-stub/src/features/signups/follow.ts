@@ -5,6 +5,7 @@ import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts'
 import type { OccurrenceTable } from '../../database/tables.ts';
 import { changesSince, toldOf, type MeetingChange, type Told } from './changes.ts';
 import { promote } from './promotion.ts';
+import { seatedStatuses } from './rules.ts';
 import {
   findSeating,
   holdSeating,
@@ -133,7 +134,7 @@ async function followMeetings(
     .selectFrom('signup')
     .selectAll()
     .where('seating_id', '=', seating.id)
-    .where('status', 'in', ['confirmed', 'offered', 'waiting'])
+    .where('status', 'in', [...seatedStatuses, 'waiting'])
     .execute();
   for (const change of changes) {
     for (const person of people) await tellOf(tx, person, change, seating, now);

@@ -1,4 +1,10 @@
-import type { ClosedReason, JoiningWay, OccurrenceStatus, SignupSource } from '@klocket/contract';
+import type {
+  ClosedReason,
+  JoiningWay,
+  OccurrenceStatus,
+  SignupSource,
+  SignupStatus,
+} from '@klocket/contract';
 import { offStatuses } from '../activities/rules.ts';
 
 export const defaultPartyMax = 6;
@@ -14,6 +20,13 @@ const lastCallHours = 3;
 /** No mail about a seat between these hours of the district's clock. */
 const quietFrom = 21;
 const quietTo = 8;
+
+/** What a sign-up is while it has a seat, if only one that is held for it. */
+export const seatedStatuses = ['confirmed', 'offered'] as const satisfies SignupStatus[];
+
+/** Whether a party has a seat, if only one that is held for it. */
+export const hasSeat = ({ status }: { status: SignupStatus }) =>
+  status === 'confirmed' || status === 'offered';
 
 /** What decides whether there is a seat. */
 export interface SeatCount {

@@ -21,13 +21,9 @@ import { printSerial } from '../certificates/seal.ts';
 import { loadNames, type Names } from '../districts/names.ts';
 import type { Told } from './changes.ts';
 import { toQuestions } from './offer-view.ts';
-import { defaultPartyMax, keptDays, sensitiveKeptDays } from './rules.ts';
+import { defaultPartyMax, hasSeat, keptDays, sensitiveKeptDays } from './rules.ts';
 import { signupSourceOf, type ActivityRow } from './seating.ts';
 import type { SignupSecrets } from './secrets.ts';
-
-/** Whether a party has a seat, if only held for it. */
-export const hasSeat = ({ status }: Pick<SignupTable, 'status'>) =>
-  status === 'confirmed' || status === 'offered';
 
 /** Tells a sign-up to whoever made it, in a language. */
 export async function toSignup(

@@ -8,7 +8,7 @@ import { Problem } from '../../problem.ts';
 import { isEmpty } from './answers.ts';
 import { seatsOf } from './check.ts';
 import { nextMeeting, promote } from './promotion.ts';
-import { keptDays } from './rules.ts';
+import { hasSeat, keptDays } from './rules.ts';
 import {
   findSeating,
   joinLine,
@@ -108,7 +108,7 @@ export async function resize(
   const at = toStored(now);
   const seats = seatsOf(party);
   const more = seats - row.seats;
-  const holds = row.status === 'confirmed' || row.status === 'offered';
+  const holds = hasSeat(row);
   if (holds && more > 0 && !(await takeSeats(tx, seating.id, more, row.by_desk === 1))) {
     throw new Problem('seats-too-few', { errors: [{ pointer: '/party', code: 'seats-too-few' }] });
   }
@@ -155,9 +155,7 @@ export async function leave(
     // A large party that leaves the line opens nothing, and those behind it fit or not as before.
     return;
   }
-  if (row.status === 'confirmed' || row.status === 'offered') {
-    await giveBack(tx, scene, row, row.seats);
-  }
+  if (hasSeat(row)) await giveBack(tx, scene, row, row.seats);
 }
 
 async function giveBack(tx: Tx, { activity, now }: Scene, row: SignupTable, seats: number) {

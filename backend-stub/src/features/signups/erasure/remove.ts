@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { toStored } from '../../../clock.ts';
 import type { Tx } from '../../../database/database.ts';
 import { listOf } from '../../../database/lists.ts';
+import { hasSeat } from '../rules.ts';
 
 /** Letters of a sign-up's id. */
 const idLength = 16;
@@ -91,7 +92,7 @@ async function keepNumbers(tx: Tx, leaving: readonly Leaving[], at: string) {
     );
     const marked = marks.filter((mark) => mark.occurrence_id === id);
     const sum = {
-      seats: total(ofIt.filter(hadSeat).map(({ seats }) => seats)),
+      seats: total(ofIt.filter(hasSeat).map(({ seats }) => seats)),
       waiting: ofIt.filter(({ status }) => status === 'waiting').length,
       marked: marked.length,
       came: total(marked.map(({ heads }) => heads ?? 0)),
@@ -114,7 +115,5 @@ async function keepNumbers(tx: Tx, leaving: readonly Leaving[], at: string) {
 
 const coursesOf = (leaving: readonly Leaving[]) =>
   leaving.filter((one) => one.occurrence_id === null).map(({ activity_id }) => activity_id);
-
-const hadSeat = ({ status }: Leaving) => status === 'confirmed' || status === 'offered';
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);

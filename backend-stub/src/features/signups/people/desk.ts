@@ -4,6 +4,7 @@ import type { Database, Tx } from '../../../database/database.ts';
 import { makeOnce, type Once } from '../../../http/idempotency.ts';
 import { record } from '../../history/repository.ts';
 import { promote } from '../promotion.ts';
+import { seatedStatuses } from '../rules.ts';
 import { ensureSeating, findSeating, holdSeating, seatingIdOf, tellSeats } from '../seating.ts';
 import type { SignupRepository } from '../repository.ts';
 import { tell } from '../tell.ts';
@@ -93,7 +94,7 @@ export async function sendMessage(
         .selectFrom('signup')
         .selectAll()
         .where('seating_id', '=', seatingIdOf(reached.activity, occurrenceId))
-        .where('status', 'in', ['confirmed', 'offered', ...(waiting ? (['waiting'] as const) : [])])
+        .where('status', 'in', [...seatedStatuses, ...(waiting ? (['waiting'] as const) : [])])
         .execute();
       const news = {
         letter: 'signup-message',

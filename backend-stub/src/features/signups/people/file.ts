@@ -1,6 +1,7 @@
 import type { PartyRow, PeopleList } from '@klocket/contract';
 import { csvLine } from '../../../csv.ts';
 import type { Words } from '../../../words/index.ts';
+import { hasSeat } from '../rules.ts';
 
 /**
  * The attendance of an occurrence for the study association's own system, as CSV (RFC 4180) that no
@@ -19,7 +20,7 @@ export function peopleFile(
     ...questions.map(({ label }) => label),
   ];
   const lines = items
-    .filter(({ status }) => status === 'confirmed' || status === 'offered')
+    .filter(hasSeat)
     .map((row) => [
       row.name ?? '',
       String(row.seats),
