@@ -142,6 +142,9 @@ async function measureRush(
       seconds += (performance.now() - began) / 1000;
       const { confirmed, waiting, faults } = await outcome(db, name);
       wrong += Math.abs(confirmed - seats) + Math.abs(waiting - (signups - seats)) + faults;
+      console.error(
+        `${engine}, seed ${seed + 1} of ${seeds}: ${confirmed} confirmed, ${waiting} waiting, ${faults} numbers wrong, ${errors} errors so far`,
+      );
     }
     const overbooked = (await rushUnguarded(db, backends)) - seats;
     const note = `${seeds} seeds of ${signups} for ${seats} seats, ${atOnce} at once, ${processes} process${processes > 1 ? 'es' : ''}`;
