@@ -13,6 +13,7 @@ import {
 import type { Browser, Page } from 'playwright-core';
 import { forEachDatabase } from '../../backend-stub/src/testing/databases.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { cameraFlags, holdUp } from '../support/camera.ts';
 import { askAsStaff, signedIn } from '../support/desk.ts';
 import { nextMail } from '../support/mail-box.ts';
 import { databaseOf, startServer, type TestServer } from '../support/server.ts';
@@ -27,6 +28,7 @@ const email = 'familj@klocket.example';
 forEachDatabase((engine, open) => {
   describe('the whole way, with a clock that is a day wrong', () => {
     const folder = mkdtempSync(join(tmpdir(), 'klocket-whole-way-'));
+    const film = join(folder, 'camera.y4m');
     const mails = new Set<string>();
     let server: TestServer;
     let browser: Browser;
@@ -39,7 +41,7 @@ forEachDatabase((engine, open) => {
       const environment = await databaseOf(engine, open);
       [server, browser] = await Promise.all([
         startServer({ folder, environment, script: 'tests/support/noon-tomorrow.ts' }),
-        launchBrowser(),
+        launchBrowser(cameraFlags(film)),
       ]);
       [worker, visitor] = await Promise.all([
         signedIn(browser, server.origin),
@@ -101,13 +103,12 @@ forEachDatabase((engine, open) => {
       assert.ok((await wider(page)) <= 0);
     });
 
-    it('lets them in at the door by the code on their phone', async () => {
-      const code = await visitor.page.locator('klocket-my-signup [part="code"] bdi').innerText();
+    it('lets them in at the door, where a camera reads the code on their phone', async () => {
+      const card = visitor.page.locator('klocket-my-signup [part="code"]');
+      await holdUp(film, await card.getByRole('img').screenshot());
       const { page } = worker;
       await page.goto(`${server.origin}/desk/${district}/people/${evening}/attendance`);
-      const finder = page.getByLabel('Namn eller kod');
-      await finder.fill(code);
-      await finder.press('Enter');
+      await page.getByRole('button', { name: 'Skanna' }).click();
       await page.getByText('4 här av 4 anmälda').waitFor();
     });
 

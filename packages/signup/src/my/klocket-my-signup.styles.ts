@@ -55,8 +55,22 @@ export const styles = [
       font-weight: 600;
     }
     .code {
-      gap: 0.15em;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0.75em;
       background: var(--tint);
+    }
+    .code p {
+      display: grid;
+      gap: 0.15em;
+    }
+    .code svg {
+      inline-size: 7.5em;
+      block-size: 7.5em;
+      border-radius: 0.4em;
+      background: #fff;
     }
     .code bdi {
       font-size: 2.3em;

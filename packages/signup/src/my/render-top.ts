@@ -4,6 +4,7 @@ import { heading } from '../heading.ts';
 import { instantWords } from '../when.ts';
 import type { View } from './acts.ts';
 import { headline } from './headline.ts';
+import { renderCode } from './render-code.ts';
 import { stateOf } from './state.ts';
 
 /** How it is, what it is for, the code to show at the door, and an offered seat to answer for. */
@@ -18,15 +19,7 @@ export function renderTop(view: View) {
       ${hintOf(view)}
       ${signup.status === 'offered' && state !== 'off' ? renderOffer(view) : nothing}
     </div>
-    ${
-      state === 'confirmed' || state === 'offered' || state === 'waiting'
-        ? html`<p class="card code" part="code">
-            <span>${msg('Din kod', { id: 'my-code' })}</span>
-            <bdi dir="ltr" class="strong">${signup.code}</bdi>
-            <span class="hint">${msg('Visa den när du kommer.', { id: 'my-code-hint' })}</span>
-          </p>`
-        : nothing
-    }`;
+    ${renderCode(view)}`;
 }
 
 function hintOf({ signup, lang }: View) {

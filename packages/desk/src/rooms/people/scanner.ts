@@ -3,18 +3,10 @@ import { css, html, LitElement } from 'lit';
 import { state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { look } from '../../look/look.ts';
+import { createCodeReader, type CodeReader } from './code-reader.ts';
 
-/** As much of the browser's own reader of codes as is used; not every browser has one. */
-interface Detector {
-  detect(source: HTMLVideoElement): Promise<{ rawValue: string }[]>;
-}
-type DetectorClass = new (options: { formats: string[] }) => Detector;
-const detectorClass = () =>
-  (globalThis as unknown as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
-
-/** Whether this browser can read codes with its camera. */
-export const canScan = () =>
-  Boolean(detectorClass() && (navigator as Partial<Navigator>).mediaDevices?.getUserMedia);
+/** Whether there may be a camera to read codes with. */
+export const canScan = () => Boolean((navigator as Partial<Navigator>).mediaDevices?.getUserMedia);
 
 const lookMs = 200;
 /** The same picture is not read again so soon. */
@@ -80,8 +72,6 @@ export class KlocketDeskScanner extends LitElement {
   }
 
   async #start() {
-    const Detector = detectorClass();
-    if (!Detector) return;
     try {
       const video = { facingMode: 'environment' };
       const stream = await navigator.mediaDevices.getUserMedia({ video });
@@ -91,8 +81,8 @@ export class KlocketDeskScanner extends LitElement {
       const picture = this.renderRoot.querySelector('video')!;
       picture.srcObject = stream;
       await picture.play();
-      const detector = new Detector({ formats: ['qr_code'] });
-      this.#timer = setInterval(() => void this.#look(detector, picture), lookMs);
+      const read = await createCodeReader();
+      if (this.isConnected) this.#timer = setInterval(() => void this.#look(read, picture), lookMs);
     } catch {
       this.trouble = msg('Kameran gick inte att öppna. Skriv koden i stället.', {
         id: 'desk-no-camera',
@@ -100,13 +90,13 @@ export class KlocketDeskScanner extends LitElement {
     }
   }
 
-  async #look(detector: Detector, picture: HTMLVideoElement) {
-    const [code] = await detector.detect(picture).catch(() => []);
-    if (!code || !this.isConnected) return;
+  async #look(read: CodeReader, picture: HTMLVideoElement) {
+    const text = await read(picture);
+    if (!text || !this.isConnected) return;
     const now = performance.now();
-    const isSame = code.rawValue === this.#last.text && now - this.#last.at < sameMs;
-    this.#last = { text: code.rawValue, at: now };
-    if (!isSame) this.dispatchEvent(new ScannedEvent(code.rawValue));
+    const isSame = text === this.#last.text && now - this.#last.at < sameMs;
+    this.#last = { text, at: now };
+    if (!isSame) this.dispatchEvent(new ScannedEvent(text));
   }
 }
 

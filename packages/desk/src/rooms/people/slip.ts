@@ -1,8 +1,8 @@
 import type { DeskSignedUp, PeopleList } from '@klocket/contract';
 import { formatDay, msg, str } from '@klocket/core';
+import { qrCode } from '@klocket/core/qr-code';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { DeskPlace } from '../../place.ts';
-import { qrCode } from './qr-code.ts';
 
 export const slipStyles = css`
   .slip {

@@ -22,6 +22,7 @@ export const templates = {
   'my-code': 'رمزك',
   'my-code-hint': 'أظهره عند حضورك.',
   'my-code-often': 'محاولات كثيرة. انتظر عشر دقائق أو اتصل بنا.',
+  'my-code-picture': 'الرمز كصورة',
   'my-code-unknown': 'هذا الرمز غير موجود. راجعه وحاول مرة أخرى.',
   'my-confirmed': 'لديك مقعد',
   'my-email': 'البريد الإلكتروني',

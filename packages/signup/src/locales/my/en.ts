@@ -22,6 +22,7 @@ export const templates = {
   'my-code': 'Your code',
   'my-code-hint': 'Show it when you come.',
   'my-code-often': 'Too many attempts. Wait ten minutes, or call.',
+  'my-code-picture': 'The code as a picture',
   'my-code-unknown': 'There is no such code. Check it and try again.',
   'my-confirmed': 'You have a seat',
   'my-email': 'E-mail',

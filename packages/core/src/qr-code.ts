@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 /** So much white around it that it can be read. */
 const margin = 4;
 
-/** A picture that telephones read an address from, black on white whatever the colours of the desk. */
+/** A picture that telephones read a text from, black on white whatever the colours around it. */
 export function qrCode(text: string, label: string): TemplateResult {
   const code = generate(text);
   const { size } = code;
