@@ -1,22 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { listen } from './live.ts';
-import { holdTimers, pretend, stopPretending } from './testing/index.ts';
-
-/** Stands in for the browser's own, and is told what to say. */
-class FakeStream extends EventTarget {
-  static opened: FakeStream[] = [];
-  static readonly CLOSED = 2;
-  readyState = 1;
-  readonly url: string;
-  constructor(url: string) {
-    super();
-    this.url = url;
-    FakeStream.opened.push(this);
-  }
-  close() {
-    this.readyState = FakeStream.CLOSED;
-  }
-}
+import { FakeStream, holdTimers, pretend, stopPretending } from './testing/index.ts';
 
 const minute = 60_000;
 
@@ -24,17 +8,15 @@ const minute = 60_000;
 const calm = 2000;
 
 describe('listen', () => {
-  const real = window.EventSource;
   let timers: ReturnType<typeof holdTimers>;
   beforeEach(() => {
-    FakeStream.opened = [];
-    Object.assign(window, { EventSource: FakeStream });
+    FakeStream.install();
     timers = holdTimers(0);
   });
   afterEach(() => {
     timers.release();
     stopPretending();
-    Object.assign(window, { EventSource: real });
+    FakeStream.remove();
   });
 
   it('opens one stream for all who listen to a district, and closes it after the last', () => {

@@ -12,7 +12,7 @@ import { renderAbout } from './render-about.ts';
 import { renderContact } from './render-contact.ts';
 import { renderForm } from './render-form.ts';
 import { renderSeats } from './render-seats.ts';
-import type { QuickExitController, SendingController } from './more/index.ts';
+import type { OpenFormController, QuickExitController, SendingController } from './more/index.ts';
 import { createOfferApi, type OfferApi, type SignupApi } from './signup-api.ts';
 import { useSignupWords } from './words.ts';
 
@@ -67,6 +67,7 @@ export class KlocketSignup extends WidgetElement {
   readonly #form = new FormController(this);
   #sending?: SendingController;
   #leaving?: QuickExitController;
+  #open?: OpenFormController;
   #coming?: Promise<void>;
   #ownApi?: { server: string; api: OfferApi };
   #looked = '';
@@ -126,7 +127,7 @@ export class KlocketSignup extends WidgetElement {
     if (this.signups) return this.signups;
     const { server } = this.site;
     if (this.#ownApi?.server !== server) {
-      this.#ownApi = { server, api: createOfferApi(server, () => this.formToken) };
+      this.#ownApi = { server, api: createOfferApi(server, this.#token) };
     }
     return this.#ownApi.api;
   }
@@ -218,6 +219,8 @@ export class KlocketSignup extends WidgetElement {
     </div>`;
   }
 
+  readonly #token = () => (this.#open ? this.#open.token() : this.formToken);
+
   readonly #change = (part: Partial<Entry>) => {
     this.entry = { ...this.entry, ...part };
     if (!this.#offers.offer?.sensitive) this.#draft.keep(this.entry);
@@ -265,7 +268,7 @@ export class KlocketSignup extends WidgetElement {
     (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(more.moreStyles.styleSheet!);
     this.#sending = new more.SendingController(this, {
       api: () => this.signups,
-      token: () => this.formToken,
+      token: this.#token,
       subject: () => this.#subject,
       renewed: () => this.#offers.renewed(),
       arrived: () => {
@@ -281,7 +284,11 @@ export class KlocketSignup extends WidgetElement {
     if (this.signups) return;
     const { server } = this.site;
     const { district } = this.#offers;
-    new more.OpenFormController(this, this.#offers, { server, district, element: this });
+    this.#open = new more.OpenFormController(this, this.#offers, {
+      server,
+      district,
+      element: this,
+    });
   }
 }
 

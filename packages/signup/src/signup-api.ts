@@ -16,17 +16,20 @@ export interface SignupApi {
 
 export type OfferApi = Pick<SignupApi, 'offer'>;
 
-/** What a sandboxed frame of ours proves itself with. */
+/** What a sandboxed frame of ours proves itself with; renewed first where it may have run out. */
+export type FrameToken = () => string | undefined | Promise<string | undefined>;
+
+/** The token of a sandboxed frame, as it is sent. */
 export const frameHeaders = (token?: string): Record<string, string> =>
   token ? { 'x-klocket-form': token } : {};
 
 /** Asks one server how one signs up. */
-export const createOfferApi = (server: string, token: () => string | undefined): OfferApi => ({
+export const createOfferApi = (server: string, token: FrameToken): OfferApi => ({
   async offer(district, occurrence, lang, { signal } = {}) {
     const response = await fetch(server + signupsPath(district, occurrence, lang), {
       signal,
       credentials: 'omit',
-      headers: frameHeaders(token()),
+      headers: frameHeaders(await token()),
     }).catch((error) => {
       signal?.throwIfAborted();
       throw new Problem('unreachable', undefined, error);

@@ -7,8 +7,13 @@ import type { SignupSecrets } from './secrets.ts';
 /** The header in which a frame without an origin carries its token. */
 export const formHeader = 'x-klocket-form';
 
-/** So long a frame may stand open; it renews its token while it does. */
-export const formTokenMs = 2 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+
+/** So long a frame may write with its token. */
+export const formTokenMs = 2 * hour;
+
+/** So long a frame may have stood open, on a phone that slept, and still get a new one. */
+export const formRenewalMs = 7 * 24 * hour;
 
 interface Parts {
   publicUrl: string;

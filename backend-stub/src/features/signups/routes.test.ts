@@ -202,18 +202,20 @@ describe('the addresses of signing up', async () => {
   });
 
   it('let a frame without an origin write with our token, and with no other', async () => {
-    const framed = (secret: string) => ({
-      origin: 'null',
-      'x-klocket-form': createSignupSecrets(secret).formToken(
-        'provberget',
-        clock().epochMilliseconds,
-      ),
-    });
+    const framed = (key: string, hours = 0, district = 'provberget') => {
+      const made = clock().subtract({ hours }).epochMilliseconds;
+      const token = createSignupSecrets(key).formToken(district, made);
+      return { origin: 'null', 'x-klocket-form': token };
+    };
     const renew = (headers: Record<string, string>) =>
       send({ district: 'provberget' }, headers, paths.formTokens());
     assert.equal((await send(await filled(), framed('another secret'))).statusCode, 403);
     assert.equal((await renew(framed('another secret'))).statusCode, 403);
-    const renewed = await renew(framed(secret));
+    const slept = framed(secret, 9);
+    assert.equal((await send(await filled(), slept)).statusCode, 403, 'two hours are over');
+    assert.equal((await send(await filled(), framed(secret, 0, 'annan'))).statusCode, 403);
+    assert.equal((await renew(framed(secret, 8 * 24))).statusCode, 403);
+    const renewed = await renew(slept);
     const headers = { origin: 'null', 'x-klocket-form': renewed.json<{ token: string }>().token };
     assert.equal((await send(await filled(), headers)).statusCode, 201);
   });

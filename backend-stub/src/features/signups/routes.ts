@@ -22,7 +22,7 @@ import { missingOccurrence } from '../activities/missing.ts';
 import { createGuessLimit } from './guess-limit.ts';
 import { myLink } from './my-link.ts';
 import { createProofGate } from './proof-gate.ts';
-import { createWriteGate, formHeader, formTokenMs } from './may-write.ts';
+import { createWriteGate, formHeader, formRenewalMs } from './may-write.ts';
 
 /** A person takes longer than this to fill in a form. */
 const shortestMs = 2000;
@@ -143,7 +143,7 @@ export function signupRoutes(app: App, deps: Deps) {
         summary: 'Renew a form token',
         description:
           'A frame that a sandbox has taken the origin from sends the token it was made with, in ' +
-          '`X-Klocket-Form`, and gets one that lasts longer.',
+          '`X-Klocket-Form`, also for days after it ran out, and gets one that lasts longer.',
         body: DistrictParams,
         response: { 200: FormToken, ...problemResponses(400, 403, 429, 503) },
       },
@@ -152,7 +152,7 @@ export function signupRoutes(app: App, deps: Deps) {
       const { district } = request.body;
       const held = request.headers[formHeader];
       const age = typeof held === 'string' && secrets.ageOfFormToken(held, district, now());
-      if (age === false || age === undefined || age >= formTokenMs) {
+      if (age === false || age === undefined || age >= formRenewalMs) {
         throw new Problem('forbidden-origin');
       }
       const token = secrets.formToken(district, now());

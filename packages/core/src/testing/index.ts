@@ -1,3 +1,4 @@
+export * from './fake-stream.ts';
 export * from './hold-timers.ts';
 export * from './visibility.ts';
 export * from './wait-until.ts';

@@ -5,8 +5,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OfferController } from '../offer-controller.ts';
 import { frameHeaders } from '../signup-api.ts';
 
-/** A frame's token lasts two hours. */
-const renewEvery = 45 * 60_000;
+/** A frame's token lasts two hours, and can be renewed for days. */
+const renewAfter = 45 * 60_000;
 
 /** A thousand open forms ask within half a second instead of at the same moment. */
 const calm = () => Math.random() * 500;
@@ -23,6 +23,7 @@ export class OpenFormController implements ReactiveController {
   readonly #offers: OfferController;
   readonly #place: Place;
   #stops: (() => void)[] = [];
+  #tokenSince = Date.now();
 
   constructor(host: ReactiveControllerHost, offers: OfferController, place: Place) {
     this.#offers = offers;
@@ -31,19 +32,25 @@ export class OpenFormController implements ReactiveController {
   }
 
   hostConnected() {
-    const { server, district, element } = this.#place;
+    const { server, district } = this.#place;
     this.#stops = [
       listen(server, district, () => void this.#offers.refresh()),
       listenToSeats(server, district, this.#seatsChanged),
     ];
-    if (!element.formToken) return;
-    const renewing = setInterval(() => void this.#renew(), renewEvery);
-    this.#stops.push(() => clearInterval(renewing));
   }
 
   hostDisconnected() {
     this.#stops.forEach((stop) => stop());
   }
+
+  /** The token of the frame, if it has one; a new one where a phone has slept since. */
+  readonly token = async () => {
+    const { element } = this.#place;
+    if (element.formToken && Math.abs(Date.now() - this.#tokenSince) > renewAfter) {
+      await this.#renew();
+    }
+    return element.formToken;
+  };
 
   readonly #seatsChanged = ({ activityId, occurrenceId, free }: SeatsChanged) => {
     const { answer, offer } = this.#offers;
@@ -63,7 +70,9 @@ export class OpenFormController implements ReactiveController {
         headers: { 'content-type': 'application/json', ...frameHeaders(element.formToken) },
         body: JSON.stringify({ district }),
       });
-      if (response.ok) element.formToken = ((await response.json()) as { token: string }).token;
+      if (!response.ok) return;
+      element.formToken = ((await response.json()) as { token: string }).token;
+      this.#tokenSince = Date.now();
     } catch {
       // No network for a while: it is tried again, and sending says what is wrong.
     }

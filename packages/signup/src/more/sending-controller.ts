@@ -3,7 +3,7 @@ import { msg, type Problem } from '@klocket/core';
 import { newKey, OutboxController, type Fault, type OutboxEntry } from '@klocket/core/writing';
 import type { LitElement } from 'lit';
 import type { Entry } from '../entry.ts';
-import { frameHeaders, type SignupApi } from '../signup-api.ts';
+import { frameHeaders, type FrameToken, type SignupApi } from '../signup-api.ts';
 import { LinkController } from './link-controller.ts';
 import { renderConfirmation } from './render-confirmation.ts';
 import { renderUnsent } from './render-unsent.ts';
@@ -26,7 +26,7 @@ interface Options {
   /** Takes it in place of the server, for stories and tests. */
   api(): SignupApi | undefined;
   /** What a sandboxed frame signs up with. */
-  token(): string | undefined;
+  token: FrameToken;
   /** What is signed up for here; an outbox may hold more. */
   subject(): string;
   /** Fetches the form once more: seats may have gone, and a ticket holds no longer. */
@@ -55,8 +55,8 @@ export class SendingController extends OutboxController<SignedUp> {
   constructor(host: LitElement, options: Options) {
     super(host, {
       subject: options.subject,
-      post: (entry) =>
-        options.api()?.signUp(entry) ?? sendSignup(entry, frameHeaders(options.token())),
+      post: async (entry) =>
+        options.api()?.signUp(entry) ?? sendSignup(entry, frameHeaders(await options.token())),
       answered: (answer, entry) => this.#answered(answer, entry),
       refused: (problem, entry) => void this.#refused(problem, entry),
     });
