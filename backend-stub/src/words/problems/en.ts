@@ -110,6 +110,8 @@ export const en: ProblemWords = {
     'zone-in-use': 'The time zone cannot change while there are activities.',
     'house-in-use': 'Activities use the house. Move them first.',
     'in-use': 'Still used by “{title}” (in all: {count}). Change that first.',
+    'signup-scope-in-use':
+      'Somebody has signed up already (in all: {count}). Cancel them first, or make a new activity.',
     'organiser-has-people':
       '{title} works for the organiser. Change the role first, under Colleagues.',
     invalid: 'This is not right.',

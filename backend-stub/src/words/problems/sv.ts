@@ -109,6 +109,8 @@ export const sv = {
     'zone-in-use': 'Tidszonen kan inte ändras när det finns aktiviteter.',
     'house-in-use': 'Huset används av aktiviteter. Flytta dem först.',
     'in-use': 'Används fortfarande av ”{title}” (antal i allt: {count}). Ändra där först.',
+    'signup-scope-in-use':
+      'Någon har redan anmält sig (antal: {count}). Avboka dem först, eller gör en ny aktivitet.',
     'organiser-has-people': '{title} arbetar åt arrangören. Ändra rollen först, under Kollegor.',
     invalid: 'Uppgiften stämmer inte.',
   },

@@ -701,7 +701,7 @@ export const templates = {
   'desk-signup-opens': 'Opens, days before',
   'desk-signup-opens-hint': 'Empty: at once.',
   'desk-signup-scope': 'One signs up for',
-  'desk-signup-scope-hint': 'Do not change it once somebody has signed up.',
+  'desk-signup-scope-hint': 'Cannot be changed once somebody has signed up.',
   'desk-signup-sensitive': 'For what is sensitive we ask for no name, no contact and nothing else.',
   'desk-signup-waiting': 'Waiting',
   'desk-skip': 'Skip to content',

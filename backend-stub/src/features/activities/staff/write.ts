@@ -3,6 +3,7 @@ import type { Tx } from '../../../database/database.ts';
 import { InputError } from '../../../input-error.ts';
 import type { HeldDistrict } from '../../districts/hold.ts';
 import { record } from '../../history/repository.ts';
+import { refuseOtherScope } from '../../signups/scope-change.ts';
 import type { ActionObject, Actor } from '../../staff/may.ts';
 import { changedParts, toSourceOf } from './activity-form.ts';
 import { toSource } from '../activity-rows.ts';
@@ -31,6 +32,10 @@ export async function writeForm(
 ): Promise<{ id: string; changed: boolean }> {
   refuseUndescribedPicture(form);
   await checkPeople(tx, district.id, form.leaders ?? [], (index) => `/leaders/${index}`);
+  if (known) {
+    const scopes = { before: known.form.signup, after: form.signup };
+    await refuseOtherScope(tx, { activityId: known.stored.activity.id, ...scopes, at });
+  }
   const object = objectOf(district.id, form);
   const from = known ?? goesOnFrom;
   const owned = from && objectOf(district.id, from.form);

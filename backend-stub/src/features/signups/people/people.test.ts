@@ -11,6 +11,7 @@ import {
   type PeopleList,
   type PeopleTold,
   type SignupSource,
+  type StaffActivity,
   type Today,
 } from '@klocket/contract';
 import { createTestClock, fillSample, homeworkHelp, openApp } from '../../../testing/app.ts';
@@ -269,6 +270,27 @@ forEachDatabase((_engine, open) => {
       const [next] = await open();
       await ask('POST', staffPaths.call(here, next!.id), { outcome: 'comes' });
       assert.equal((await statuses()).Sist, 'confirmed');
+    });
+  });
+
+  describe('what people sign up for', () => {
+    it('stays a course or single evenings while somebody has signed up', async () => {
+      const { add, ask } = await begin();
+      const { row } = await add({ name: 'Amira' });
+      const path = staffPaths.activity(here, 'laxhjalp');
+      const asCourse = async () => {
+        const known = await ask('GET', path);
+        const { form } = known.json<StaffActivity>();
+        const course = { ...form, signup: { ...form.signup, scope: 'course' } };
+        return ask('PUT', path, course, { 'if-match': String(known.headers.etag) });
+      };
+      const refused = await asCourse();
+      const [{ pointer, code }] = refused.json<{ errors: [{ pointer: string; code: string }] }>()
+        .errors;
+      assert.deepEqual([refused.statusCode, pointer], [400, '/signup/scope'], refused.body);
+      assert.equal(code, 'signup-scope-in-use');
+      await ask('PATCH', staffPaths.signup(here, row.id), { status: 'cancelled' });
+      assert.equal((await asCourse()).statusCode, 200);
     });
   });
 

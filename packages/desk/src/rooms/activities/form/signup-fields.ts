@@ -15,7 +15,7 @@ export function signupFields(part: FormPart): TemplateResult {
       form,
       pointer: '/signup/scope',
       label: msg('Man anmäler sig till', { id: 'desk-signup-scope' }),
-      hint: msg('Byt inte sedan någon har anmält sig.', {
+      hint: msg('Går inte att byta sedan någon har anmält sig.', {
         id: 'desk-signup-scope-hint',
       }),
       options: [
