@@ -5,17 +5,14 @@ import type {
   ActivitySaved,
   ProblemDetails,
   Removed,
-  StaffActivity,
   StaffRole,
 } from '@klocket/contract';
-import { createTestClock, fillSample, openApp, sampleDistrict } from '../../../testing/app.ts';
 import { giveRole } from '../../staff/member-repository.ts';
 import { forEachDatabase, type Open } from '../../../testing/databases.ts';
 import { chessClub } from '../../../testing/sample-district.ts';
-import { workersOf, type Worker } from '../../../testing/staff.ts';
+import { deskActivities, deskRoot, openDesk, readActivity } from '../../../testing/desk.ts';
+import type { Worker } from '../../../testing/staff.ts';
 
-const root = '/api/v1/staff/provberget';
-const activities = `${root}/activities`;
 const own = { role: 'organiser', districtId: 'provberget', organiserId: 'abf' } as const;
 const other = { ...own, organiserId: 'hgf' };
 const form: ActivityForm = { ...chessClub, organisers: ['abf'] };
@@ -27,43 +24,43 @@ forEachDatabase((_engine, open) => {
       const organiser = await work({ roles: [own] });
       const { id } = await write(coordinator, form);
       const saved = await put(organiser, id, { address: 'Torget' });
-      const back = `${root}/undos/${saved.json<ActivitySaved>().undo}`;
+      const back = `${deskRoot}/undos/${saved.json<ActivitySaved>().undo}`;
       await take(organiser);
       assert.equal((await organiser.ask('POST', back)).statusCode, 404);
       await give(organiser, other);
       assert.equal((await organiser.ask('POST', back)).statusCode, 404);
-      assert.equal((await read(coordinator, id)).form.address, 'Torget');
+      assert.equal((await readActivity(coordinator, id)).form.address, 'Torget');
       await give(organiser, own);
       assert.equal((await organiser.ask('POST', back)).statusCode, 200);
-      assert.equal((await read(coordinator, id)).form.address, undefined);
+      assert.equal((await readActivity(coordinator, id)).form.address, undefined);
     });
 
     it('does not bring back what one may no longer show', async () => {
       const { coordinator, work, take, give } = await start(open);
       const organiser = await work({ roles: [own] });
       const { id } = await write(coordinator, { ...form, leaders: [organiser.id] });
-      const { etag } = await read(organiser, id);
-      const gone = await organiser.ask('DELETE', `${activities}/${id}`, undefined, {
+      const { etag } = await readActivity(organiser, id);
+      const gone = await organiser.ask('DELETE', `${deskActivities}/${id}`, undefined, {
         'if-match': etag,
       });
-      const back = `${root}/undos/${gone.json<Removed>().undo}`;
+      const back = `${deskRoot}/undos/${gone.json<Removed>().undo}`;
       await take(organiser);
       await give(organiser, { role: 'leader', districtId: 'provberget' });
       assert.equal((await organiser.ask('POST', back)).statusCode, 403);
       await give(organiser, own);
       assert.equal((await organiser.ask('POST', back)).statusCode, 200);
-      assert.equal((await read(coordinator, id)).state, 'published');
+      assert.equal((await readActivity(coordinator, id)).state, 'published');
     });
 
     it('of a single evening asks who may change it now', async () => {
       const { work, take, give } = await start(open);
       const organiser = await work({ roles: [own] });
       const { id } = await write(organiser, form);
-      const evening = (await read(organiser, id)).upcoming[0]!;
-      const url = `${root}/occurrences/${evening.id}`;
+      const evening = (await readActivity(organiser, id)).upcoming[0]!;
+      const url = `${deskRoot}/occurrences/${evening.id}`;
       const tag = { 'if-match': evening.etag };
       const off = await organiser.ask('PATCH', url, { status: 'cancelled' }, tag);
-      const back = `${root}/undos/${off.json<Removed>().undo}`;
+      const back = `${deskRoot}/undos/${off.json<Removed>().undo}`;
       await take(organiser);
       assert.equal((await organiser.ask('POST', back)).statusCode, 404);
       await give(organiser, own);
@@ -85,18 +82,18 @@ forEachDatabase((_engine, open) => {
       ]) {
         const refused = await put(leader, id, change);
         assert.equal(refused.statusCode, 403, JSON.stringify(change));
-        const { form: now, etag } = await read(leader, id);
+        const { form: now, etag } = await readActivity(leader, id);
         const wish = { occurrence: evening.id, form: { ...now, ...change } };
         const tag = { 'if-match': etag };
-        const split = await leader.ask('POST', `${activities}/${id}/following`, wish, tag);
+        const split = await leader.ask('POST', `${deskActivities}/${id}/following`, wish, tag);
         assert.equal(split.statusCode, 403, JSON.stringify(change));
       }
       const said = (await put(leader, id, { address: 'Torget' })).json<ProblemDetails>();
       assert.match(said.errors?.[0]?.detail ?? '', /enstaka tillfällen/);
-      const seen = await read(leader, id);
+      const seen = await readActivity(leader, id);
       assert.deepEqual(seen.may, { ...nothing, change: true });
       assert.equal(seen.form.texts.sv!.title, 'Schackklubben');
-      const url = `${root}/occurrences/${evening.id}`;
+      const url = `${deskRoot}/occurrences/${evening.id}`;
       const tag = { 'if-match': evening.etag };
       const off = await leader.ask('PATCH', url, { status: 'cancelled' }, tag);
       assert.equal(off.statusCode, 200, off.body);
@@ -108,7 +105,7 @@ forEachDatabase((_engine, open) => {
       const { coordinator, work } = await start(open);
       const organiser = await work({ roles: [own] });
       const both = { ...form, organisers: ['abf', 'hgf'] };
-      assert.equal((await organiser.ask('POST', activities, both)).statusCode, 403);
+      assert.equal((await organiser.ask('POST', deskActivities, both)).statusCode, 403);
       for (const published of [true, false]) {
         const shown = published ? {} : { published };
         const mine = await write(coordinator, { ...form, ...shown });
@@ -127,7 +124,7 @@ forEachDatabase((_engine, open) => {
         }
       }
       const twice = await work({ roles: [own, other] });
-      assert.equal((await twice.ask('POST', activities, both)).statusCode, 201);
+      assert.equal((await twice.ask('POST', deskActivities, both)).statusCode, 201);
     });
 
     it('are left by who acts for one of them, and so is what they show, until that is undone', async () => {
@@ -142,10 +139,10 @@ forEachDatabase((_engine, open) => {
         assert.deepEqual(activity.form.organisers, ['hgf']);
         assert.equal(activity.state, published ? 'published' : 'draft');
         assert.deepEqual(activity.may, nothing);
-        assert.equal((await organiser.ask('GET', `${activities}/${id}`)).statusCode, 404);
-        const back = await organiser.ask('POST', `${root}/undos/${undo}`);
+        assert.equal((await organiser.ask('GET', `${deskActivities}/${id}`)).statusCode, 404);
+        const back = await organiser.ask('POST', `${deskRoot}/undos/${undo}`);
         assert.equal(back.statusCode, 200, back.body);
-        assert.deepEqual((await read(organiser, id)).form.organisers, ['abf', 'hgf']);
+        assert.deepEqual((await readActivity(organiser, id)).form.organisers, ['abf', 'hgf']);
       }
     });
 
@@ -154,8 +151,8 @@ forEachDatabase((_engine, open) => {
       const organiser = await work({ roles: [own] });
       const twice = await work({ roles: [own, other] });
       const remove = async (who: Worker, id: string) => {
-        const { etag, may } = await read(who, id);
-        const url = `${activities}/${id}`;
+        const { etag, may } = await readActivity(who, id);
+        const url = `${deskActivities}/${id}`;
         const { statusCode } = await who.ask('DELETE', url, undefined, { 'if-match': etag });
         assert.equal(may.remove, statusCode === 200);
         return statusCode;
@@ -172,7 +169,7 @@ forEachDatabase((_engine, open) => {
       const { coordinator, work } = await start(open);
       const leader = await work({ roles: [{ ...own, role: 'leader' }] });
       const foreign = { ...form, organisers: ['abf', 'hgf'] };
-      const refused = await leader.ask('POST', activities, foreign);
+      const refused = await leader.ask('POST', deskActivities, foreign);
       assert.equal(refused.statusCode, 403);
       const { code, pointer } = refused.json<ProblemDetails>().errors![0]!;
       assert.deepEqual([code, pointer], ['organiser-not-yours', '/organisers/1']);
@@ -189,15 +186,15 @@ forEachDatabase((_engine, open) => {
       const organiser = await work({ roles: [own] });
       const draft = { ...form, organisers: ['abf', 'hgf'], published: false };
       const { id } = await write(coordinator, draft);
-      assert.equal((await read(organiser, id)).may.publish, false);
-      const { published: _, ...shown } = (await read(organiser, id)).form;
-      const { etag } = await read(organiser, id);
+      assert.equal((await readActivity(organiser, id)).may.publish, false);
+      const { published: _, ...shown } = (await readActivity(organiser, id)).form;
+      const { etag } = await readActivity(organiser, id);
       const tag = { 'if-match': etag };
-      const saved = await organiser.ask('PUT', `${activities}/${id}`, shown, tag);
+      const saved = await organiser.ask('PUT', `${deskActivities}/${id}`, shown, tag);
       assert.equal(saved.json<ActivitySaved>().activity.state, 'suggested');
-      const now = { 'if-match': (await read(organiser, id)).etag };
+      const now = { 'if-match': (await readActivity(organiser, id)).etag };
       const approve = (who: Worker) =>
-        who.ask('POST', `${activities}/${id}/approvals`, undefined, now);
+        who.ask('POST', `${deskActivities}/${id}/approvals`, undefined, now);
       assert.equal((await approve(organiser)).statusCode, 403);
       assert.equal((await approve(coordinator)).statusCode, 200);
     });
@@ -207,15 +204,11 @@ forEachDatabase((_engine, open) => {
 const nothing = { write: false, publish: false, change: false, remove: false };
 
 async function start(open: Open) {
-  const db = await open();
-  const { clock } = createTestClock();
-  await fillSample(db, clock);
+  const { db, work } = await openDesk(open);
   await db
     .insertInto('organiser')
-    .values({ district_id: sampleDistrict.id, id: 'hgf', name: 'Hyresgästföreningen', url: null })
+    .values({ district_id: 'provberget', id: 'hgf', name: 'Hyresgästföreningen', url: null })
     .execute();
-  const app = await openApp(db, { clock, environment: { KLOCKET_RATE_LIMIT: '1000000' } });
-  const work = workersOf(app, db, clock, sampleDistrict.id);
   return {
     work,
     coordinator: await work({ roles: ['coordinator'] }),
@@ -229,19 +222,14 @@ async function start(open: Open) {
 }
 
 async function write(worker: Worker, body: ActivityForm) {
-  const made = await worker.ask('POST', activities, body);
+  const made = await worker.ask('POST', deskActivities, body);
   assert.equal(made.statusCode, 201, made.body);
   return made.json<ActivitySaved>().activity;
 }
 
-async function read(worker: Worker, id: string) {
-  const answer = await worker.ask('GET', `${activities}/${id}`);
-  return { ...answer.json<StaffActivity>(), etag: String(answer.headers.etag) };
-}
-
 /** Changes an activity as it is now. */
 async function put(worker: Worker, id: string, change: Partial<ActivityForm>) {
-  const { form: now, etag } = await read(worker, id);
-  const url = `${activities}/${id}`;
+  const { form: now, etag } = await readActivity(worker, id);
+  const url = `${deskActivities}/${id}`;
   return worker.ask('PUT', url, { ...now, ...change }, { 'if-match': etag });
 }

@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { OccurrenceSaved, StaffOccurrence } from '@klocket/contract';
-import { createTestClock, fillSample, openApp, sampleDistrict } from '../../../testing/app.ts';
+import type { OccurrencePatch, OccurrenceSaved, StaffOccurrence } from '@klocket/contract';
+import { sampleDistrict } from '../../../testing/app.ts';
 import { forEachDatabase, type Open } from '../../../testing/databases.ts';
-import { workersOf } from '../../../testing/staff.ts';
+import { changeOccurrence, deskRoot, openDesk } from '../../../testing/desk.ts';
 
-const evening = '/api/v1/staff/provberget/occurrences/laxhjalp-20261124t1700';
+const evening = 'laxhjalp-20261124t1700';
+const address = `${deskRoot}/occurrences/${evening}`;
 
 forEachDatabase((_engine, open) => {
   describe('a change of one evening', () => {
     it('is told to whoever has the calendar open, and so is taking it back', async () => {
       const { coordinator, change, told } = await start(open);
       const { undo } = await change({ status: 'cancelled' });
-      assert.deepEqual(await told(), ['laxhjalp-20261124t1700']);
-      const back = await coordinator.ask('POST', `/api/v1/staff/provberget/undos/${undo}`);
+      assert.deepEqual(await told(), [evening]);
+      const back = await coordinator.ask('POST', `${deskRoot}/undos/${undo}`);
       assert.equal(back.statusCode, 200, back.body);
-      assert.deepEqual(await told(), ['laxhjalp-20261124t1700', 'laxhjalp-20261124t1700']);
+      assert.deepEqual(await told(), [evening, evening]);
     });
 
     it('does not overwrite who another has meanwhile asked to stand in', async () => {
@@ -25,7 +26,7 @@ forEachDatabase((_engine, open) => {
       await change({ substitute: leader.id });
       const late = await coordinator.ask(
         'PATCH',
-        evening,
+        address,
         { substitute: null },
         { 'if-match': seen.etag },
       );
@@ -36,13 +37,9 @@ forEachDatabase((_engine, open) => {
 });
 
 async function start(open: Open) {
-  const db = await open();
-  const { clock } = createTestClock();
-  await fillSample(db, clock);
-  const app = await openApp(db, { clock });
-  const work = workersOf(app, db, clock, sampleDistrict.id);
+  const { db, work } = await openDesk(open);
   const coordinator = await work({ roles: ['coordinator'] });
-  const read = async () => (await coordinator.ask('GET', evening)).json<StaffOccurrence>();
+  const read = async () => (await coordinator.ask('GET', address)).json<StaffOccurrence>();
   const { revision } = await db
     .selectFrom('district')
     .select('revision')
@@ -52,9 +49,8 @@ async function start(open: Open) {
     coordinator,
     work,
     read,
-    async change(patch: object) {
-      const { etag } = await read();
-      const answer = await coordinator.ask('PATCH', evening, patch, { 'if-match': etag });
+    async change(patch: OccurrencePatch) {
+      const answer = await changeOccurrence(coordinator, evening, patch);
       assert.equal(answer.statusCode, 200, answer.body);
       return answer.json<OccurrenceSaved>();
     },

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OccurrencePatch, OccurrenceSaved } from '@klocket/contract';
-import { createTestClock, fillSample, openApp, sampleDistrict } from '../../../testing/app.ts';
 import { forEachDatabase, type Open } from '../../../testing/databases.ts';
-import { workersOf, type Worker } from '../../../testing/staff.ts';
+import { changeOccurrence, deskRoot, openDesk } from '../../../testing/desk.ts';
+import type { Worker } from '../../../testing/staff.ts';
 
-const root = '/api/v1/staff/provberget';
 const evening = 'laxhjalp-20261201t1700';
 const ofAbf = { role: 'organiser', districtId: 'provberget', organiserId: 'abf' } as const;
 
@@ -48,7 +47,7 @@ forEachDatabase((_engine, open) => {
         (await told()).map(([to]) => to),
         ['arrangor@klocket.example'],
       );
-      assert.equal((await leader.ask('POST', `${root}/undos/${saved.undo}`)).statusCode, 200);
+      assert.equal((await leader.ask('POST', `${deskRoot}/undos/${saved.undo}`)).statusCode, 200);
       assert.deepEqual(await told(), []);
       await change(coordinator, evening, { recap: { text: { sv: 'Fem kom.' } } });
       assert.deepEqual(await told(), []);
@@ -60,7 +59,7 @@ forEachDatabase((_engine, open) => {
         await change(coordinator, evening, { status: 'cancelled' })
       ).json<OccurrenceSaved>();
       await db.updateTable('mail').set({ status: 'sent' }).execute();
-      await coordinator.ask('POST', `${root}/undos/${saved.undo}`);
+      await coordinator.ask('POST', `${deskRoot}/undos/${saved.undo}`);
       assert.deepEqual(
         (await told()).map(([to, status]) => [to, status]),
         [
@@ -73,11 +72,7 @@ forEachDatabase((_engine, open) => {
 });
 
 async function start(open: Open) {
-  const db = await open();
-  const { clock } = createTestClock();
-  await fillSample(db, clock);
-  const app = await openApp(db, { clock });
-  const work = workersOf(app, db, clock, sampleDistrict.id);
+  const { db, work } = await openDesk(open);
   const leader = await work({
     roles: ['leader'],
     leads: ['laxhjalp'],
@@ -113,9 +108,7 @@ async function start(open: Open) {
 }
 
 async function change(worker: Worker, id: string, patch: OccurrencePatch) {
-  const url = `${root}/occurrences/${id}`;
-  const { headers } = await worker.ask('GET', url);
-  const answer = await worker.ask('PATCH', url, patch, { 'if-match': String(headers.etag) });
+  const answer = await changeOccurrence(worker, id, patch);
   assert.equal(answer.statusCode, 200, answer.body);
   return answer;
 }

@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type {
-  ActivityLines,
-  Me,
-  OccurrencePatch,
-  PeopleCountList,
-  StaffActivity,
-  Today,
-} from '@klocket/contract';
-import { createTestClock, fillSample, openApp, sampleDistrict } from '../../../testing/app.ts';
+import type { ActivityLines, Me, PeopleCountList, StaffActivity, Today } from '@klocket/contract';
 import { forEachDatabase, type Open } from '../../../testing/databases.ts';
-import { workersOf, type Worker } from '../../../testing/staff.ts';
+import { changeOccurrence, deskRoot, openDesk } from '../../../testing/desk.ts';
+import type { Worker } from '../../../testing/staff.ts';
 
-const root = '/api/v1/staff/provberget';
 const evening = 'laxhjalp-20261124t1700';
 const another = 'laxhjalp-20261201t1700';
 
@@ -21,22 +13,22 @@ forEachDatabase((_engine, open) => {
     it('finds it in their list and their day', async () => {
       const { walker, handOver } = await start(open);
       assert.deepEqual(await titles(walker), []);
-      assert.equal((await walker.ask('GET', `${root}/people`)).statusCode, 403);
+      assert.equal((await walker.ask('GET', `${deskRoot}/people`)).statusCode, 403);
       assert.ok(!(await rights(walker)).includes('activity.read'));
       await handOver();
       assert.deepEqual(await titles(walker), ['Läxhjälp']);
       for (const right of ['activity.read', 'names.read'] as const) {
         assert.ok((await rights(walker)).includes(right));
       }
-      const people = await walker.ask('GET', `${root}/people`);
+      const people = await walker.ask('GET', `${deskRoot}/people`);
       const { items } = people.json<PeopleCountList>();
       assert.deepEqual(
         items.map(({ occurrenceId }) => occurrenceId),
         [evening],
       );
-      const { changeable } = (await walker.ask('GET', `${root}/today`)).json<Today>();
+      const { changeable } = (await walker.ask('GET', `${deskRoot}/today`)).json<Today>();
       assert.deepEqual(changeable, [evening]);
-      const read = await walker.ask('GET', `${root}/activities/laxhjalp`);
+      const read = await walker.ask('GET', `${deskRoot}/activities/laxhjalp`);
       const { may, upcoming } = read.json<StaffActivity>();
       assert.deepEqual(may, { write: false, publish: false, remove: false, change: false });
       assert.equal(upcoming[0]?.substitute?.id, walker.id);
@@ -45,16 +37,19 @@ forEachDatabase((_engine, open) => {
     it('may cancel it, move it and take that back, and tell how it went; and no other evening', async () => {
       const { walker, handOver, set, again } = await start(open);
       await handOver();
-      const cancelled = await change(walker, evening, { status: 'cancelled' });
+      const cancelled = await changeOccurrence(walker, evening, { status: 'cancelled' });
       assert.equal(cancelled.statusCode, 200, cancelled.body);
       const { undo } = cancelled.json<{ undo: string }>();
-      assert.equal((await walker.ask('POST', `${root}/undos/${undo}`)).statusCode, 200);
-      const moved = await change(walker, evening, { startsLocal: '2026-11-24T18:00' });
+      assert.equal((await walker.ask('POST', `${deskRoot}/undos/${undo}`)).statusCode, 200);
+      const moved = await changeOccurrence(walker, evening, { startsLocal: '2026-11-24T18:00' });
       assert.equal(moved.statusCode, 200, moved.body);
-      assert.equal((await change(walker, another, { status: 'cancelled' })).statusCode, 404);
+      assert.equal(
+        (await changeOccurrence(walker, another, { status: 'cancelled' })).statusCode,
+        404,
+      );
       set('2026-11-26T10:00:00Z');
       const recap = { text: { sv: 'Fem kom.' } };
-      assert.equal((await change(await again(), evening, { recap })).statusCode, 200);
+      assert.equal((await changeOccurrence(await again(), evening, { recap })).statusCode, 200);
     });
 
     it('has no more to do with it two weeks later', async () => {
@@ -67,11 +62,7 @@ forEachDatabase((_engine, open) => {
 });
 
 async function start(open: Open) {
-  const db = await open();
-  const { clock, set } = createTestClock();
-  await fillSample(db, clock);
-  const app = await openApp(db, { clock });
-  const work = workersOf(app, db, clock, sampleDistrict.id);
+  const { set, work } = await openDesk(open);
   const coordinator = await work({ roles: ['coordinator'] });
   /** Signed in anew: a session does not last for days. */
   const again = () => work({ roles: [], email: 'vandrare@klocket.example' });
@@ -80,20 +71,14 @@ async function start(open: Open) {
     set,
     again,
     walker,
-    handOver: () => change(coordinator, evening, { substitute: walker.id }),
+    handOver: () => changeOccurrence(coordinator, evening, { substitute: walker.id }),
   };
 }
 
 const titles = async (worker: Worker) =>
-  (await worker.ask('GET', `${root}/activities`))
+  (await worker.ask('GET', `${deskRoot}/activities`))
     .json<ActivityLines>()
     .items.map(({ title }) => title);
 
 const rights = async (worker: Worker) =>
   (await worker.ask('GET', '/api/v1/staff/me')).json<Me>().districts[0]!.may;
-
-async function change(worker: Worker, id: string, patch: OccurrencePatch) {
-  const url = `${root}/occurrences/${id}`;
-  const { headers } = await worker.ask('GET', url);
-  return worker.ask('PATCH', url, patch, { 'if-match': String(headers.etag ?? '"none"') });
-}

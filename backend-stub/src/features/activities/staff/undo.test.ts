@@ -5,15 +5,18 @@ import type {
   ActivitySaved,
   OccurrencePatch,
   OccurrenceSaved,
-  StaffActivity,
   StaffOccurrence,
 } from '@klocket/contract';
-import { createTestClock, fillSample, openApp, sampleDistrict } from '../../../testing/app.ts';
 import { forEachDatabase, type Open } from '../../../testing/databases.ts';
-import { chessClub } from '../../../testing/sample-district.ts';
-import { workersOf } from '../../../testing/staff.ts';
+import {
+  changeOccurrence,
+  deskActivities,
+  deskRoot,
+  openDesk,
+  readActivity,
+} from '../../../testing/desk.ts';
+import { chessClub, sampleDistrict } from '../../../testing/sample-district.ts';
 
-const root = '/api/v1/staff/provberget';
 const rich = (leader: string): ActivityForm => ({
   ...chessClub,
   texts: {
@@ -32,12 +35,12 @@ const rich = (leader: string): ActivityForm => ({
 forEachDatabase((_engine, open) => {
   describe('what is taken back', () => {
     it('is all of an activity, its programme, people and words too', async () => {
-      const { coordinator, change, form, activities } = await start(open);
-      const made = await coordinator.ask('POST', activities, form);
+      const { coordinator, change, form } = await start(open);
+      const made = await coordinator.ask('POST', deskActivities, form);
       assert.equal(made.statusCode, 201, made.body);
       const { id } = made.json<ActivitySaved>().activity;
       const before = await change.read(id);
-      const saved = await coordinator.ask('PUT', `${activities}/${id}`, chessClub, {
+      const saved = await coordinator.ask('PUT', `${deskActivities}/${id}`, chessClub, {
         'if-match': before.etag,
       });
       assert.equal(saved.statusCode, 200, saved.body);
@@ -61,8 +64,8 @@ forEachDatabase((_engine, open) => {
     });
 
     it('is a newer state to calendars that have seen the other', async () => {
-      const { db, coordinator, change, form, activities } = await start(open);
-      const { id } = (await coordinator.ask('POST', activities, form)).json<ActivitySaved>()
+      const { db, coordinator, change, form } = await start(open);
+      const { id } = (await coordinator.ask('POST', deskActivities, form)).json<ActivitySaved>()
         .activity;
       const numbers = async () => {
         const { sequence } = await db
@@ -79,7 +82,7 @@ forEachDatabase((_engine, open) => {
       };
       const { etag } = await change.read(id);
       const moved = { ...form, plan: { ...form.plan, startTime: '18:00' } as ActivityForm['plan'] };
-      const saved = await coordinator.ask('PUT', `${activities}/${id}`, moved, {
+      const saved = await coordinator.ask('PUT', `${deskActivities}/${id}`, moved, {
         'if-match': etag,
       });
       const seen = await numbers();
@@ -94,34 +97,24 @@ forEachDatabase((_engine, open) => {
 });
 
 async function start(open: Open) {
-  const db = await open();
-  const { clock } = createTestClock();
-  await fillSample(db, clock);
-  const app = await openApp(db, { clock, environment: { KLOCKET_RATE_LIMIT: '1000000' } });
-  const work = workersOf(app, db, clock, sampleDistrict.id);
+  const { db, work } = await openDesk(open);
   const coordinator = await work({ roles: ['coordinator'] });
   const leader = await work({ roles: ['leader'], name: 'Ledaren' });
-  const activities = `${root}/activities`;
   const change = {
-    async read(id: string) {
-      const answer = await coordinator.ask('GET', `${activities}/${id}`);
-      return { ...answer.json<StaffActivity>(), etag: String(answer.headers.etag) };
-    },
+    read: (id: string) => readActivity(coordinator, id),
     async readOccurrence(id: string) {
-      const answer = await coordinator.ask('GET', `${root}/occurrences/${id}`);
+      const answer = await coordinator.ask('GET', `${deskRoot}/occurrences/${id}`);
       return answer.json<StaffOccurrence>();
     },
     async occurrence(id: string, patch: OccurrencePatch) {
-      const { etag } = await change.readOccurrence(id);
-      const url = `${root}/occurrences/${id}`;
-      const answer = await coordinator.ask('PATCH', url, patch, { 'if-match': etag });
+      const answer = await changeOccurrence(coordinator, id, patch);
       assert.equal(answer.statusCode, 200, answer.body);
       return answer.json<OccurrenceSaved>();
     },
     async takeBack(undo = 'none') {
-      const answer = await coordinator.ask('POST', `${root}/undos/${undo}`);
+      const answer = await coordinator.ask('POST', `${deskRoot}/undos/${undo}`);
       assert.equal(answer.statusCode, 200, answer.body);
     },
   };
-  return { db, coordinator, leader, change, activities, form: rich(leader.id) };
+  return { db, coordinator, leader, change, form: rich(leader.id) };
 }
