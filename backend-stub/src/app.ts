@@ -24,6 +24,8 @@ import { searchRoutes } from './features/search/routes.ts';
 import { guardStaff } from './features/staff/guard.ts';
 import { staffRoutes } from './features/staff/routes.ts';
 import { followAfterStaffWrites } from './features/signups/follow-soon.ts';
+import { attendanceRoutes } from './features/signups/people/attendance-routes.ts';
+import { partyRoutes } from './features/signups/people/party-routes.ts';
 import { peopleRoutes } from './features/signups/people/routes.ts';
 import { signupRoutes } from './features/signups/routes.ts';
 import { mySignupRoutes } from './features/signups/mine-routes.ts';
@@ -137,6 +139,8 @@ export async function createApp({
   signupRoutes(app, deps);
   mySignupRoutes(app, deps);
   peopleRoutes(app, deps);
+  partyRoutes(app, deps);
+  attendanceRoutes(app, deps);
   circleRoutes(app, deps);
   certificateStaffRoutes(app, deps);
   certificateRoutes(app, deps);

@@ -3,6 +3,7 @@ import { toStored, type Clock } from '../../../clock.ts';
 import type { Database, Reader } from '../../../database/database.ts';
 import { listOf } from '../../../database/lists.ts';
 import type { SignupTable } from '../../../database/signup-tables.ts';
+import { Problem } from '../../../problem.ts';
 import { loadNames } from '../../districts/names.ts';
 import { record } from '../../history/repository.ts';
 import { toQuestions } from '../offer-view.ts';
@@ -49,20 +50,22 @@ export async function listPeople(
   };
 }
 
-/** One party as the list shows it. */
+/** One party as the list shows it; throws where it is not there any more. */
 export async function readParty(
   db: Reader,
+  secrets: SignupSecrets,
   signupId: string,
   occurrenceId: string,
-  secrets: SignupSecrets,
-): Promise<PartyRow | undefined> {
+): Promise<PartyRow> {
   const row = await db
     .selectFrom('signup')
     .select('seating_id')
     .where('id', '=', signupId)
     .executeTakeFirst();
   const rows = row ? await readParties(db, row.seating_id, occurrenceId, secrets) : [];
-  return rows.find(({ id }) => id === signupId);
+  const party = rows.find(({ id }) => id === signupId);
+  if (!party) throw new Problem('not-found');
+  return party;
 }
 
 const order = ['confirmed', 'offered', 'waiting', 'lapsed', 'cancelled'];
