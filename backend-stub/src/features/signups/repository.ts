@@ -1,21 +1,15 @@
 import type { CodeAnswer, DeskSignup, Signup, SignupChange, SignupOffer } from '@klocket/contract';
 import { toStored, type Clock } from '../../clock.ts';
-import type { Database, Reader, Tx } from '../../database/database.ts';
-import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
-import type { OccurrenceTable } from '../../database/tables.ts';
+import type { Database, Tx } from '../../database/database.ts';
+import type { SignupTable } from '../../database/signup-tables.ts';
 import { makeOnce, type Once } from '../../http/idempotency.ts';
 import { Problem } from '../../problem.ts';
 import { loadNames } from '../districts/names.ts';
 import { checkWish, partyProblems } from './check.ts';
 import { targetOf, toOffer, type Offered } from './offer-view.ts';
+import { findPublic, findWhole, meetingOf } from './find.ts';
 import { whyClosed } from './rules.ts';
-import {
-  ensureSeating,
-  findSeating,
-  holdSeating,
-  signupSourceOf,
-  type ActivityRow,
-} from './seating.ts';
+import { ensureSeating, holdSeating, signupSourceOf } from './seating.ts';
 import type { SignupSecrets } from './secrets.ts';
 import { readOwnCalendar, type OwnCalendar } from './own-calendar.ts';
 import { answerMeeting } from './replies.ts';
@@ -182,12 +176,6 @@ export const createSignupRepository = (db: Database, clock: Clock, secrets: Sign
   },
 });
 
-interface Whole {
-  row: SignupTable;
-  seating: SeatingTable;
-  activity: ActivityRow;
-}
-
 /** Changes a sign-up in one transaction that begins by holding its seats. */
 async function alter(
   db: Database,
@@ -209,56 +197,6 @@ async function alter(
     await change(tx, { activity, seating, now: clock() }, row);
     return id;
   });
-}
-
-async function findWhole(db: Reader, id: string): Promise<Whole | undefined> {
-  const row = await db.selectFrom('signup').selectAll().where('id', '=', id).executeTakeFirst();
-  const seating = row && (await findSeating(db, row.seating_id));
-  const activity =
-    seating &&
-    (await db
-      .selectFrom('activity')
-      .selectAll()
-      .where('id', '=', seating.activity_id)
-      .executeTakeFirst());
-  return row && seating && activity && { row, seating, activity };
-}
-
-async function findPublic(
-  db: Reader,
-  districtId: string,
-  occurrenceId: string,
-): Promise<Offered | undefined> {
-  const occurrence = await db
-    .selectFrom('occurrence')
-    .selectAll()
-    .where('id', '=', occurrenceId)
-    .where('district_id', '=', districtId)
-    .executeTakeFirst();
-  const activity =
-    occurrence &&
-    (await db
-      .selectFrom('activity')
-      .selectAll()
-      .where('id', '=', occurrence.activity_id)
-      .where('published', '=', 1)
-      .executeTakeFirst());
-  return activity && { activity, occurrence };
-}
-
-/** The occurrence a sign-up is next for, or was last. */
-async function meetingOf(
-  db: Reader,
-  { occurrence_id, activity_id }: SeatingTable,
-  at: string,
-): Promise<OccurrenceTable | undefined> {
-  const all = db.selectFrom('occurrence').selectAll();
-  if (occurrence_id) return all.where('id', '=', occurrence_id).executeTakeFirst();
-  const ofCourse = all.where('activity_id', '=', activity_id);
-  return (
-    (await ofCourse.where('ends_at', '>', at).orderBy('starts_at').executeTakeFirst()) ??
-    (await ofCourse.orderBy('starts_at', 'desc').executeTakeFirst())
-  );
 }
 
 const closedCodes = {
