@@ -73,7 +73,7 @@ export default defineConfig({
             // Lit's base, the core and the list, as one file: it compresses better whole.
             {
               name: 'core',
-              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid|writing|signup|my-)|calendar[\\/]src[\\/]calendar[\\/](?!late)[^\\/]+\.ts$/,
+              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid|writing|signup|my-|qr)|calendar[\\/]src[\\/]calendar[\\/](?!late)[^\\/]+\.ts$/,
             },
             // The form; whoever sees a sign-up of theirs changes it by parts of the same.
             {

@@ -55,7 +55,9 @@ const oneFile = (name: string, entry: string): InlineConfig['build'] => ({
   emptyOutDir: false,
   target: config.build?.target,
   lib: { entry, formats: ['es'], fileName: () => name },
-  rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  rolldownOptions: {
+    output: { minify: true, codeSplitting: false, comments: { annotation: false } },
+  },
 });
 
 async function run(options: InlineConfig) {

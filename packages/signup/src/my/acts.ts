@@ -1,5 +1,7 @@
 import type { Signup, SignupMeeting } from '@klocket/contract';
 
+type QrCode = typeof import('@klocket/core/qr-code').qrCode;
+
 /** What a visitor can do with a sign-up, and how it is shown meanwhile. */
 export interface Acts {
   lang: string;
@@ -21,4 +23,6 @@ export interface Acts {
 /** A sign-up and what can be done with it. */
 export interface View extends Acts {
   signup: Signup;
+  /** Draws the code as a picture; comes after what is more urgent, and without a network the letters do. */
+  qrCode?: QrCode | undefined;
 }

@@ -49,6 +49,7 @@ export class KlocketMySignup extends WidgetElement {
   @property({ attribute: false }) token?: string;
 
   @state() private open: Acts['open'];
+  @state() private qrCode: View['qrCode'];
 
   readonly #address = new TokenController(this);
   readonly #mine = new SignupController(this);
@@ -57,6 +58,7 @@ export class KlocketMySignup extends WidgetElement {
   readonly #leaving = new QuickExitController(this, () =>
     this.#mine.signup?.sensitive ? this.exit : undefined,
   );
+  #drawing?: Promise<void>;
   #ownApi?: { server: string; api: MySignupApi };
 
   /** Asks the server again. */
@@ -76,6 +78,10 @@ export class KlocketMySignup extends WidgetElement {
     super.willUpdate(changed);
     const token = this.#token;
     if (token) this.#mine.look({ api: this.#api, token, lang: this.site.lang });
+  }
+
+  protected override updated() {
+    if (this.#mine.signup) this.#drawing ??= this.#fetchQrCode();
   }
 
   override render() {
@@ -127,6 +133,7 @@ export class KlocketMySignup extends WidgetElement {
   get #view(): View {
     return {
       signup: this.#mine.signup!,
+      qrCode: this.qrCode,
       lang: this.language,
       level: this.headingLevel,
       server: this.site.server,
@@ -256,6 +263,14 @@ export class KlocketMySignup extends WidgetElement {
     this.open = undefined;
     await this.#focus('.top');
   };
+
+  async #fetchQrCode() {
+    try {
+      ({ qrCode: this.qrCode } = await import('@klocket/core/qr-code'));
+    } catch {
+      this.#drawing = undefined;
+    }
+  }
 
   async #focus(selector: string) {
     await this.updateComplete;
