@@ -101,6 +101,8 @@ export const createMailRepository = (
       const isGivenUp = verdict.isFinal || waitAfterAttempt(mail.attempts + 1) === undefined;
       const isForgotten = isGivenUp && isSecret(mail.template as MailTemplate);
       await db.transaction().execute(async (tx) => {
+        // Seats come before mail for whoever needs both, as who erases a sign-up does.
+        if (isGivenUp && mail.signup_id) await noteUnreached(tx, mail, clock());
         await tx
           .updateTable('mail')
           .set({
@@ -112,9 +114,9 @@ export const createMailRepository = (
           })
           .where('id', '=', mail.id)
           .execute();
-        if (!isGivenUp) return;
-        if (mail.signup_id) await noteUnreached(tx, mail, clock());
-        else await tellCoordinators(tx, mail, verdict.trouble, publicUrl, now());
+        if (isGivenUp && !mail.signup_id) {
+          await tellCoordinators(tx, mail, verdict.trouble, publicUrl, now());
+        }
       });
     },
 

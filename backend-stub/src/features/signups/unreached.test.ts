@@ -57,5 +57,29 @@ forEachDatabase((_engine, open) => {
       // Their address is on the call list alone, which takes a passkey.
       assert.deepEqual(await createMailRepository(db, clock).unsent(testDistrict.id), []);
     });
+
+    it('and who cancels at that moment has cancelled', async () => {
+      const { db, clock, activities } = await openCalendar(open);
+      const signups = createSignupRepository(db, clock, createSignupSecrets('x'.repeat(40)));
+      await activities.save(testDistrict.id, {
+        id: 'sykurs',
+        texts: { sv: { title: 'Sykurs' } },
+        startsLocal: '2026-12-01T17:00',
+        durationMinutes: 120,
+        joining: 'sign-up',
+        signup: {},
+      });
+      const wish = { party: { adults: 1, children: [] }, name: 'Besökare', language: 'sv' };
+      const template = 'signup-promoted';
+      for (let round = 0; round < 20; round++) {
+        const id = (await signups.signUp(testDistrict.id, evening, wish, { byDesk: false }))!;
+        const note = () =>
+          db.transaction().execute((tx) => noteUnreached(tx, { signup_id: id, template }, clock()));
+        await Promise.all(round % 2 ? [signups.cancel(id), note()] : [note(), signups.cancel(id)]);
+        assert.equal((await signups.find(id))!.status, 'cancelled');
+      }
+      const { seats_taken } = await db.selectFrom('seating').selectAll().executeTakeFirstOrThrow();
+      assert.equal(seats_taken, 0);
+    });
   });
 });

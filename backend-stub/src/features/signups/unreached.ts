@@ -1,9 +1,10 @@
 import { toStored } from '../../clock.ts';
 import type { Tx } from '../../database/database.ts';
+import type { SignupTable } from '../../database/signup-tables.ts';
 import type { MailTable } from '../../database/tables.ts';
 import { nextMeeting } from './promotion.ts';
 import { heldUntil } from './rules.ts';
-import { findSeating } from './seating.ts';
+import { findSeating, holdSeating } from './seating.ts';
 import { addCall } from './tell.ts';
 
 /**
@@ -15,10 +16,11 @@ export async function noteUnreached(
   { signup_id, template }: Pick<MailTable, 'signup_id' | 'template'>,
   now: Temporal.Instant,
 ): Promise<void> {
-  const signup =
-    signup_id === null
-      ? undefined
-      : await tx.selectFrom('signup').selectAll().where('id', '=', signup_id).executeTakeFirst();
+  const known = signup_id === null ? undefined : await findSignup(tx, signup_id);
+  if (!known) return;
+  await holdSeating(tx, known.seating_id);
+  // Whoever cancels at this moment has cancelled.
+  const signup = await findSignup(tx, known.id);
   if (!signup || signup.status === 'cancelled' || signup.status === 'lapsed') return;
   const at = toStored(now);
   const seating = (await findSeating(tx, signup.seating_id))!;
@@ -37,3 +39,6 @@ export async function noteUnreached(
   const dueAt = held ? toStored(held) : meeting.starts_at;
   await addCall(tx, signup, { call: about, occurrenceId: meeting.id, dueAt }, at);
 }
+
+const findSignup = (tx: Tx, id: string): Promise<SignupTable | undefined> =>
+  tx.selectFrom('signup').selectAll().where('id', '=', id).executeTakeFirst();
