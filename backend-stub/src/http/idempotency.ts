@@ -54,7 +54,7 @@ export function onceOf(
  * Makes something in a transaction, or hands back what the same request has made before. What `make`
  * returns is what the answer is built from anew each time: ids, never a secret or a name. Of two equal
  * requests at the same moment the second waits here for the first. Throws a `Problem` for a key that
- * came with something else before.
+ * came with something else before, or whose thing has been erased.
  */
 export async function makeOnce<Made>(
   tx: Tx,
@@ -78,6 +78,7 @@ export async function makeOnce<Made>(
       .where('scope', '=', scope)
       .where('key_hash', '=', keyHash)
       .executeTakeFirstOrThrow();
+    if (known.body_hash === '') throw new Problem('gone');
     if (known.route !== route || known.body_hash !== bodyHash) throw new Problem('key-reused');
     return JSON.parse(known.made_json) as Made;
   }

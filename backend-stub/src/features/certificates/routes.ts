@@ -34,7 +34,7 @@ export function certificateRoutes(app: App, deps: Deps) {
   async function verify(ip: string, serial: string, name: string) {
     const guess = guesses.begin(addressPrefix(ip));
     const answer = await certificates.verify(serial, name);
-    if (!answer?.matches) guess.wrong();
+    if (answer?.matches) guess.right();
     return answer;
   }
 

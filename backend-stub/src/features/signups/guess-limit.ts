@@ -6,26 +6,32 @@ const mostWrong = 10;
 /** Lets a network guess wrong only so often, so that a short code is as good as a long one. */
 export function createGuessLimit(now: () => number) {
   const wrong = new Map<string, { count: number; ends: number }>();
-  const current = (network: string) => {
-    const known = wrong.get(network);
-    return known && known.ends > now() ? known : undefined;
-  };
+  let sweptAt = now();
+  // A window that is longer than one was begun before the clock was put back.
+  const isOpen = ({ ends }: { ends: number }) => ends > now() && ends <= now() + windowMs;
+
+  function sweep() {
+    if (Math.abs(now() - sweptAt) < windowMs) return;
+    sweptAt = now();
+    for (const [name, guesses] of wrong) if (!isOpen(guesses)) wrong.delete(name);
+  }
 
   return {
-    /** Throws a `Problem` for a network that has guessed too often. */
+    /**
+     * Throws a `Problem` for a network that has guessed too often. A guess is wrong until it is said to
+     * be right, so that none slips past while others are looked up.
+     */
     begin(network: string) {
-      const known = current(network);
-      if (known && known.count >= mostWrong) {
-        const seconds = Math.ceil((known.ends - now()) / 1000);
+      sweep();
+      const known = wrong.get(network);
+      const guesses = known && isOpen(known) ? known : { count: 0, ends: now() + windowMs };
+      if (guesses.count >= mostWrong) {
+        const seconds = Math.ceil((guesses.ends - now()) / 1000);
         throw new Problem('rate-limited', { headers: { 'retry-after': String(seconds) } });
       }
-      return {
-        wrong() {
-          for (const [name, { ends }] of wrong) if (ends <= now()) wrong.delete(name);
-          const counted = current(network) ?? { count: 0, ends: now() + windowMs };
-          wrong.set(network, { ...counted, count: counted.count + 1 });
-        },
-      };
+      guesses.count += 1;
+      wrong.set(network, guesses);
+      return { right: () => void (guesses.count -= 1) };
     },
   };
 }

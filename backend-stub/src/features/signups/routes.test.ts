@@ -5,6 +5,7 @@ import { paths, type NewSignup, type SignedUp, type SignupOffer } from '@klocket
 import { createPartnerRepository } from '../partners/repository.ts';
 import { createTestClock, fillSample, homeworkHelp, openApp } from '../../testing/app.ts';
 import { migrate, openDatabase } from '../../database/database.ts';
+import { eraseParty } from './erasure/person.ts';
 import { leadingNoughts } from './proof-gate.ts';
 import { createSignupSecrets } from './secrets.ts';
 
@@ -106,6 +107,28 @@ describe('the addresses of signing up', async () => {
     assert.equal(answer.json().status, signup.status);
     assert.doesNotMatch(answer.body, /Besökare|klocket\.example/);
     assert.equal((await send({ code: 'AAAA-AAAA' }, {}, url)).statusCode, 404);
+  });
+
+  it('let no more codes be guessed at once than one after the other', async () => {
+    const guessing = await openApp(db, { clock, environment: { KLOCKET_SECRET: secret } });
+    const payload = { code: 'AAAA-AAAA' };
+    const url = paths.signupCodes('provberget');
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () =>
+        guessing.inject({ method: 'POST', url, headers: { origin: own }, payload }),
+      ),
+    );
+    assert.equal(answers.filter(({ statusCode }) => statusCode === 404).length, 10);
+  });
+
+  it('stay erased when a phone that heard nothing sends once more', async () => {
+    const body = await filled();
+    const headers = { 'idempotency-key': randomUUID() };
+    const { token } = (await send(body, headers)).json<SignedUp>();
+    const secrets = createSignupSecrets(secret);
+    await eraseParty({ db, clock, secrets }, secrets.idOf(token)!, async () => {});
+    const again = await send(body, headers);
+    assert.deepEqual([again.statusCode, again.json().code], [410, 'gone']);
   });
 
   it('ask for a proof of work where very many come at once, and sign up once with it', async () => {

@@ -127,10 +127,8 @@ export function signupRoutes(app: App, deps: Deps) {
       await demandOrigin(request, district);
       const guess = guesses.begin(addressPrefix(request.ip));
       const answer = await signups.byCode(district, request.body.code, request.query.lang);
-      if (!answer) {
-        guess.wrong();
-        throw new Problem('not-found');
-      }
+      if (!answer) throw new Problem('not-found');
+      guess.right();
       return reply.header('cache-control', 'no-store').send(answer);
     },
   );

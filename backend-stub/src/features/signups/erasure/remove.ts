@@ -11,7 +11,7 @@ const idLength = 16;
 type Leaving = Awaited<ReturnType<typeof readLeaving>>[number];
 
 /**
- * Erases sign-ups with their answers, attendance, calls, mail, and the keys they were made with. How
+ * Erases sign-ups with their answers, attendance, calls, mail, and what the keys they were made with tell. How
  * many they were is added to the numbers that stay; `before` gives back what they still have. Returns
  * the ids of the mail, whose files are to go.
  */
@@ -33,7 +33,12 @@ export async function removeSignups(
     tx,
     ids.map((id) => JSON.stringify(id)),
   );
-  await tx.deleteFrom('idempotency_key').where('made_json', 'in', made).execute();
+  // Of the keys nothing stays but that they were used: a phone may still try with one of them.
+  await tx
+    .updateTable('idempotency_key')
+    .set({ made_json: 'null', body_hash: '', route: '' })
+    .where('made_json', 'in', made)
+    .execute();
   await tx
     .updateTable('audit_entry')
     .set({ object_id: '' })
