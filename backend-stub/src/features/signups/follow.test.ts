@@ -172,6 +172,18 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual(await letters(), ['signup-waiting'], 'they have said no already');
     });
 
+    it('move up to what became free while it was cancelled, when it takes place after all', async () => {
+      const { district, occurrences, signups, signUp, follow } = await begin();
+      const [first, second] = [await signUp(), await signUp()];
+      await occurrences.change(district, evening, { status: 'cancelled' });
+      await follow();
+      await signups.cancel(first);
+      assert.equal((await signups.find(second))!.status, 'waiting');
+      await occurrences.restore(district, evening);
+      await follow('2026-11-24T12:06+01:00');
+      assert.equal((await signups.find(second))!.status, 'confirmed');
+    });
+
     it('of a course keep their seat when one meeting is cancelled', async () => {
       const signup = { capacity: 1, scope: 'course' } as const;
       const { district, occurrences, signups, signUp, follow, letters } = await begin({ signup });

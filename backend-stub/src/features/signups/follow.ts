@@ -15,6 +15,7 @@ import {
   titleJson,
   type ActivityRow,
 } from './seating.ts';
+import { freeSeats } from './rules.ts';
 import { takeBackPromotion, tell, tellPromoted } from './tell.ts';
 
 /** A change that is taken back within so many seconds nobody is told of. */
@@ -88,11 +89,15 @@ function needsWork(seating: SeatingTable, { activity, meetings }: Context, at: s
   const told = JSON.parse(seating.told_json) as Told;
   const present = toldOf(meetings);
   const differs = changesSince(told, present, at).length > 0 || isLonger(told, present);
-  return differs || (activity && !hasItsCapacity(seating, activity));
+  return differs || (activity && !hasItsCapacity(seating, activity)) || isOwed(seating, at);
 }
 
 /** Whether a course has meetings that it had not when people were last told. */
 const isLonger = (told: Told, now: Told) => Object.keys(now).some((id) => !(id in told));
+
+/** Whether somebody waits beside free seats: what was off when they became free takes place after all. */
+const isOwed = (seating: SeatingTable, at: string) =>
+  seating.waiting > 0 && seating.ends_at > at && freeSeats(seating, true) !== 0;
 
 function hasItsCapacity(seating: SeatingTable, activity: ActivityRow) {
   if (seating.own_capacity) return true;
@@ -107,12 +112,15 @@ async function followOne(tx: Tx, id: string, now: Temporal.Instant) {
   const at = toStored(now);
   const { activity, meetings } = (await readContext(tx, [seating]))(seating);
   await followMeetings(tx, seating, { activity, meetings }, now);
-  if (!activity || hasItsCapacity(seating, activity)) return;
-  const { capacity, reserved = 0 } = signupSourceOf(activity);
-  const changed = { capacity: capacity ?? null, reserved };
-  await tx.updateTable('seating').set(changed).where('id', '=', id).execute();
-  await promote(tx, { ...seating, ...changed }, now);
-  await tellSeats(tx, (await findSeating(tx, id))!, activity, at);
+  if (!activity) return;
+  const hasAnother = !hasItsCapacity(seating, activity);
+  if (hasAnother) {
+    const { capacity, reserved = 0 } = signupSourceOf(activity);
+    const changed = { capacity: capacity ?? null, reserved };
+    await tx.updateTable('seating').set(changed).where('id', '=', id).execute();
+  }
+  const moved = await promote(tx, (await findSeating(tx, id))!, now);
+  if (hasAnother || moved > 0) await tellSeats(tx, (await findSeating(tx, id))!, activity, at);
 }
 
 async function followMeetings(
