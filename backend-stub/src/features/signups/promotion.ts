@@ -1,15 +1,20 @@
 import { toStored } from '../../clock.ts';
 import type { Tx } from '../../database/database.ts';
 import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
+import type { OccurrenceTable } from '../../database/tables.ts';
 import { freeSeats, heldUntil } from './rules.ts';
 import { leaveLine, takeSeats } from './seating.ts';
 import { tellPromoted } from './tell.ts';
 
 /** The next occurrence of some seats that has not begun; undefined when there is none. */
-export const nextMeeting = (tx: Tx, { occurrence_id, activity_id }: SeatingTable, at: string) => {
+export const nextMeeting = (
+  tx: Tx,
+  { occurrence_id, activity_id }: SeatingTable,
+  at: string,
+): Promise<OccurrenceTable | undefined> => {
   const coming = tx
     .selectFrom('occurrence')
-    .select(['id', 'starts_at'])
+    .selectAll()
     .where('starts_at', '>', at)
     .where('status', 'not in', ['cancelled', 'no-meeting'])
     .orderBy('starts_at')

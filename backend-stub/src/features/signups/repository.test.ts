@@ -153,7 +153,46 @@ forEachDatabase((_engine, open) => {
     });
   });
 
+  describe('several changes at once', () => {
+    it('give back each seat once, and no more than there were', async () => {
+      const { db, signUp, signups, statusOf } = await begin({ capacity: 4 });
+      const family = await signUp({ party: { adults: 2, children: [4, 7] } });
+      await signups.change(family, { party: { adults: 1, children: [] }, comes: false });
+      assert.equal(await statusOf(family), 'cancelled');
+      const { seats_taken } = await db.selectFrom('seating').selectAll().executeTakeFirstOrThrow();
+      assert.equal(seats_taken, 0);
+    });
+  });
+
   describe('a sign-up that cannot be', () => {
+    it('grows and comes back no more when signing up is over, unless the desk says so', async () => {
+      const { signUp, signups, setClock, statusOf } = await begin({
+        capacity: 4,
+        closesMinutes: 60,
+      });
+      const [first, second] = [
+        await signUp(),
+        await signUp({ party: { adults: 2, children: [] } }),
+      ];
+      await signups.cancel(first);
+      setClock('2026-12-01T16:30+01:00');
+      const larger = { party: { adults: 3, children: [] } };
+      await refusedWith('signup-closed', () => signups.change(second, larger));
+      await refusedWith('signup-closed', () => signups.change(first, { comes: true }));
+      await signups.change(second, { party: { adults: 1, children: [] } });
+      await signups.change(second, larger, { byDesk: true });
+      await signups.change(first, { comes: true }, { byDesk: true });
+      assert.equal(await statusOf(first), 'confirmed');
+    });
+
+    it('does not come back to what is cancelled', async () => {
+      const { id, occurrences, signUp, signups } = await begin();
+      const first = await signUp();
+      await signups.cancel(first);
+      await occurrences.change(id, occurrence, { status: 'cancelled' });
+      await refusedWith('signup-cancelled', () => signups.change(first, { comes: true }));
+    });
+
     it('is refused with a pointer to each field', async () => {
       const question = {
         id: 'mat',

@@ -1,13 +1,21 @@
-import type { CodeAnswer, DeskSignup, Signup, SignupChange, SignupOffer } from '@klocket/contract';
+import type {
+  CodeAnswer,
+  DeskSignup,
+  Party,
+  Signup,
+  SignupChange,
+  SignupOffer,
+} from '@klocket/contract';
 import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Tx } from '../../database/database.ts';
 import type { SignupTable } from '../../database/signup-tables.ts';
 import { makeOnce, type Once } from '../../http/idempotency.ts';
 import { Problem } from '../../problem.ts';
 import { loadNames } from '../districts/names.ts';
-import { checkWish, partyProblems } from './check.ts';
+import { checkWish, partyProblems, seatsOf } from './check.ts';
 import { targetOf, toOffer, type Offered } from './offer-view.ts';
 import { findPublic, findWhole, meetingOf } from './find.ts';
+import { nextMeeting } from './promotion.ts';
 import { whyClosed } from './rules.ts';
 import { ensureSeating, holdSeating, signupSourceOf } from './seating.ts';
 import type { SignupSecrets } from './secrets.ts';
@@ -59,12 +67,13 @@ export const createSignupRepository = (db: Database, clock: Clock, secrets: Sign
     wish: DeskSignup,
     { byDesk, refusesFull = false, once }: Coming,
   ): Promise<string | undefined> {
-    const found = await findPublic(db, districtId, occurrenceId);
-    if (!found) return undefined;
     return db.transaction().execute(async (tx) => {
       const now = clock();
+      // Looked up when it is our turn: what was open when it was asked may be cancelled by now.
+      const found = await findPublic(tx, districtId, occurrenceId);
+      if (!found) return undefined;
       const make = async () => {
-        await refuseClosed(found, now, byDesk);
+        refuseClosed(found, now, byDesk);
         const { activity, occurrence } = found;
         const seating = await ensureSeating(tx, activity, occurrence);
         const asked = {
@@ -98,19 +107,18 @@ export const createSignupRepository = (db: Database, clock: Clock, secrets: Sign
   },
 
   /** Changes a sign-up as its owner wishes; undefined when it is not there. */
-  change: (id: string, wish: SignupChange): Promise<string | undefined> =>
+  change: (
+    id: string,
+    { party, comes, meeting }: SignupChange,
+    { byDesk }: Pick<Coming, 'byDesk'> = { byDesk: false },
+  ): Promise<string | undefined> =>
     alter(db, clock, id, async (tx, scene, row) => {
       refuseOver(scene);
-      if (wish.party) {
-        refuseInactive(row);
-        const { activity, seating } = scene;
-        const asked = { form: signupSourceOf(activity), capacity: seating.capacity };
-        const errors = partyProblems(wish.party, asked, row.by_desk === 1);
-        if (errors.length > 0) throw new Problem('invalid', { status: 422, errors });
-        await resize(tx, scene, row, wish.party);
-      }
-      if (wish.comes !== undefined) await answerOffer(tx, scene, row, wish.comes);
-      if (wish.meeting) await answerMeeting(tx, scene, row, wish.meeting);
+      if (party) await changeParty(tx, scene, row, { party, byDesk });
+      // What a change has made of it is what the next one begins with.
+      if (comes !== undefined)
+        await answerOffer(tx, scene, await again(tx, row), { comes, byDesk });
+      if (meeting) await answerMeeting(tx, scene, await again(tx, row), meeting);
     }),
 
   /** Gives the seats back, or the place in line; undefined when it is not there. */
@@ -209,10 +217,17 @@ const closedCodes = {
 } as const;
 
 /** Staff may still write somebody down who comes late; what does not take place nobody comes to. */
-async function refuseClosed(offered: Offered, now: Temporal.Instant, byDesk: boolean) {
+function refuseClosed(offered: Offered, now: Temporal.Instant, byDesk: boolean) {
   const closed = whyClosed(targetOf(offered), signupSourceOf(offered.activity), now);
   if (!closed || (byDesk && closed !== 'cancelled')) return;
   throw new Problem(closedCodes[closed]);
+}
+
+/** Refuses seats to who has signed up when nobody could sign up any more. */
+async function refuseLate(tx: Tx, { activity, seating, now }: Scene, byDesk: boolean) {
+  const at = toStored(now);
+  const occurrence = (await nextMeeting(tx, seating, at)) ?? (await meetingOf(tx, seating, at));
+  if (occurrence) refuseClosed({ activity, occurrence }, now, byDesk);
 }
 
 function refuseOver({ seating, now }: Scene) {
@@ -223,10 +238,36 @@ function refuseInactive({ status }: SignupTable) {
   if (status === 'cancelled' || status === 'lapsed') throw new Problem('signup-closed');
 }
 
+async function changeParty(
+  tx: Tx,
+  scene: Scene,
+  row: SignupTable,
+  { party, byDesk }: { party: Party; byDesk: boolean },
+) {
+  refuseInactive(row);
+  if (seatsOf(party) > row.seats) await refuseLate(tx, scene, byDesk);
+  const { activity, seating } = scene;
+  const asked = { form: signupSourceOf(activity), capacity: seating.capacity };
+  const errors = partyProblems(party, asked, byDesk || row.by_desk === 1);
+  if (errors.length > 0) throw new Problem('invalid', { status: 422, errors });
+  await resize(tx, scene, row, party);
+}
+
+const again = (tx: Tx, { id }: SignupTable): Promise<SignupTable> =>
+  tx.selectFrom('signup').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+
 /** Takes the seat that is held, gives it back, or stands in line anew. */
-async function answerOffer(tx: Tx, scene: Scene, row: SignupTable, comes: boolean) {
+async function answerOffer(
+  tx: Tx,
+  scene: Scene,
+  row: SignupTable,
+  { comes, byDesk }: { comes: boolean; byDesk: boolean },
+) {
   if (!comes) return leave(tx, scene, row, 'cancelled');
-  if (row.status === 'lapsed' || row.status === 'cancelled') return rejoin(tx, scene, row);
+  if (row.status === 'lapsed' || row.status === 'cancelled') {
+    await refuseLate(tx, scene, byDesk);
+    return rejoin(tx, scene, row);
+  }
   if (row.status !== 'offered') return;
   await tx
     .updateTable('signup')

@@ -117,12 +117,14 @@ export async function finishCall(
     .execute();
 }
 
+const byDesk = { byDesk: true };
+
 /** Does for a party what it says on the telephone. */
 async function answerFor(signups: SignupRepository, row: CallRow, comes: boolean) {
-  if (row.about === 'promoted') return signups.change(row.signup_id, { comes });
+  if (row.about === 'promoted') return signups.change(row.signup_id, { comes }, byDesk);
   if (row.occurrence_id && row.about !== 'cancelled') {
     const meeting = { occurrenceId: row.occurrence_id, comes };
-    return signups.change(row.signup_id, { meeting });
+    return signups.change(row.signup_id, { meeting }, byDesk);
   }
   return undefined;
 }

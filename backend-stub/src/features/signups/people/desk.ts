@@ -2,6 +2,7 @@ import type { PartyChange, PeopleTold, SeatsChange, WalkIn } from '@klocket/cont
 import { toStored, type Clock } from '../../../clock.ts';
 import type { Database, Tx } from '../../../database/database.ts';
 import { makeOnce, type Once } from '../../../http/idempotency.ts';
+import { Problem } from '../../../problem.ts';
 import { record } from '../../history/repository.ts';
 import { promote } from '../promotion.ts';
 import { seatedStatuses } from '../rules.ts';
@@ -18,6 +19,7 @@ interface At {
 }
 
 const nameless = { kind: 'signup', title: '' };
+const byDesk = { byDesk: true };
 
 /** Changes what a party has, on its behalf. */
 export async function changeParty(
@@ -28,7 +30,7 @@ export async function changeParty(
   { id, party, status }: PartyChange & { id: string },
 ): Promise<void> {
   await reachSignup(db, asker, id);
-  if (party) await signups.change(id, { party });
+  if (party) await signups.change(id, { party }, byDesk);
   if (status === 'cancelled') await signups.cancel(id);
   if (status === 'confirmed') await signups.seatByHand(id);
   const { actor, districtId } = asker;
@@ -52,7 +54,8 @@ export async function addWalkIn(
   const { activity } = await reach(db, asker, occurrenceId, 'names.read');
   const wish = { party, language: asker.actor.language, ...(name && { name }) };
   const how = { byDesk: true, refusesFull: true, once };
-  const id = (await signups.signUp(activity.district_id, occurrenceId, wish, how))!;
+  const id = await signups.signUp(activity.district_id, occurrenceId, wish, how);
+  if (!id) throw new Problem('not-found');
   const heads = party.adults + party.children.length;
   const mark = { status: 'walk-in' as const, heads, updated_at: toStored(clock()) };
   await db.transaction().execute((tx) => writeMark(tx, id, occurrenceId, mark));
@@ -87,13 +90,16 @@ export async function sendMessage(
   { text, waiting = false }: { text: string; waiting?: boolean },
 ): Promise<PeopleTold> {
   const reached = await reach(db, asker, occurrenceId, 'names.read');
+  const seatingId = seatingIdOf(reached.activity, occurrenceId);
   return db.transaction().execute((tx) => {
     const now = clock();
     const send = async () => {
+      // Nobody is erased while they are written to.
+      await holdSeating(tx, seatingId);
       const people = await tx
         .selectFrom('signup')
         .selectAll()
-        .where('seating_id', '=', seatingIdOf(reached.activity, occurrenceId))
+        .where('seating_id', '=', seatingId)
         .where('status', 'in', [...seatedStatuses, ...(waiting ? (['waiting'] as const) : [])])
         .execute();
       const news = {

@@ -42,7 +42,7 @@ forEachDatabase((_engine, open) => {
     const list = async () => (await ask('GET', people)).json<PeopleList>();
     const mark = (id: string, body: object) =>
       ask('PUT', staffPaths.attendance(here, evening, id), body);
-    return { db, clock, set, work, coordinator, ask, add, list, mark };
+    return { db, clock, set, activities, work, coordinator, ask, add, list, mark };
   }
 
   describe('the people of an occurrence', () => {
@@ -164,6 +164,13 @@ forEachDatabase((_engine, open) => {
       );
       const full = await walkIn({ 'idempotency-key': randomUUID() });
       assert.deepEqual([full.statusCode, full.json().code], [409, 'seats-too-few']);
+    });
+
+    it('write nobody down at what nobody has been shown yet', async () => {
+      const { ask, activities } = await begin();
+      await activities.save(here, { ...homeworkHelp, joining: 'sign-up', published: false });
+      const body = { name: 'Oväntad', party: { adults: 1, children: [] } };
+      assert.equal((await ask('POST', staffPaths.walkIns(here, evening), body)).statusCode, 404);
     });
 
     it('count heads without a passkey, the newest number of them', async () => {
