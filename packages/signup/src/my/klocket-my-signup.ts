@@ -11,6 +11,7 @@ import { CodeController } from './code-controller.ts';
 import { headline } from './headline.ts';
 import { styles } from './klocket-my-signup.styles.ts';
 import { createMySignupApi, type MySignupApi } from './my-api.ts';
+import { OpenPageController } from './open-page-controller.ts';
 import { PartyController } from './party-controller.ts';
 import { renderAboutMe } from './render-about-me.ts';
 import { renderActs } from './render-acts.ts';
@@ -55,6 +56,7 @@ export class KlocketMySignup extends WidgetElement {
   readonly #mine = new SignupController(this);
   readonly #party = new PartyController(this);
   readonly #code = new CodeController(this);
+  readonly #open = new OpenPageController(this);
   readonly #leaving = new QuickExitController(this, () =>
     this.#mine.signup?.sensitive ? this.exit : undefined,
   );
@@ -81,7 +83,13 @@ export class KlocketMySignup extends WidgetElement {
   }
 
   protected override updated() {
-    if (this.#mine.signup) this.#drawing ??= this.#fetchQrCode();
+    const { signup } = this.#mine;
+    if (!signup) return;
+    this.#drawing ??= this.#fetchQrCode();
+    const { server, district } = this.site;
+    const activity = signup.activity.id;
+    if (this.signups || !district) return;
+    this.#open.follow(signup, { server, district, activity, refresh: this.#mine.refresh });
   }
 
   override render() {
