@@ -1,4 +1,8 @@
 import { ProblemDetails } from '@klocket/contract';
+import { Type } from 'typebox';
+
+/** An answer that says no more than that it is done. */
+export const Nothing = Type.Null();
 
 const meanings = {
   400: 'Something in the request is not right; `errors` says what.',

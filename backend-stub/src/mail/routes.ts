@@ -1,12 +1,11 @@
 import { ItemParams, DistrictParams, StaffMailList, staffPaths } from '@klocket/contract';
-import { Type } from 'typebox';
 import { toStored } from '../clock.ts';
 import type { Deps } from '../deps.ts';
 import { record } from '../features/history/repository.ts';
 import { demand, signedIn } from '../features/staff/guard.ts';
 import type { App } from '../http/app-type.ts';
 import { routePattern } from '../http/route-pattern.ts';
-import { staffProblems } from '../http/schemas.ts';
+import { Nothing, staffProblems } from '../http/schemas.ts';
 import { Problem } from '../problem.ts';
 import { findMail, resendMail } from './repository.ts';
 
@@ -38,7 +37,7 @@ export function mailRoutes(app: App, { db, clock, mails }: Deps) {
         summary: 'Send a mail again',
         description: 'Tries a mail once more, at once. What was in a sign-in mail is gone.',
         params: ItemParams,
-        response: { 204: Type.Null(), ...staffProblems(404, 410) },
+        response: { 204: Nothing, ...staffProblems(404, 410) },
       },
     },
     async (request, reply) => {

@@ -18,14 +18,13 @@ import { Type } from 'typebox';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { routePattern } from '../../http/route-pattern.ts';
-import { staffProblems } from '../../http/schemas.ts';
+import { Nothing, staffProblems } from '../../http/schemas.ts';
 import { signedIn } from '../staff/guard.ts';
 import { viewCircle } from './circle.ts';
 import { markMeeting, signOff, takeSignOffBack } from './marks.ts';
 import { addPerson, changePerson, listCirclePeople, removePerson } from './people.ts';
 import { sendSheets } from './send-sheets.ts';
 
-const Nothing = Type.Null();
 const tags = ['staff'];
 const config = { invalidStatus: 422 };
 

@@ -14,7 +14,7 @@ import { OnceHeaders, onceOf } from '../../http/idempotency.ts';
 import { expectedTags } from '../../http/if-match.ts';
 import { ownOrigin } from '../../http/own-origin.ts';
 import { routePattern } from '../../http/route-pattern.ts';
-import { staffProblems } from '../../http/schemas.ts';
+import { Nothing, staffProblems } from '../../http/schemas.ts';
 import { signedIn } from '../staff/guard.ts';
 
 const ColleagueParams = Type.Object({
@@ -117,7 +117,7 @@ export function colleagueRoutes(app: App, { colleagues, settings }: Deps) {
         summary: 'Remove a colleague',
         description: 'From this district; signed out everywhere at once. Takes a passkey.',
         params: ColleagueParams,
-        response: { 204: Type.Null(), ...staffProblems(404, 409, 412, 428) },
+        response: { 204: Nothing, ...staffProblems(404, 409, 412, 428) },
       },
     },
     async (request, reply) => {
@@ -135,7 +135,7 @@ export function colleagueRoutes(app: App, { colleagues, settings }: Deps) {
         summary: 'Remove a colleague’s passkeys',
         description: 'For who has lost them: mail lets them in to add others. Takes a passkey.',
         params: ColleagueParams,
-        response: { 204: Type.Null(), ...staffProblems(404, 409) },
+        response: { 204: Nothing, ...staffProblems(404, 409) },
       },
     },
     async (request, reply) => {

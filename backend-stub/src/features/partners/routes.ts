@@ -6,13 +6,12 @@ import {
   PartnerSiteQuery,
   staffPaths,
 } from '@klocket/contract';
-import { Type } from 'typebox';
 import { toStored } from '../../clock.ts';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { makeOnce, OnceHeaders, onceOf } from '../../http/idempotency.ts';
 import { routePattern } from '../../http/route-pattern.ts';
-import { staffProblems } from '../../http/schemas.ts';
+import { Nothing, staffProblems } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
 import { record } from '../history/repository.ts';
 import { demand, signedIn } from '../staff/guard.ts';
@@ -80,7 +79,7 @@ export function partnerRoutes(app: App, { db, clock, partners, settings }: Deps)
         description: 'It may still read and show the calendar, as anyone may.',
         params: DistrictParams,
         querystring: PartnerSiteQuery,
-        response: { 204: Type.Null(), ...staffProblems(404) },
+        response: { 204: Nothing, ...staffProblems(404) },
       },
     },
     async (request, reply) => {

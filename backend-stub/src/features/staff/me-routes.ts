@@ -1,8 +1,7 @@
 import { Me, MeChange, staffPaths } from '@klocket/contract';
-import { Type } from 'typebox';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
-import { staffProblems } from '../../http/schemas.ts';
+import { Nothing, staffProblems } from '../../http/schemas.ts';
 import { sessionCookie } from './cookies.ts';
 import { sessionOf, signedIn } from './guard.ts';
 import { describeMe } from './me.ts';
@@ -52,7 +51,7 @@ export function meRoutes(app: App, deps: Deps) {
         tags: ['staff'],
         summary: 'Sign out here',
         description: 'Ends this session.',
-        response: { 204: Type.Null(), ...staffProblems() },
+        response: { 204: Nothing, ...staffProblems() },
       },
     },
     async (request, reply) => {
@@ -69,7 +68,7 @@ export function meRoutes(app: App, deps: Deps) {
         tags: ['staff'],
         summary: 'Sign out everywhere',
         description: 'Ends all of one’s sessions, this one too.',
-        response: { 204: Type.Null(), ...staffProblems() },
+        response: { 204: Nothing, ...staffProblems() },
       },
     },
     async (request, reply) => {

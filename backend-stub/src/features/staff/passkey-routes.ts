@@ -13,7 +13,7 @@ import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { ownOrigin } from '../../http/own-origin.ts';
 import { routePattern } from '../../http/route-pattern.ts';
-import { staffProblems } from '../../http/schemas.ts';
+import { Nothing, staffProblems } from '../../http/schemas.ts';
 import { enter } from './enter.ts';
 import { demandPasskey, sessionOf, signedIn } from './guard.ts';
 import { describeMe } from './me.ts';
@@ -87,7 +87,7 @@ export function passkeyRoutes(app: App, deps: Deps) {
         summary: 'Remove a passkey',
         description: 'Takes that one was just shown; it may be the same.',
         params: Type.Object({ id: Type.String({ maxLength: 1500 }) }),
-        response: { 204: Type.Null(), ...staffProblems(404) },
+        response: { 204: Nothing, ...staffProblems(404) },
       },
     },
     async (request, reply) => {

@@ -12,7 +12,7 @@ import { Type } from 'typebox';
 import type { Deps } from '../../../deps.ts';
 import type { App } from '../../../http/app-type.ts';
 import { routePattern } from '../../../http/route-pattern.ts';
-import { staffProblems } from '../../../http/schemas.ts';
+import { Nothing, staffProblems } from '../../../http/schemas.ts';
 import { OnceHeaders } from '../../../http/idempotency.ts';
 import { Problem } from '../../../problem.ts';
 import { at } from './asked.ts';
@@ -23,7 +23,6 @@ import { reach } from './scope.ts';
 
 const tags = ['staff'];
 const config = { invalidStatus: 422 };
-const Nothing = Type.Null();
 
 const AttendanceParams = Type.Object({
   ...ItemParams.properties,

@@ -6,12 +6,11 @@ import {
   SeatsChange,
   staffPaths,
 } from '@klocket/contract';
-import { Type } from 'typebox';
 import { toStored } from '../../../clock.ts';
 import type { Deps } from '../../../deps.ts';
 import type { App } from '../../../http/app-type.ts';
 import { routePattern } from '../../../http/route-pattern.ts';
-import { staffProblems } from '../../../http/schemas.ts';
+import { Nothing, staffProblems } from '../../../http/schemas.ts';
 import { OnceHeaders } from '../../../http/idempotency.ts';
 import { Problem } from '../../../problem.ts';
 import { eraseParty } from '../erasure/person.ts';
@@ -23,7 +22,6 @@ import { reach, reachSignup } from './scope.ts';
 
 const tags = ['staff'];
 const config = { invalidStatus: 422 };
-const Nothing = Type.Null();
 
 /** What the desk does with one party, and with the seats of an occurrence. Names take a passkey. */
 export function partyRoutes(app: App, deps: Deps) {

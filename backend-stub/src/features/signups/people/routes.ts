@@ -15,7 +15,7 @@ import { Type } from 'typebox';
 import type { Deps } from '../../../deps.ts';
 import type { App } from '../../../http/app-type.ts';
 import { routePattern } from '../../../http/route-pattern.ts';
-import { staffProblems } from '../../../http/schemas.ts';
+import { Nothing, staffProblems } from '../../../http/schemas.ts';
 import { OnceHeaders } from '../../../http/idempotency.ts';
 import { wordsFor } from '../../../words/index.ts';
 import { askerOf, at } from './asked.ts';
@@ -28,7 +28,6 @@ import { reach } from './scope.ts';
 
 const tags = ['staff'];
 const config = { invalidStatus: 422 };
-const Nothing = Type.Null();
 
 /** Who comes, for those who receive them: numbers, lists, messages, calls. Names take a passkey. */
 export function peopleRoutes(app: App, deps: Deps) {
