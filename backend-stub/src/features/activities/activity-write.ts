@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ActivitySource, OccurrenceChange } from '@klocket/contract';
+import { slugOf, type ActivitySource, type OccurrenceChange } from '@klocket/contract';
 import type { Selectable } from 'kysely';
 import { dayIn } from '../../clock.ts';
 import type { Tx } from '../../database/database.ts';
@@ -12,7 +12,6 @@ import { loadActivities } from './activity-load.ts';
 import { toActivityRow, toPartRows, toSource } from './activity-rows.ts';
 import { planOccurrences } from './recurrence/horizon.ts';
 import { changeOccurrence, replaceOccurrences } from './occurrence-write.ts';
-import { slugOf } from './slug.ts';
 
 type ActivityRow = Selectable<ActivityTable>;
 
@@ -72,7 +71,7 @@ async function refuseTakenId(tx: Tx, id: string) {
 }
 
 const newActivityId = ({ texts }: ActivitySource, { languages }: HeldDistrict) =>
-  `${slugOf(texts[languages[0]!]!.title)}-${randomBytes(3).toString('hex')}`;
+  `${slugOf(texts[languages[0]!]!.title, 'aktivitet')}-${randomBytes(3).toString('hex')}`;
 
 async function writeActivity(
   tx: Tx,

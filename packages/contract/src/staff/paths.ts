@@ -1,6 +1,8 @@
 import { withQuery } from '../query.ts';
 import type { HistoryQuery } from './history.ts';
 
+export { slugOf } from './slug.ts';
+
 /*
  * The addresses of the desk, relative to the server's origin; a server gives them the names of their
  * parts, `:district`, to know the pattern of a route. Types and strings only, so that no schema travels

@@ -1,16 +1,6 @@
-/** A name as part of an address: `Kunskapens hus` becomes `kunskapens-hus`. */
-export function slugOf(name: string, fallback: string) {
-  const slug = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return slug || fallback;
-}
+import { slugOf } from '@klocket/contract/staff-paths';
 
-/** The same, so that none of those that are taken is meant. */
+/** A name as part of an address, so that none of those that are taken is meant. */
 export function newSlug(name: string, fallback: string, taken: readonly { id: string }[]) {
   const slug = slugOf(name, fallback);
   const isTaken = (id: string) => taken.some((other) => other.id === id);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { newSlug, slugOf } from './slug.ts';
+import { slugOf } from '@klocket/contract/staff-paths';
+import { newSlug } from './slug.ts';
 import { tidy } from './tidy.ts';
 
 describe('what was typed', () => {

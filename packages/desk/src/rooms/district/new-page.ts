@@ -1,12 +1,11 @@
 import type { DistrictPart, DistrictSummary, Me, NewDistrict } from '@klocket/contract';
-import { staffPaths } from '@klocket/contract/staff-paths';
+import { slugOf, staffPaths } from '@klocket/contract/staff-paths';
 import { msg, str } from '@klocket/core';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { textField } from '../../kit/fields.ts';
 import { FormController } from '../../kit/form-controller.ts';
 import { renderRestored } from '../../kit/restored.ts';
-import { slugOf } from '../../kit/slug.ts';
 import { renderSummary } from '../../kit/summary.ts';
 import type { DeskPlace } from '../../place.ts';
 import { styles } from './district.styles.ts';
