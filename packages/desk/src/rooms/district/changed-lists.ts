@@ -1,4 +1,6 @@
+import type { Texts } from '@klocket/contract';
 import { newSlug } from '../../kit/slug.ts';
+import { wordsIn } from './house-words.ts';
 
 /** A list without one of its items. */
 export const without = <Item>(items: readonly Item[], index: number) => items.toSpliced(index, 1);
@@ -20,3 +22,14 @@ export const withIds = <Item extends { id: string }>(
     const id = item.id || newSlug(nameOf(item), fallback, [...items, ...all]);
     return [...all, { ...item, id }];
   }, []);
+
+/** The same of what has a name in several languages; whoever has none yet is there without it. */
+export const withNamedIds = <Item extends { id: string; name?: Texts }>(
+  items: readonly Item[],
+  fallback: string,
+  language: string | undefined,
+) =>
+  withIds(items, fallback, ({ name }) => wordsIn(name, language)).map((item) => ({
+    ...item,
+    name: item.name ?? {},
+  }));

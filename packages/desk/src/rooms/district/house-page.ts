@@ -8,21 +8,18 @@ import { accessWords } from '../../kit/access-words.ts';
 import { textField } from '../../kit/fields.ts';
 import { notifyProblem, sayFirst } from '../../kit/say-problem.ts';
 import { newSlug } from '../../kit/slug.ts';
-import { missingWords } from '../../kit/language-names.ts';
-import { missingIn, textsField } from '../../kit/texts-field.ts';
+import { textsField } from '../../kit/texts-field.ts';
 import type { DeskPlace } from '../../place.ts';
-import { withChange, withIds, without } from './changed-lists.ts';
+import { withNamedIds } from './changed-lists.ts';
 import { styles } from './district.styles.ts';
 import type { DistrictStore } from './district-store.ts';
 import { wordsIn } from './house-words.ts';
 import { houseConflictFields } from './house-conflict.ts';
+import { namedEntries } from './named-entries.ts';
 import { PartForm } from './part-form.ts';
 import { exceptionsField, type ExceptionalDay } from './render-exceptions.ts';
 import { weekField } from './render-hours.ts';
-import { hasErrors, renderEntries, renderEntry } from './render-entry.ts';
 import { renderPart } from './render-part.ts';
-
-type Room = NonNullable<HouseSource['rooms']>[number];
 
 /**
  * One house: its words, address, rooms, opening hours and the days that differ.
@@ -142,32 +139,18 @@ export class KlocketDeskHouse extends LitElement {
 
   #renderRooms() {
     const { form, values } = this.#part;
-    const rooms = values.rooms ?? [];
-    const set = (rooms: Room[]) => this.#part.set({ rooms });
-    const entries = rooms.map(({ id, name }, index) => {
-      const pointer = `${this.#at}/rooms/${index}`;
-      return renderEntry({
-        title: wordsIn(name, this.place.language, ...this.#languages),
-        note: missingWords(missingIn(name, this.#languages), this.place.language),
-        isOpen: !id || hasErrors(form, pointer),
-        removed: () => set(without(rooms, index)),
-        fields: textsField({
-          form,
-          pointer: `${pointer}/name`,
-          label: msg(str`Rum ${index + 1}`, { id: 'desk-room-number' }),
-          languages: this.#languages,
-          language: this.place.language,
-          maxLength: 200,
-          value: name,
-          changed: (name) => set(withChange(rooms, index, { name })),
-        }),
-      });
-    });
     return html`<section class="card stack" aria-labelledby="rooms">
       <h2 id="rooms">${msg('Rum', { id: 'desk-house-rooms' })}</h2>
-      ${renderEntries(entries, msg('Lägg till ett rum', { id: 'desk-add-room' }), () =>
-        set([...rooms, { id: '', name: {} }]),
-      )}
+      ${namedEntries({
+        form,
+        pointer: `${this.#at}/rooms`,
+        items: values.rooms ?? [],
+        languages: this.#languages,
+        language: this.place.language,
+        label: (number) => msg(str`Rum ${number}`, { id: 'desk-room-number' }),
+        add: msg('Lägg till ett rum', { id: 'desk-add-room' }),
+        changed: (rooms) => this.#part.set({ rooms }),
+      })}
     </section>`;
   }
 
@@ -238,14 +221,8 @@ export class KlocketDeskHouse extends LitElement {
   }
 
   #replaced({ houses = [], languages }: DistrictForm, typed: HouseSource): HouseSource[] {
-    const name = (texts?: Texts) => wordsIn(texts, languages[0]);
-    const rooms =
-      typed.rooms &&
-      withIds(typed.rooms, 'rum', (room) => name(room.name)).map((room) => ({
-        ...room,
-        name: room.name ?? {},
-      }));
-    const id = this.house || newSlug(name(typed.name), 'hus', houses);
+    const rooms = typed.rooms && withNamedIds(typed.rooms, 'rum', languages[0]);
+    const id = this.house || newSlug(wordsIn(typed.name, languages[0]), 'hus', houses);
     const house = { ...typed, rooms, id };
     return houses.some((one) => one.id === id)
       ? houses.map((one) => (one.id === id ? house : one))

@@ -2,15 +2,13 @@ import type { DistrictForm } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { missingWords } from '../../kit/language-names.ts';
-import { missingIn, textsField } from '../../kit/texts-field.ts';
 import type { DeskPlace } from '../../place.ts';
-import { withChange, withIds, without } from './changed-lists.ts';
+import { withNamedIds } from './changed-lists.ts';
 import { styles } from './district.styles.ts';
 import type { DistrictStore } from './district-store.ts';
 import { wordsIn } from './house-words.ts';
+import { namedEntries } from './named-entries.ts';
 import { PartForm } from './part-form.ts';
-import { hasErrors, renderEntries, renderEntry } from './render-entry.ts';
 import { renderPart } from './render-part.ts';
 
 type Theme = NonNullable<DistrictForm['themes']>[number];
@@ -38,7 +36,7 @@ export class KlocketDeskThemes extends LitElement {
     read: ({ themes }) => ({ themes }),
     write: (source, { themes = [] }) => ({
       ...source,
-      themes: named(themes, source.languages[0]!),
+      themes: withNamedIds(themes, 'amne', source.languages[0]),
     }),
     check: ({ themes = [] }) =>
       themes.flatMap(({ name }, index) => {
@@ -53,25 +51,6 @@ export class KlocketDeskThemes extends LitElement {
     const { languages } = this.source;
     const { language } = this.place;
     const themes = values.themes ?? [];
-    const set = (themes: Theme[]) => this.#part.set({ themes });
-    const entries = themes.map(({ id, name }, index) =>
-      renderEntry({
-        title: wordsIn(name, language, ...languages),
-        note: missingWords(missingIn(name, languages), language),
-        isOpen: !id || id === this.open || hasErrors(form, `/themes/${index}`),
-        removed: () => set(without(themes, index)),
-        fields: textsField({
-          form,
-          pointer: `/themes/${index}/name`,
-          label: msg(str`Ämne ${index + 1}`, { id: 'desk-theme-number' }),
-          languages,
-          language,
-          maxLength: 200,
-          value: name,
-          changed: (name) => set(withChange(themes, index, { name })),
-        }),
-      }),
-    );
     return renderPart({
       form,
       language,
@@ -85,20 +64,21 @@ export class KlocketDeskThemes extends LitElement {
         },
       ],
       fields: html`<div class="card stack">
-        ${renderEntries(entries, msg('Lägg till ett ämne', { id: 'desk-add-theme' }), () =>
-          set([...themes, { id: '', name: {} }]),
-        )}
+        ${namedEntries({
+          form,
+          pointer: '/themes',
+          items: themes,
+          languages,
+          language,
+          open: this.open,
+          label: (number) => msg(str`Ämne ${number}`, { id: 'desk-theme-number' }),
+          add: msg('Lägg till ett ämne', { id: 'desk-add-theme' }),
+          changed: (themes) => this.#part.set({ themes }),
+        })}
       </div>`,
     });
   }
 }
-
-/** New ones get their place in addresses from their names. */
-const named = (themes: readonly Theme[], language: string) =>
-  withIds(themes, 'amne', ({ name }) => wordsIn(name, language)).map((theme) => ({
-    ...theme,
-    name: theme.name ?? {},
-  }));
 
 declare global {
   interface HTMLElementTagNameMap {
