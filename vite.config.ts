@@ -29,6 +29,14 @@ export const widgets = {
   'klocket-my-signup': here('packages/signup/src/define-my-signup.ts'),
 };
 
+/** The tags that a page waits for. The loader fetches the table of all others when it meets one. */
+export const firstTags = [
+  'klocket-calendar',
+  'klocket-activity',
+  'klocket-houses',
+  'klocket-signup',
+];
+
 /** Views that are loaded when asked for; at once, when the page itself asks for them. */
 export const views: Record<string, Record<string, string>> = {
   'klocket-calendar': {
@@ -70,10 +78,10 @@ export default defineConfig({
               name: 'kit',
               test: /packages[\\/](core[\\/]src[\\/](warn|describe|needs)|contract[\\/]src[\\/](page|feed)-paths|calendar[\\/]src[\\/]district-controller)/,
             },
-            // Lit's base, the core and the list, as one file: it compresses better whole.
+            // Lit's base, the core and the list with its tag, as one file: it compresses better whole.
             {
               name: 'core',
-              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid|writing|signup|my-|qr)|calendar[\\/]src[\\/]calendar[\\/](?!late)[^\\/]+\.ts$/,
+              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid|writing|signup|my-|qr)|calendar[\\/]src[\\/](define-calendar|calendar[\\/](?!late)[^\\/]+)\.ts$/,
             },
             // The form; whoever sees a sign-up of theirs changes it by parts of the same.
             {

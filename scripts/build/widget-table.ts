@@ -1,21 +1,28 @@
 import type { Rolldown } from 'vite';
 import type { WidgetTable } from '@klocket/embed/widget-table';
-import { calendarLater, views, widgets } from '../../vite.config.ts';
+import { calendarLater, firstTags, views, widgets } from '../../vite.config.ts';
 
 type Chunks = Map<string, Rolldown.OutputChunk>;
 
 /** The loader's table, and beside it what only those know who fetch it: more words, more chunks. */
-export interface BuiltTable extends WidgetTable {
+export interface BuiltTable extends Omit<WidgetTable, 'more'> {
   /** What an element fetches itself, once it stands. */
   later: Record<string, string[]>;
 }
 
-/** What the loader itself needs of it. */
-export function forLoader({ files, words }: BuiltTable): WidgetTable {
+/** What the loader itself needs of it, and what it fetches when it meets another tag. */
+export function forLoader({ files, words }: BuiltTable) {
   const asked = new Set(Object.values(files).flat());
-  const isAsked = ([name]: [string, string]) => asked.has(name.split('/')[0]!);
-  return { files, words: Object.fromEntries(Object.entries(words).filter(isAsked)) };
+  const isFirst = (selector: string) => firstTags.includes(selector.split('[')[0]!);
+  return {
+    first: pick(files, isFirst),
+    more: pick(files, (selector) => !isFirst(selector)),
+    words: pick(words, (name) => asked.has(name.split('/')[0]!)),
+  };
 }
+
+const pick = <Value>(from: Record<string, Value>, isWanted: (name: string) => boolean) =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => isWanted(name)));
 
 /** Widgets that wait for the first words alone, and fetch others themselves; every other says them all. */
 const withFirstWords = ['klocket-calendar', 'klocket-signup', 'klocket-my-signup'];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
@@ -32,7 +33,16 @@ export async function buildForPages() {
   const { output } = await run(config);
   const table = tableOf(output);
   writeFileSync(tableFile, JSON.stringify(table, undefined, 2));
-  await buildLoader(forLoader(table));
+  const { first, more, words } = forLoader(table);
+  await buildLoader({ files: first, words, more: writeMore(more) });
+}
+
+/** Writes the files of the tags that no page waits for, and returns the name of the chunk that says them. */
+function writeMore(files: WidgetTable['files']) {
+  const text = `export default ${JSON.stringify(files)};`;
+  const name = `tags-${createHash('sha256').update(text).digest('base64url').slice(0, 6)}`;
+  writeFileSync(join(folder, 'chunks', `${name}.js`), text);
+  return name;
 }
 
 /** The loader is told which files each tag needs, so that it can ask for all of them at once. */

@@ -10,7 +10,9 @@ const table = {
     'klocket-houses': ['houses', 'core'],
   },
   words: { '@first/ar': 'ar' },
+  more: 'more',
 };
+const more = { 'klocket-later': ['later', 'core', '@first'] };
 
 describe('the loader', () => {
   const { fetch } = window;
@@ -103,8 +105,17 @@ describe('the loader', () => {
     ]);
   });
 
-  it('leaves tags alone that it does not know', () => {
-    start(page('<klocket-future district="d"></klocket-future><x-other></x-other>'));
+  it('looks up a tag that few pages have, once for all of them', async () => {
+    const tags = '<klocket-later lang="ar"></klocket-later><klocket-future></klocket-future>';
+    start(page(tags), (file) => (loaded.push(file), Promise.resolve({ default: more })));
+    await waitUntil(() => loaded.length === 4);
+    expect(loaded).to.deep.equal(
+      ['more', 'later', 'core', 'ar'].map((name) => `chunks/${name}.js`),
+    );
+  });
+
+  it('leaves the tags of others alone, and the one that holds attributes alone', () => {
+    start(page('<klocket-site district="d"></klocket-site><x-other></x-other>'));
     expect([loaded, asked]).to.deep.equal([[], []]);
   });
 
@@ -113,7 +124,7 @@ describe('the loader', () => {
 
   function start(root: Document, load?: (file: string) => Promise<unknown>) {
     loadWidgets(root, {
-      table,
+      table: structuredClone(table),
       server: 'https://klocket.example',
       load: load ?? ((file) => (loaded.push(file), Promise.resolve())),
       retryAfter: [1, 1, 1],

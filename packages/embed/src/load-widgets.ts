@@ -18,10 +18,8 @@ interface Options {
  */
 export function loadWidgets(
   root: Document,
-  { table, server, load, retryAfter = [1000, 5000, 20_000] }: Options,
+  { table: { files, words, more }, server, load, retryAfter = [1000, 5000, 20_000] }: Options,
 ) {
-  const selectors = Object.keys(table.files);
-  const tagOf = (selector: string) => selector.split('[')[0]!;
   const coming = new Map<string, Promise<unknown>>();
 
   /** Loads a file once; lost on the way, again when there is a network or after a while. */
@@ -47,16 +45,22 @@ export function loadWidgets(
     return promise;
   };
 
-  const need = (selector: string, lang: string) =>
-    Promise.all(
-      table.files[selector]!.flatMap((name) =>
-        name[0] === '@' ? (table.words[`${name}/${lang.split('-')[0]}`] ?? []) : name,
-      ).map(once),
+  const need = async (selector: string, lang: string) => {
+    files[selector] ??= ((await once(more)) as { default: WidgetTable['files'] }).default[
+      selector
+    ]!;
+    await Promise.all(
+      files[selector]
+        .flatMap((name) =>
+          name[0] === '@' ? (words[`${name}/${lang.split('-')[0]}`] ?? []) : name,
+        )
+        .map(once),
     );
+  };
 
   const meet = (element: Element) => {
-    // Another loader, of another version maybe, has met it already.
-    if ('prefetched' in element) return;
+    // Another loader, of another version maybe, has met it already. <klocket-site> only holds attributes.
+    if ('prefetched' in element || !/^klocket-(?!site$)/.test(element.localName)) return;
     const site = findSite(element, server);
     const path = firstRequest(element, site);
     let prefetched;
@@ -68,21 +72,19 @@ export function loadWidgets(
       prefetched = { url, response };
     }
     Object.assign(element, { prefetched });
-    for (const selector of selectors) {
-      if (element.matches(selector)) {
-        need(selector, site.lang).catch((error) =>
-          console.warn(`Klocket: no code for <${element.localName}>.`, error),
-        );
-      }
+    const views = Object.keys(files).filter((selector) => element.matches(selector));
+    for (const selector of new Set([element.localName, ...views])) {
+      need(selector, site.lang).catch((error) =>
+        console.warn(`Klocket: no code for <${element.localName}>.`, error),
+      );
     }
   };
 
-  const tags = selectors.map(tagOf).join();
-  const scan = (parent: ParentNode) => parent.querySelectorAll(tags).forEach(meet);
+  const scan = (parent: ParentNode) => parent.querySelectorAll(':not(:defined)').forEach(meet);
 
   root.addEventListener('klocket-needs', (event) => {
     const asked = event as Event & { tag: string; loading?: Promise<unknown> };
-    if (asked.loading || !table.files[asked.tag]) return;
+    if (asked.loading) return;
     const { lang } = findSite(event.composedPath()[0] as Element, server);
     asked.loading = need(asked.tag, lang);
   });
@@ -90,7 +92,7 @@ export function loadWidgets(
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (node instanceof Element) {
-          if (node.matches(tags)) meet(node);
+          meet(node);
           scan(node);
         }
       }

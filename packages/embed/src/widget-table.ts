@@ -8,4 +8,9 @@ export interface WidgetTable {
   files: Record<string, string[]>;
   /** The chunks that hold words, such as `@first/en`. */
   words: Record<string, string>;
+  /**
+   * The chunk whose default export are the files of the tags that no page waits for: the loader, which
+   * every page fetches, does not grow with them.
+   */
+  more: string;
 }
