@@ -47,7 +47,7 @@ export class OpenPageController implements ReactiveController {
 
   async #listen({ server, district, activity, refresh }: Place) {
     try {
-      const { listen, listenToSeats } = await import('@klocket/core/live');
+      const { listen, listenToSeats } = await import('./listen.ts');
       this.#stops.push(
         listen(server, district, refresh),
         listenToSeats(server, district, ({ activityId }) => {
