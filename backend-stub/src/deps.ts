@@ -14,6 +14,12 @@ import {
   createSuggestionDesk,
   type SuggestionDesk,
 } from './features/activities/staff/suggestions.ts';
+import {
+  createDefectPhotoRepository,
+  type DefectPhotoRepository,
+} from './features/defects/photos.ts';
+import { createDefectRepository, type DefectRepository } from './features/defects/repository.ts';
+import { createDefectSecrets, type DefectSecrets } from './features/defects/secrets.ts';
 import { createDistrictDesk, type DistrictDesk } from './features/districts/desk-repository.ts';
 import {
   createColleagueRepository,
@@ -73,6 +79,9 @@ export interface Deps {
   signups: SignupRepository;
   signupSecrets: SignupSecrets;
   certificates: CertificateRepository;
+  defects: DefectRepository;
+  defectPhotos: DefectPhotoRepository;
+  defectSecrets: DefectSecrets;
   seatingFollower: SeatingFollower;
   partners: PartnerRepository;
   members: MemberRepository;
@@ -95,6 +104,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
   const sessions = createSessionRepository(db, clock);
   const secret = secretOf(settings);
   const signupSecrets = createSignupSecrets(secret);
+  const defectSecrets = createDefectSecrets(secret);
   return {
     settings,
     db,
@@ -115,6 +125,9 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
       createNameSeal(secret),
       settings.studyHour,
     ),
+    defects: createDefectRepository(db, clock, defectSecrets),
+    defectPhotos: createDefectPhotoRepository(db, clock, settings.files),
+    defectSecrets,
     seatingFollower: createSeatingFollower(db, clock),
     partners: createPartnerRepository(db),
     members: createMemberRepository(db, clock),

@@ -5,6 +5,7 @@ import { createActivityRepository } from './features/activities/activity-reposit
 import { createActivityDesk } from './features/activities/staff/repository.ts';
 import { createSuggestionDesk } from './features/activities/staff/suggestions.ts';
 import { holdDemo } from './demo/hold-demo.ts';
+import { createDefectPhotoRepository } from './features/defects/photos.ts';
 import { createHistoryRepository } from './features/history/repository.ts';
 import { createPictureRepository } from './features/pictures/repository.ts';
 import { myLink } from './features/signups/my-link.ts';
@@ -69,6 +70,7 @@ const jobs = createJobs(
     suggestionDesk: createSuggestionDesk(db, systemClock, settings.publicUrl),
     keys: createKeyRepository(db, systemClock),
     pictures: createPictureRepository(db, systemClock, settings.files),
+    defectPhotos: createDefectPhotoRepository(db, systemClock, settings.files),
     history: {
       forget: () => createHistoryRepository(db, systemClock).forget(settings.historyMonths),
     },

@@ -29,6 +29,7 @@ const statuses: Record<ProblemCode, number> = {
   'signup-not-open': 409,
   'seats-too-few': 409,
   'circle-open': 409,
+  'step-refused': 409,
   'proof-needed': 429,
   'precondition-required': 428,
   'changed-meanwhile': 412,

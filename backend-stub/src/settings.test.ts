@@ -95,6 +95,9 @@ describe('readSettings', () => {
     ['KLOCKET_RATE_LIMIT', { KLOCKET_RATE_LIMIT: '-1' }],
     ['KLOCKET_LIVE_STREAMS', { KLOCKET_LIVE_STREAMS: '0' }],
     ['KLOCKET_LOG', { KLOCKET_LOG: 'loud' }],
+    ['KLOCKET_TILES', { KLOCKET_TILES: 'https://tiles.example/{z}/{x}.png' }],
+    ['KLOCKET_TILES', { KLOCKET_TILES: 'http://tiles.example/{z}/{x}/{y}.png' }],
+    ['KLOCKET_TILES_ATTRIBUTION', { KLOCKET_TILES: 'https://tiles.example/{z}/{x}/{y}.png' }],
   ];
   for (const [name, environment] of refused) {
     it(`refuses ${JSON.stringify(environment)} with a sentence that names ${name}`, () => {

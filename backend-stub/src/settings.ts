@@ -1,3 +1,4 @@
+import type { MapTiles } from '@klocket/contract';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { readStudyLimits, type StudyLimits } from './features/certificates/limits-setting.ts';
@@ -31,6 +32,11 @@ export interface Settings {
   studyHour: number;
   /** What the forms of folkbildning ask for. `KLOCKET_STUDY_LIMITS`, such as `studiecirkel.hours=8`. */
   studyLimits: StudyLimits;
+  /**
+   * Where pictures of the map come from, `KLOCKET_TILES` with `{z}`, `{x}` and `{y}`, and whom they are
+   * owed to, `KLOCKET_TILES_ATTRIBUTION`. Default unset: a plan of the named spots.
+   */
+  tiles: MapTiles | undefined;
   /** How mail leaves, and from whom. `KLOCKET_SMTP`, `KLOCKET_MAIL_FROM`, `KLOCKET_MAIL_FOLDER`. */
   mail: MailSetting;
   /** Fill an empty database with the demo and serve `/demo/`. `KLOCKET_DEMO`, refused with a public address. */
@@ -86,6 +92,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     historyMonths: readNumber(environment, 'KLOCKET_HISTORY_MONTHS', 24, 1, 120),
     studyHour: readNumber(environment, 'KLOCKET_STUDY_HOUR', studyHourMinutes, 1, 240),
     studyLimits: readStudyLimits(environment.KLOCKET_STUDY_LIMITS),
+    tiles: readTiles(environment),
     mail: readMail(environment),
     demo,
     trustedProxies: readProxies(environment.KLOCKET_TRUSTED_PROXIES),
@@ -158,6 +165,33 @@ function readProxies(text = '') {
     }
   }
   return proxies;
+}
+
+/** The deepest level that public servers of tiles have. */
+const deepestZoom = 19;
+
+function readTiles({
+  KLOCKET_TILES: url,
+  KLOCKET_TILES_ATTRIBUTION: attribution,
+}: Record<string, string | undefined>): MapTiles | undefined {
+  if (!url) return undefined;
+  const isTemplate = ['{z}', '{x}', '{y}'].every((part) => url.includes(part));
+  const origin = URL.canParse(url) ? new URL(url) : undefined;
+  const isSafe =
+    origin?.protocol === 'https:' || (origin?.protocol === 'http:' && isLoopback(origin.hostname));
+  if (!isTemplate || !isSafe) {
+    throw new SettingError(
+      'KLOCKET_TILES',
+      `is "${url}"; use an address such as https://tiles.example/{z}/{x}/{y}.png.`,
+    );
+  }
+  if (!attribution) {
+    throw new SettingError(
+      'KLOCKET_TILES_ATTRIBUTION',
+      'is missing; say whom the map is owed to, such as © OpenStreetMap.',
+    );
+  }
+  return { url, attribution, maxZoom: deepestZoom };
 }
 
 function readMetricsPort(environment: Record<string, string | undefined>, port: number) {

@@ -1,5 +1,6 @@
 import type { OccurrenceStatus, JoiningWay, FolkbildningForm, MailStatus } from '@klocket/contract';
 import type { CertificateTables } from './certificate-tables.ts';
+import type { DefectTables } from './defect-tables.ts';
 import type { DeskTables } from './desk-tables.ts';
 import type { SignupTables } from './signup-tables.ts';
 import type { StaffTables } from './staff-tables.ts';
@@ -9,7 +10,8 @@ import type { StaffTables } from './staff-tables.ts';
  * (`2026-11-24T16:00:00Z`) and end in `_at`; civil days are `YYYY-MM-DD` and end in `_on`; clock
  * times are `HH:MM`; booleans are 0 or 1. Texts are `{ sv: '…', en: '…' }`.
  */
-export interface Tables extends StaffTables, DeskTables, SignupTables, CertificateTables {
+export interface Tables 
+  extends StaffTables, DeskTables, SignupTables, CertificateTables, DefectTables {
   district: DistrictTable;
   house: HouseTable;
   room: RoomTable;
@@ -253,6 +255,8 @@ export interface MailTable {
   district_id: string | null;
   /** The sign-up it is about. */
   signup_id: string | null;
+  /** Whose secret link it holds: a defect for who reported it, or one of its followers. */
+  defect_token_id: string | null;
   recipient: string;
   language: string;
   template: string;

@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts';
 import type { App } from './app-type.ts';
 
-/** Refuses to send JSON to who has said not to take it. */
+/** Refuses to send JSON, of places or of anything else, to who has said not to take it. */
 export function acceptJson(app: App) {
   app.addHook('onRequest', (request, _reply, done) => {
     const { accept } = request.headers;
@@ -10,7 +10,13 @@ export function acceptJson(app: App) {
   });
 }
 
-const taken = ['*/*', 'application/*', 'application/json', 'text/event-stream'];
+const taken = [
+  '*/*',
+  'application/*',
+  'application/json',
+  'application/geo+json',
+  'text/event-stream',
+];
 
 function takesJson(accept: string) {
   if (accept === '*/*' || accept === 'application/json') return true;

@@ -224,7 +224,9 @@ function toEntry(
       'content-type': answer.type,
       'cache-control': answer.caching,
       etag,
-      vary: byLanguage ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding',
+      vary:
+        answer.headers?.vary ??
+        (byLanguage ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding'),
     },
     size: body.length + key.length * 2 + overhead,
   };

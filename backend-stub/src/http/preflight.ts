@@ -13,7 +13,7 @@ export function preflight(app: App) {
       reply
         .code(204)
         .headers({
-          'access-control-allow-methods': 'GET, HEAD, POST, PATCH, DELETE',
+          'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
           'access-control-allow-headers':
             'Accept-Language, Authorization, Cache-Control, Content-Type, Idempotency-Key, ' +
             'If-None-Match, Last-Event-ID, X-Klocket-Form',

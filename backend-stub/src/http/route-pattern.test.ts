@@ -29,10 +29,24 @@ const patterns: Record<keyof typeof paths, string> = {
   formTokens: paths.formTokens(),
   myPage: paths.myPage(':district'),
   housePage: paths.housePage(':district', ':id'),
+  defectForm: paths.defectForm(':district'),
+  defectPhoto: paths.defectPhoto(':district', ':id'),
+  defects: paths.defects(':district'),
+  defect: paths.defect(':district', ':id'),
+  similarDefects: paths.similarDefects(':district'),
+  defectConfirmations: paths.defectConfirmations(':district', ':id'),
+  myDefect: paths.myDefect(),
+  myDefectReopenings: paths.myDefectReopenings(),
 };
 
 /** What can only be written to. */
-const written = ['certificate', 'signupCodes', 'formTokens'];
+const written = [
+  'defectConfirmations',
+  'myDefectReopenings',
+  'certificate',
+  'signupCodes',
+  'formTokens',
+];
 
 describe('an address of the contract', async () => {
   const db = openDatabase({ engine: 'sqlite', file: ':memory:' });
@@ -42,7 +56,7 @@ describe('an address of the contract', async () => {
 
   for (const [name, address] of Object.entries(patterns)) {
     it(`leads to a route: ${name}`, () => {
-      const method = written.includes(name) ? 'POST' : 'GET';
+      const method = name === 'defectPhoto' ? 'PUT' : written.includes(name) ? 'POST' : 'GET';
       assert.ok(app.hasRoute({ method, url: routePattern(address) }), address);
     });
   }

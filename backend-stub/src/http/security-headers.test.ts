@@ -34,7 +34,7 @@ describe('headers', () => {
       assert.equal(statusCode, 204, url);
       assert.equal(body, '');
       assert.equal(headers['access-control-allow-origin'], '*');
-      assert.equal(headers['access-control-allow-methods'], 'GET, HEAD, POST, PATCH, DELETE');
+      assert.equal(headers['access-control-allow-methods'], 'GET, HEAD, POST, PUT, PATCH, DELETE');
       assert.match(String(headers['access-control-allow-headers']), /Last-Event-ID/);
     }
   });

@@ -15,6 +15,7 @@ it('the duties see to everything they are handed', async () => {
     'seatingFollower',
     'keys',
     'pictures',
+    'defectPhotos',
     'history',
     'mails',
     'members',
@@ -26,6 +27,7 @@ it('the duties see to everything they are handed', async () => {
   assert.deepEqual(seenTo.sort(), [
     'activities.expandAhead',
     'activityDesk.forgetUndos',
+    'defectPhotos.forgetUnclaimed',
     'history.forget',
     'keys.forget',
     'mails.erase',

@@ -1,4 +1,5 @@
 import type { ActivityRepository } from '../features/activities/activity-repository.ts';
+import type { DefectPhotoRepository } from '../features/defects/photos.ts';
 import type { PictureRepository } from '../features/pictures/repository.ts';
 import type { SeatingFollower } from '../features/signups/follow.ts';
 import type { SignupForgetter } from '../features/signups/erasure/forget.ts';
@@ -20,6 +21,7 @@ export interface DutyParts {
   suggestionDesk: Pick<SuggestionDesk, 'showDue'>;
   keys: KeyRepository;
   pictures: PictureRepository;
+  defectPhotos: Pick<DefectPhotoRepository, 'forgetUnclaimed'>;
   /** Forgets what is old enough of the history. */
   history: { forget(): Promise<number> };
   signups: Pick<SignupRepository, 'passOn'>;
@@ -36,6 +38,7 @@ export const duties = ({
   suggestionDesk,
   keys,
   pictures,
+  defectPhotos,
   history,
   signups,
   signupForgetter,
@@ -51,6 +54,11 @@ export const duties = ({
   { name: 'forget-keys', everySeconds: hourlySeconds, run: () => keys.forget() },
   { name: 'forget-signups', everySeconds: hourlySeconds, run: () => signupForgetter.forget() },
   { name: 'forget-pictures', everySeconds: dailySeconds, run: () => pictures.forgetUnused() },
+  {
+    name: 'forget-defect-photos',
+    everySeconds: dailySeconds,
+    run: () => defectPhotos.forgetUnclaimed(),
+  },
   { name: 'forget-history', everySeconds: dailySeconds, run: () => history.forget() },
   { name: 'erase-mail', everySeconds: dailySeconds, run: () => mails.erase() },
   { name: 'forget-staff', everySeconds: dailySeconds, run: () => members.forget() },

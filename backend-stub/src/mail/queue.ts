@@ -16,6 +16,8 @@ export interface NewMail<Name extends MailTemplate> {
   districtId?: string;
   /** The sign-up it is about; goes when that goes. */
   signupId?: string;
+  /** Whose secret link about a defect it holds. */
+  defectTokenId?: string;
   /** Not sent before this instant, as it is stored. */
   notBefore?: string;
 }
@@ -26,7 +28,7 @@ export interface NewMail<Name extends MailTemplate> {
  */
 export async function queueMail<Name extends MailTemplate>(
   tx: Tx,
-  { to, language, template, values, districtId, signupId, notBefore }: NewMail<Name>,
+  { to, language, template, values, districtId, signupId, defectTokenId, notBefore }: NewMail<Name>,
   at: string,
 ): Promise<string> {
   const recipient = toMailAddress(to);
@@ -38,6 +40,7 @@ export async function queueMail<Name extends MailTemplate>(
       id,
       district_id: districtId ?? null,
       signup_id: signupId ?? null,
+      defect_token_id: defectTokenId ?? null,
       recipient,
       language,
       template,

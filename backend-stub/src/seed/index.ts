@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { createActivityRepository } from '../features/activities/activity-repository.ts';
 import { createDistrictRepository } from '../features/districts/repository.ts';
 import { demoData } from './demo-data.ts';
+import { seedDefects } from './defects/index.ts';
 import { seedCircle } from './circle.ts';
 import { seedStaff } from './staff.ts';
 
@@ -48,5 +49,6 @@ export async function keepDemoFresh(db: Database, clock: Clock, options: DemoOpt
     .executeTakeFirst();
   if (!recent) await seedDemo(db, clock, options);
   await seedStaff(db, clock);
+  await seedDefects(db, clock);
   await seedCircle(db, clock, options.secret);
 }

@@ -1,3 +1,4 @@
+import { ar as defects } from './defects/ar.ts';
 import { ar as problems } from './problems/ar.ts';
 import type { Words } from './sv.ts';
 
@@ -280,5 +281,6 @@ export const ar: Words = {
     open: 'افتح التقويم في نافذة مستقلة',
   },
 
+  defects,
   problems,
 };

@@ -1,3 +1,4 @@
+import { en as defects } from './defects/en.ts';
 import { en as problems } from './problems/en.ts';
 import type { Words } from './sv.ts';
 
@@ -281,5 +282,6 @@ export const en: Words = {
     open: 'Open the calendar in its own window',
   },
 
+  defects,
   problems,
 };

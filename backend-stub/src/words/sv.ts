@@ -1,4 +1,5 @@
 import type { AccessFact, JoiningWay, OccurrenceStatus } from '@klocket/contract';
+import { sv as defects } from './defects/sv.ts';
 import { sv as problems } from './problems/sv.ts';
 
 /**
@@ -285,6 +286,7 @@ export const sv = {
     open: 'Öppna kalendern i ett eget fönster',
   },
 
+  defects,
   problems,
 };
 

@@ -1,5 +1,7 @@
 export * from './activity.ts';
 export * from './certificate.ts';
+export * from './defect.ts';
+export * from './defect-paths.ts';
 export * from './district.ts';
 export * from './feed-paths.ts';
 export * from './house.ts';

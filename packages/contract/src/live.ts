@@ -17,6 +17,10 @@ export const SeatsChanged = Type.Object({
 });
 export type SeatsChanged = Static<typeof SeatsChanged>;
 
+/** A defect was shown, changed or taken away. */
+export const DefectChanged = Type.Object({ defectId: Type.Optional(Type.String()) });
+export type DefectChanged = Static<typeof DefectChanged>;
+
 /**
  * What the live stream says, by event name. Its `id:` is a number that only rises. Beside these it
  * may say `reset`, with empty data: too much was missed, so fetch everything anew.
@@ -24,5 +28,6 @@ export type SeatsChanged = Static<typeof SeatsChanged>;
 export interface LiveEvents {
   occurrence: OccurrenceChanged;
   seats: SeatsChanged;
+  defect: DefectChanged;
 }
 export type LiveEventName = keyof LiveEvents;

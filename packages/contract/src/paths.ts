@@ -1,3 +1,13 @@
+import {
+  defectConfirmationsPath,
+  defectFormPath,
+  defectPath,
+  defectPhotoPath,
+  defectsPath,
+  myDefectPath,
+  myDefectReopeningsPath,
+  similarDefectsPath,
+} from './defect-paths.ts';
 import { calendarFeedPath, occurrenceFilePath } from './feed-paths.ts';
 import type { OccurrenceQuery } from './occurrence.ts';
 import {
@@ -59,6 +69,14 @@ export const paths = {
   certificate: certificatePath,
   signupCodes: signupCodesPath,
   formTokens: formTokensPath,
+  defectForm: defectFormPath,
+  defectPhoto: defectPhotoPath,
+  defects: defectsPath,
+  defect: defectPath,
+  similarDefects: similarDefectsPath,
+  defectConfirmations: defectConfirmationsPath,
+  myDefect: myDefectPath,
+  myDefectReopenings: myDefectReopeningsPath,
   live: livePath,
   calendarFeed: calendarFeedPath,
   occurrenceFile: occurrenceFilePath,

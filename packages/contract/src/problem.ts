@@ -24,6 +24,7 @@ export const problemCodes = [
   'signup-not-open',
   'seats-too-few',
   'circle-open',
+  'step-refused',
   'proof-needed',
   'precondition-required',
   'changed-meanwhile',

@@ -54,6 +54,15 @@ export const keysOfTables = {
   certificate: ['serial'],
   turnout: ['occurrence_id'],
   erasure: ['hash'],
+  defect_setting: ['district_id'],
+  defect_category: ['district_id', 'id'],
+  receiver: ['district_id', 'id'],
+  defect_spot: ['district_id', 'id'],
+  defect: ['id'],
+  defect_photo: ['id'],
+  defect_entry: ['id'],
+  defect_handover: ['defect_id', 'receiver_id'],
+  defect_follower: ['id'],
 } satisfies { [Name in TableName]: (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(keysOfTables) as TableName[];

@@ -12,6 +12,7 @@ import * as invitation from './013-invitation.ts';
 import * as people from './014-people.ts';
 import * as certificates from './015-certificates.ts';
 import * as retention from './016-retention.ts';
+import * as defect from './017-defect.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '014-people': people,
   '015-certificates': certificates,
   '016-retention': retention,
+  '017-defect': defect,
 };

@@ -25,6 +25,7 @@ export const en: ProblemWords = {
     'signup-not-open': 'Sign-up has not opened',
     'seats-too-few': 'Not enough seats',
     'circle-open': 'The circle is not signed off',
+    'step-refused': 'Not from here',
     'proof-needed': 'One moment',
     'precondition-required': 'Fetch it first',
     'changed-meanwhile': 'Someone was before you',
@@ -60,6 +61,8 @@ export const en: ProblemWords = {
     'signup-not-open': 'Sign-up has not opened yet. Come back when it does.',
     'seats-too-few': 'There are not that many free seats.',
     'circle-open': 'Sign the circle off first. Then certificates can be issued.',
+    'step-refused':
+      'It cannot be changed that way as it is now. Load it again and see how far it has come.',
     'proof-needed':
       'Many people are signing up at once. Try again, and your phone will work a little first.',
     'precondition-required':
@@ -114,6 +117,12 @@ export const en: ProblemWords = {
       'Somebody has signed up already (in all: {count}). Cancel them first, or make a new activity.',
     'organiser-has-people':
       '{title} works for the organiser. Change the role first, under Colleagues.',
+    'place-missing': 'Say where it is: on the map, at a known spot or by an address.',
+    'words-or-photo': 'Write a few words, or add a photo.',
+    'photo-unknown': 'The photo did not arrive. Send it again.',
+    'receiver-unknown': 'There is no such receiver.',
+    'bounds-backwards': 'The area ends before it begins.',
+    'duplicate-unknown': 'Say which one it is the same as.',
     invalid: 'This is not right.',
   },
 };

@@ -23,6 +23,7 @@ export const sv = {
     'signup-not-open': 'Anmälan har inte öppnat',
     'seats-too-few': 'Platserna räcker inte',
     'circle-open': 'Cirkeln är inte avslutad',
+    'step-refused': 'Går inte härifrån',
     'proof-needed': 'Vänta ett ögonblick',
     'precondition-required': 'Hämta först',
     'changed-meanwhile': 'Någon hann före',
@@ -57,6 +58,8 @@ export const sv = {
     'signup-not-open': 'Anmälan har inte öppnat än. Kom tillbaka när den gör det.',
     'seats-too-few': 'Det finns inte så många lediga platser.',
     'circle-open': 'Avsluta cirkeln först. Sedan går det att ge ut intyg.',
+    'step-refused':
+      'Så kan ärendet inte ändras som det är nu. Läs in det igen och se hur långt det har kommit.',
     'proof-needed':
       'Många anmäler sig samtidigt. Försök igen, så räknar din telefon en stund först.',
     'precondition-required':
@@ -112,6 +115,12 @@ export const sv = {
     'signup-scope-in-use':
       'Någon har redan anmält sig (antal: {count}). Avboka dem först, eller gör en ny aktivitet.',
     'organiser-has-people': '{title} arbetar åt arrangören. Ändra rollen först, under Kollegor.',
+    'place-missing': 'Säg var det är: på kartan, vid en känd plats eller med en adress.',
+    'words-or-photo': 'Skriv några ord, eller ta med ett foto.',
+    'photo-unknown': 'Fotot kom inte fram. Skicka det igen.',
+    'receiver-unknown': 'Den mottagaren finns inte.',
+    'bounds-backwards': 'Området slutar innan det börjar.',
+    'duplicate-unknown': 'Säg vilket ärende det är samma som.',
     invalid: 'Uppgiften stämmer inte.',
   },
 };

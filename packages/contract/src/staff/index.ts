@@ -2,6 +2,7 @@ export * from './activities.ts';
 export * from './circle.ts';
 export * from './colleagues.ts';
 export * from './dates.ts';
+export * from './defects.ts';
 export * from './district.ts';
 export * from './history.ts';
 export * from './mail.ts';

@@ -105,6 +105,27 @@ export const staffPaths = {
   signup: (district: string, id: string) => inDistrict(district, `signups/${one(id)}`),
   calls: (district: string) => inDistrict(district, 'calls'),
   call: (district: string, id: string) => inDistrict(district, `calls/${one(id)}`),
+  defects: (
+    district: string,
+    query: {
+      view?: string;
+      category?: string;
+      receiver?: string;
+      q?: string;
+      lang?: string;
+      limit?: number;
+      cursor?: string;
+    } = {},
+  ) => withQuery(inDistrict(district, 'defects'), query),
+  defect: (district: string, id: string, lang?: string) =>
+    withQuery(inDistrict(district, `defects/${one(id)}`), { lang }),
+  defectSteps: (district: string, id: string) => inDistrict(district, `defects/${one(id)}/steps`),
+  defectAnswers: (district: string, id: string) =>
+    inDistrict(district, `defects/${one(id)}/answers`),
+  defectPhoto: (district: string, id: string) => inDistrict(district, `defect-photos/${one(id)}`),
+  defectPhotoFile: (district: string, id: string, name: string) =>
+    inDistrict(district, `defect-photos/${one(id)}/${name}`),
+  defectSettings: (district: string) => inDistrict(district, 'defect-settings'),
   today: (district: string, lang?: string) => withQuery(inDistrict(district, 'today'), { lang }),
   search: (district: string, q: string, lang?: string) =>
     withQuery(inDistrict(district, 'search'), { lang, q }),

@@ -1,0 +1,14 @@
+import { myDefectPagePath } from '@klocket/contract';
+
+/** The secret address of a report, in the language of who gets it. No server sees what follows `#`. */
+export const myDefectLink = (
+  publicUrl: string,
+  { districtId, token, language }: { districtId: string; token: string; language: string },
+) =>
+  `${publicUrl}${myDefectPagePath(districtId)}${
+    language === 'sv' ? '' : `?lang=${encodeURIComponent(language)}`
+  }#${token}`;
+
+/** Where a photo's file is found, once it is shown. */
+export const shownPhotoUrl = (id: string, width: number, format = 'webp') =>
+  `/files/defects/${id}/${width}.${format}`;

@@ -1,0 +1,47 @@
+import type { DefectWords } from './sv.ts';
+
+/** What the server says of defects, in Arabic. */
+export const ar: DefectWords = {
+  title: 'الأعطال في {district}',
+  lead: 'ما أُبلغ عنه وروجع، وما صار إليه.',
+  outside: 'المكان خارج المنطقة. نستقبل البلاغ رغم ذلك، وقد يلزم تحويله إلى جهة أخرى.',
+  number: 'البلاغ {number}',
+  at: '{what}، {where}',
+  became: '{what}: {status}',
+  statuses: {
+    received: 'مُستلَم',
+    confirmed: 'مؤكَّد',
+    'handed-over': 'سُلّم إلى الجهة المسؤولة',
+    planned: 'مخطَّط له',
+    fixed: 'أُصلح',
+    'checked-on-walk': 'تم التحقق منه في الجولة',
+    'not-responsible': 'ليس من مسؤولية الجهة',
+    'will-not-fix': 'لن يُصلح',
+    duplicate: 'مطابق لبلاغ آخر',
+  },
+  verdicts: {
+    gone: 'زال',
+    better: 'تحسّن',
+    same: 'كما هو',
+    worse: 'ساء',
+    'not-visited': 'لم يُزَر',
+  },
+  columns: {
+    number: 'الرقم',
+    category: 'الفئة',
+    status: 'الحالة',
+    words: 'الوصف',
+    spot: 'المكان',
+    address: 'العنوان',
+    latitude: 'خط العرض',
+    longitude: 'خط الطول',
+    reported: 'أُبلغ عنه',
+    changed: 'تغيّر',
+    confirmations: 'آخرون أبلغوا',
+    carriedOver: 'مفتوح منذ عدد من الجولات',
+    receivers: 'الجهات المستلمة',
+    said: 'تقول الجهة',
+    seen: 'رأت الجولة',
+    url: 'عنوان الصفحة',
+  },
+};
