@@ -27,6 +27,7 @@ export interface Line {
 
 export const ink = '#1d1b20';
 const lineHeight = 1.35;
+const graphemes = new Intl.Segmenter('sv');
 const mostLines = 2;
 
 /** Sets sentences one below the other, the whole in the middle between top and bottom. */
@@ -76,8 +77,9 @@ function setLine(
 
 /** Words to lines. A word that is wider than a line is broken where its letters end. */
 function breakLines(doc: Document, text: string, width: number, size: number, weight: Weight) {
-  const fits = (line: string) =>
-    sum(runsOf(line, weight).map((run) => measure(doc, run.text, run.face, size))) <= width;
+  const widthOf = (line: string) =>
+    sum(runsOf(line, weight).map((run) => measure(doc, run.text, run.face, size)));
+  const fits = (line: string) => widthOf(line) <= width;
   const whole = text.trim().replace(/\s+/gu, ' ');
   if (fits(whole)) return [whole];
   const lines: string[] = [];
@@ -92,15 +94,21 @@ function breakLines(doc: Document, text: string, width: number, size: number, we
   }
   return [...lines, line];
 
+  /** Each letter is measured once, and by itself: to shape all before it again takes seconds. */
   function pieces(word: string) {
+    const known = new Map<string, number>();
     const parts: string[] = [];
     let part = '';
-    for (const { segment } of new Intl.Segmenter('sv').segment(word)) {
-      if (part && !fits(part + segment)) {
+    let taken = 0;
+    for (const { segment } of graphemes.segment(word)) {
+      const needed = known.get(segment) ?? widthOf(segment);
+      known.set(segment, needed);
+      if (part && taken + needed > width) {
         parts.push(part);
-        part = '';
+        [part, taken] = ['', 0];
       }
       part += segment;
+      taken += needed;
     }
     return [...parts, part];
   }

@@ -57,7 +57,11 @@ export async function printSheets(sheets: readonly Sheet[], options: Options) {
   });
   const root = doc.struct('Document');
   doc.addStructure(root);
-  for (const sheet of sheets) printSheet(doc, root, sheet, { ...options, language });
+  for (const sheet of sheets) {
+    printSheet(doc, root, sheet, { ...options, language });
+    // Who asks for something else does not wait for all the pages of a circle.
+    await new Promise(setImmediate);
+  }
   root.end();
   doc.end();
   return whole;
