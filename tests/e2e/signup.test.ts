@@ -136,7 +136,7 @@ describe('signing up', () => {
     await page.goto(`${server.origin}/${district}`);
     await page.goto(`${server.origin}/${district}/activities/${activity}`);
     const form = page.locator('klocket-signup');
-    await form.getByText('Tryck Skift tre gånger').waitFor();
+    await form.getByText('Lämnar du sidan').waitFor();
     await form.getByRole('button', { name: 'En vuxen till' }).click();
     assert.deepEqual(await visitor.traces(), []);
     for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');

@@ -22,16 +22,12 @@ export const styles = [
       justify-items: stretch;
     }
     .about {
-      gap: 0.25em;
+      gap: 0.5em;
       justify-items: stretch;
     }
     p,
     ul {
       margin: 0;
-    }
-    .faults ul {
-      padding: 0;
-      list-style: none;
     }
     .heading {
       font-size: 1.35em;
@@ -49,7 +45,6 @@ export const styles = [
       min-block-size: 2.95em;
       font-weight: 600;
       line-height: 1.25;
-      text-align: start;
       text-decoration: none;
     }
     .button:disabled {
@@ -71,9 +66,6 @@ export const styles = [
     .few {
       border-color: var(--notice);
       font-weight: 600;
-    }
-    .full {
-      border-color: var(--warning);
     }
     .stepper {
       display: flex;
@@ -98,18 +90,18 @@ export const styles = [
     ::-webkit-inner-spin-button {
       display: none;
     }
+    /* All beside each other, or all below each other. */
     .ways {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .form .ways > * {
+      flex: 1 1 calc((26em - 100%) * 99);
     }
     .card {
       padding: 1.25em;
       border: 1px solid var(--line);
       border-radius: var(--radius);
-    }
-    .row {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5em;
     }
     .ask {
       display: flex;

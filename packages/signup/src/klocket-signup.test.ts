@@ -31,6 +31,19 @@ describe('<klocket-signup>', () => {
     await expect(form.element).to.be.accessible();
   });
 
+  it('shows day, time and house of the date one chooses', async () => {
+    const form = await SignupHarness.show(sampleOffer({ house: { id: 'hus', name: 'Huset' } }));
+    expect(form.words).to.contain('17:30\u2060–\u206019:30 · Huset');
+  });
+
+  it('moves on to a child that is added, and stays when it is taken away', async () => {
+    const form = await SignupHarness.show();
+    await form.press('+ Lägg till ett barn');
+    expect(form.focused?.id).to.equal('child-0');
+    await form.press('Ta bort barn 1');
+    expect(form.focused?.id).to.equal('child-more');
+  });
+
   it('sums up what is missing, with links to the fields', async () => {
     const form = await SignupHarness.show();
     await form.press('Anmäl mig');

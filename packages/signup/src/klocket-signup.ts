@@ -176,7 +176,8 @@ export class KlocketSignup extends WidgetElement {
     const { language: lang, entry } = this;
     const view = { offer, entry, lang, form: this.#form, change: this.#change };
     return html`
-      ${renderSeats(offer)} ${this.more?.renderOtherDates(offer, lang, this.#choose)}
+      ${offer.full ? this.more?.renderFull(offer) : renderSeats(offer)}
+      ${this.more?.renderOtherDates(offer, lang, this.#choose)}
       ${this.more?.renderFaults(this.#form.faults, this.renderRoot)}
       ${
         offer.full && !offer.form.waitingList
@@ -184,7 +185,7 @@ export class KlocketSignup extends WidgetElement {
           : renderForm(view, {
               isSending: this.#sending?.state === 'sending',
               send: () => void this.#send(),
-              notice: this.#renderNotice(),
+              notice: [this.more?.renderTooMany(offer, entry), this.#renderNotice()],
             })
       }
       ${renderContact(offer.contact)}

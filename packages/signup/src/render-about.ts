@@ -1,7 +1,7 @@
 import type { Occurrence, SignupOffer } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
-import { whenWords } from './when.ts';
+import { beginWords, timeWords, whenWords } from './when.ts';
 
 interface About {
   lang: string;
@@ -29,24 +29,30 @@ export function renderAbout(offer: SignupOffer, { lang, brief, dates, choose }: 
               ${meetings.map((meeting) => html`<li>${whenWords(meeting, lang)}</li>`)}
             </ul>
           </details>`
-        : dates.length > 1
-          ? html`<div class="field">
-              <label for="date">${msg('Vilken dag?', { id: 'signup-date' })}</label>
-              <select
-                id="date"
-                @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
-              >
-                ${dates.map(
-                  (date) =>
-                    html`<option value=${date.id} ?selected=${date.id === occurrenceId}>
-                      ${whenWords(date, lang)}
-                    </option>`,
-                )}
-              </select>
-            </div>`
-          : html`<p>
-              ${whenWords(offer, lang)}${house && !brief ? html` · <bdi>${house.name}</bdi>` : nothing}
+        : html`${dates.length > 1 ? renderDates(dates, occurrenceId, lang, choose) : nothing}
+            <p>
+              ${(dates.length > 1 ? timeWords : whenWords)(offer, lang)}${
+                house && !brief ? [' · ', html`<bdi>${house.name}</bdi>`] : nothing
+              }
             </p>`
     }
   </div>`;
 }
+
+const renderDates = (
+  dates: readonly Occurrence[],
+  chosen: string,
+  lang: string,
+  choose: About['choose'],
+) =>
+  html`<div class="field">
+    <label for="date">${msg('Vilken dag?', { id: 'signup-date' })}</label>
+    <select id="date" @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+      ${dates.map(
+        (date) =>
+          html`<option value=${date.id} ?selected=${date.id === chosen}>
+            ${beginWords(date, lang)}
+          </option>`,
+      )}
+    </select>
+  </div>`;

@@ -6,7 +6,8 @@ import { html, nothing } from 'lit';
 export const renderContact = (contact?: Contact) =>
   contact
     ? html`<p class="ask">
-        ${msg('Fråga en människa:', { id: 'signup-ask' })} <bdi class="strong">${contact.name}</bdi>
+        ${msg('Fråga en människa:', { id: 'signup-ask' })}
+        <span class="strong"><bdi>${contact.name}</bdi></span>
         ${
           contact.phone
             ? html`<a href="tel:${contact.phone.replace(/[^\d+]/g, '')}"

@@ -4,7 +4,6 @@ import type { FormView } from './form-view.ts';
 import { renderParty } from './render-party.ts';
 import { renderPerson } from './render-person.ts';
 import { renderQuestions } from './render-questions.ts';
-import { renderTooMany } from './render-seats.ts';
 
 interface Acts {
   isSending: boolean;
@@ -40,7 +39,7 @@ export function renderForm(view: FormView, { isSending, send, notice }: Acts) {
       /></label>
     </div>
     <div class="field">
-      ${renderTooMany(offer, entry)} ${notice}
+      ${notice}
       <button class="button go" aria-disabled=${isSending ? 'true' : nothing} @click=${send}>
         <span
           >${

@@ -1,5 +1,5 @@
 import { msg, str } from '@klocket/core';
-import { html, nothing } from 'lit';
+import { html, nothing, type LitElement } from 'lit';
 import { seatsOf } from './entry.ts';
 import type { PartyView } from './form-view.ts';
 
@@ -67,7 +67,10 @@ export function renderParty({ offer, entry, form, change }: PartyView) {
           <button
             class="button"
             aria-label=${msg(str`Ta bort barn ${at + 1}`, { id: 'signup-child-less' })}
-            @click=${() => change({ children: children.toSpliced(at, 1) })}
+            @click=${(event: Event) => {
+              change({ children: children.toSpliced(at, 1) });
+              goOn(event, 'child-more');
+            }}
           >
             ×
           </button>
@@ -77,15 +80,25 @@ export function renderParty({ offer, entry, form, change }: PartyView) {
     <p>
       <button
         class="button"
+        id="child-more"
         ?disabled=${isMost}
-        @click=${() => change({ children: [...children, ''] })}
+        @click=${(event: Event) => {
+          change({ children: [...children, ''] });
+          goOn(event, `child-${children.length}`);
+        }}
       >
         <span>+ ${msg('Lägg till ett barn', { id: 'signup-child-more' })}</span>
       </button>
     </p>
-    <p class="hint" id="party-hint">
-      ${msg(str`Platser: ${seatsOf(entry)} av högst ${partyMax}.`, { id: 'signup-party-hint' })}
+    <p class="hint" id="party-hint" role="status">
+      ${msg(str`Antal: ${seatsOf(entry)}. Högst ${partyMax} i en anmälan.`, { id: 'signup-party-hint' })}
     </p>
     ${form.fault('party')}
   </fieldset>`;
+}
+
+/** Moves to where one goes on, once it stands there: what was pressed may be gone. */
+function goOn({ target }: Event, id: string) {
+  const root = (target as Element).getRootNode() as ShadowRoot;
+  void (root.host as LitElement).updateComplete.then(() => root.getElementById(id)?.focus());
 }

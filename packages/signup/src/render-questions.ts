@@ -16,8 +16,12 @@ const labelOf = ({ label, required }: SignupQuestion) =>
       required ? nothing : html` <small>${msg('(frivilligt)', { id: 'signup-optional' })}</small>`
     }`;
 
-const kept = (question: SignupQuestion) =>
-  html`<p class="hint" id="${fieldFor(question)}-kept">
+/** How long the answer is kept, where that is not as long as all the rest. */
+const hintOf = ({ offer }: FormView, question: SignupQuestion) =>
+  question.keptDays === offer.form.keptDays ? undefined : `${fieldFor(question)}-kept`;
+
+const kept = (question: SignupQuestion, id: string) =>
+  html`<p class="hint" id=${id}>
     ${
       question.keptDays
         ? msg(str`Svaret tas bort ${question.keptDays} dygn efter träffen.`, {
@@ -27,12 +31,14 @@ const kept = (question: SignupQuestion) =>
     }
   </p>`;
 
-function renderText({ entry, form, change }: FormView, question: SignupQuestion) {
+function renderText(view: FormView, question: SignupQuestion) {
+  const { entry, form, change } = view;
   const field = fieldFor(question);
+  const hint = hintOf(view, question);
   const { [question.id]: said = '' } = entry.answers;
   return html`<div class="field">
     <label for=${field}>${labelOf(question)}</label>
-    ${kept(question)}
+    ${hint ? kept(question, hint) : nothing}
     <textarea
       id=${field}
       data-field=${field}
@@ -42,7 +48,7 @@ function renderText({ entry, form, change }: FormView, question: SignupQuestion)
       ?required=${question.required}
       .value=${String(said)}
       aria-invalid=${form.wrong(field)}
-      aria-describedby=${form.described(field, `${field}-kept`)}
+      aria-describedby=${form.described(field, hint)}
       @input=${({ target }: InputEvent) =>
         change({
           answers: { ...entry.answers, [question.id]: (target as HTMLTextAreaElement).value },
@@ -53,8 +59,10 @@ function renderText({ entry, form, change }: FormView, question: SignupQuestion)
 }
 
 /** Radio buttons or check boxes: native ones, a row each. */
-function renderGroup({ entry, form, change }: FormView, question: SignupQuestion) {
+function renderGroup(view: FormView, question: SignupQuestion) {
+  const { entry, form, change } = view;
   const field = fieldFor(question);
+  const hint = hintOf(view, question);
   const { [question.id]: said } = entry.answers;
   const several = question.kind === 'choices';
   const chosen = several ? ((said ?? []) as string[]) : [];
@@ -70,7 +78,7 @@ function renderGroup({ entry, form, change }: FormView, question: SignupQuestion
   const isOn = (value: Answer) => (several ? chosen.includes(String(value)) : said === value);
   return html`<fieldset data-group=${field}>
     <legend>${labelOf(question)}</legend>
-    ${kept(question)}
+    ${hint ? kept(question, hint) : nothing}
     <div class="choices">
       ${options.map(
         ([value, words]) =>
@@ -82,7 +90,7 @@ function renderGroup({ entry, form, change }: FormView, question: SignupQuestion
               ?required=${question.required && !(several && chosen.length)}
               .checked=${isOn(value)}
               aria-invalid=${form.wrong(field)}
-              aria-describedby=${form.described(field, `${field}-kept`)}
+              aria-describedby=${form.described(field, hint)}
               @change=${({ target }: Event) =>
                 change({
                   answers: {

@@ -4,11 +4,18 @@ import { formatDay, intlLocale } from '@klocket/core';
 const dayParts = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 
 /** “tisdag 24 november 17:00–19:00”, in the district's own clock. */
-export function whenWords({ day, startTime, endDay, endTime }: When, lang: string) {
-  const begins = `${formatDay(day, lang, dayParts)} ${startTime}`;
-  if (endDay === day) return startTime === endTime ? begins : `${begins}–${endTime}`;
-  return `${begins} – ${formatDay(endDay, lang, dayParts)} ${endTime}`;
+export const whenWords = (when: When, lang: string) =>
+  `${formatDay(when.day, lang, dayParts)} ${timeWords(when, lang)}`;
+
+/** “17:00–19:00”, on one line; with the day it ends where that is another. */
+export function timeWords({ day, startTime, endDay, endTime }: When, lang: string) {
+  if (endDay !== day) return `${startTime} – ${formatDay(endDay, lang, dayParts)} ${endTime}`;
+  return startTime === endTime ? startTime : `${startTime}\u2060–\u2060${endTime}`;
 }
+
+/** “tisdag 24 november 17:00”: short enough for a list on a phone. */
+export const beginWords = ({ day, startTime }: When, lang: string) =>
+  `${formatDay(day, lang, dayParts)} ${startTime}`;
 
 /** “24 november 2026”. */
 export const dayWords = (day: string, lang: string) =>

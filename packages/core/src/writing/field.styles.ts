@@ -50,10 +50,14 @@ export const fields = css`
     align-items: center;
     min-block-size: 2.95em;
     padding: 0.5em 0.75em;
-    border: 1px solid var(--line);
+    border: 1px solid;
     border-radius: var(--radius);
     font-weight: 400;
     cursor: pointer;
+  }
+  /* Seen on a tinted ground and in the dark too. */
+  .form :is(.choice, .button:not(.go)) {
+    border-color: color-mix(in srgb, currentColor 35%, transparent);
   }
   .form .choice:has(:checked) {
     border-color: currentColor;
@@ -84,10 +88,6 @@ export const fields = css`
     padding: 1em;
     border: 2px solid var(--warning);
     border-radius: var(--radius);
-  }
-  .faults a {
-    display: inline-block;
-    padding-block: 0.35em;
   }
   .go {
     justify-content: center;

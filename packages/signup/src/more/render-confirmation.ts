@@ -2,6 +2,7 @@ import type { Signup, SignedUp } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { heading } from '../heading.ts';
+import { renderWhere } from '../render-where.ts';
 import { dayWords, whenWords } from '../when.ts';
 
 /** What the visitor can do with the confirmation. */
@@ -29,11 +30,10 @@ export function renderConfirmation({ signup, url }: SignedUp, acts: Confirmation
             })
           : msg('Välkommen, du har plats!', { id: 'signup-confirmed' }),
       )}
-      <p>
-        <bdi class="strong">${signup.activity.title}</bdi><br />
-        ${meeting ? whenWords(meeting, lang) : nothing}<br />
-        ${msg(str`Platser: ${signup.seats}`, { id: 'signup-seats' })}
-      </p>
+      <p><bdi class="strong">${signup.activity.title}</bdi></p>
+      ${meeting ? html`<p>${whenWords(meeting, lang)}</p>` : nothing}
+      ${meeting ? renderWhere(meeting, lang) : nothing}
+      <p>${msg(str`Platser: ${signup.seats}`, { id: 'signup-seats' })}</p>
     </div>
     <p class="code">
       ${msg('Din kod', { id: 'signup-code' })} <bdi dir="ltr" class="strong">${signup.code}</bdi>

@@ -21,9 +21,14 @@ export const renderLeave = (leaving: QuickExitController, exit: string, isThere:
           </a>`
     }
     <p class="hint">
+      <span class="keys">
+        ${msg('Tryck Skift tre gånger för att lämna sidan snabbt.', { id: 'signup-leave-keys' })}
+      </span>
       ${msg(
-        'Tryck Skift tre gånger för att lämna sidan. Det du skrivit försvinner, men sidan finns kvar i webbläsarens historik.',
-        { id: 'signup-leave-note' },
+        'Lämnar du sidan försvinner det du skrivit, men sidan finns kvar i webbläsarens historik.',
+        {
+          id: 'signup-leave-note',
+        },
       )}
     </p>
   </div>`;

@@ -16,7 +16,7 @@ export function renderOtherDates(
       (date) =>
         html`<button class="button" @click=${() => choose(date.occurrenceId)}>
           <span
-            >${whenWords(date, lang)}${date.house ? html` · <bdi>${date.house.name}</bdi>` : nothing}
+            >${whenWords(date, lang)}${date.house ? [' · ', html`<bdi>${date.house.name}</bdi>`] : nothing}
             ${
               date.free === undefined
                 ? nothing

@@ -15,6 +15,7 @@ import { OpenPageController } from './open-page-controller.ts';
 import { PartyController } from './party-controller.ts';
 import { renderAboutMe } from './render-about-me.ts';
 import { renderActs } from './render-acts.ts';
+import { renderCode } from './render-code.ts';
 import { renderMeetings, renderQuestions } from './render-meetings.ts';
 import { renderTop } from './render-top.ts';
 import { SignupController } from './signup-controller.ts';
@@ -132,7 +133,7 @@ export class KlocketMySignup extends WidgetElement {
             </p>`
           : nothing
       }
-      ${renderTop(view)} ${renderQuestions(view)} ${renderMeetings(view)}
+      ${renderTop(view)} ${renderQuestions(view)} ${renderCode(view)} ${renderMeetings(view)}
       ${this.#party.render(view, this.#saveParty)} ${renderActs(view)} ${renderAboutMe(view)}
       ${renderContact(signup.contact)}
     `;

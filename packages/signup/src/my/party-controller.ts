@@ -5,6 +5,7 @@ import { html, nothing, type LitElement } from 'lit';
 import { seatsOf, type Entry } from '../entry.ts';
 import { renderParty } from '../render-party.ts';
 import type { View } from './acts.ts';
+import { stateOf } from './state.ts';
 
 type PartyEntry = Pick<Entry, 'adults' | 'children'>;
 
@@ -51,7 +52,7 @@ export class PartyController extends FormController {
   }
 
   #renderNow({ signup, busy, show }: View) {
-    const isActive = signup.status !== 'cancelled' && signup.status !== 'lapsed';
+    const isActive = /confirmed|offered|waiting/.test(stateOf(signup));
     const mayChange = isActive && signup.mayChange && signup.partyMax > 1;
     return html`<p class="row party">
       <span>${partyWords(signup)}</span>

@@ -18,7 +18,7 @@ export function renderActs(view: View) {
         : nothing
     }
     ${
-      hasSeat(signup) && signup.meetings.length > 0
+      hasSeat(signup) && state !== 'off' && signup.meetings.length > 0
         ? html`<button class="button" ?disabled=${busy} @click=${saveCalendar}>
             ${msg('Lägg till i min kalender', { id: 'my-calendar' })}
           </button>`

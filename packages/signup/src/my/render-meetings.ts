@@ -2,6 +2,7 @@ import type { SignupMeeting } from '@klocket/contract';
 import { formatDay, isOff, msg, statusWords, str } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { heading } from '../heading.ts';
+import { comma, renderWhere } from '../render-where.ts';
 import { whenWords } from '../when.ts';
 import type { View } from './acts.ts';
 import { askedAgain, hasSeat, isToCome } from './state.ts';
@@ -100,21 +101,14 @@ function renderReply({ signup, lang, now, busy, comesTo }: View, meeting: Signup
 }
 
 function renderWhen({ lang }: View, meeting: SignupMeeting) {
-  const { house, room, address, onlineUrl, reason } = meeting;
+  const { onlineUrl, reason } = meeting;
   const status = statusWords(meeting);
-  const places = [house?.name, room, address].filter(Boolean);
   const url = onlineUrl && /^https?:/.test(onlineUrl) ? onlineUrl : undefined;
   return html`<div class="when">
     ${status ? html`<p class="status ${isOff(meeting) ? 'off' : ''}">${status}</p>` : nothing}
     <p class=${isOff(meeting) ? 'strong struck' : 'strong'}>${whenWords(meeting, lang)}</p>
     ${renderBefore(meeting, lang)} ${reason ? html`<p><bdi>${reason}</bdi></p>` : nothing}
-    ${
-      places.length > 0
-        ? html`<p>
-            ${places.map((place, at) => html`${at ? comma(lang) : ''}<bdi>${place}</bdi>`)}
-          </p>`
-        : nothing
-    }
+    ${renderWhere(meeting, lang)}
     ${
       url
         ? html`<p>
@@ -142,5 +136,3 @@ function renderBefore({ previous, day, startTime, endDay, endTime }: SignupMeeti
       </p>`
     : nothing;
 }
-
-const comma = (lang: string) => (lang === 'ar' ? '، ' : ', ');

@@ -4,22 +4,19 @@ import { heading } from '../heading.ts';
 import { instantWords } from '../when.ts';
 import type { View } from './acts.ts';
 import { headline } from './headline.ts';
-import { renderCode } from './render-code.ts';
 import { stateOf } from './state.ts';
 
-/** How it is, what it is for, the code to show at the door, and an offered seat to answer for. */
+/** How it is, what it is for, and an offered seat to answer for. */
 export function renderTop(view: View) {
   const { signup, level } = view;
   const state = stateOf(signup);
   return html`<div class="card top ${state}" part="status" tabindex="-1">
-      ${heading(level, headline(state, signup.place))}
-      <p class="what">
-        <a href=${view.server + signup.activity.url}><bdi>${signup.activity.title}</bdi></a>
-      </p>
-      ${hintOf(view)}
-      ${signup.status === 'offered' && state !== 'off' ? renderOffer(view) : nothing}
-    </div>
-    ${renderCode(view)}`;
+    ${heading(level, headline(state, signup.place))}
+    <p class="what">
+      <a href=${view.server + signup.activity.url}><bdi>${signup.activity.title}</bdi></a>
+    </p>
+    ${hintOf(view)} ${signup.status === 'offered' && state !== 'off' ? renderOffer(view) : nothing}
+  </div>`;
 }
 
 function hintOf({ signup, lang }: View) {
