@@ -16,7 +16,7 @@ export function myPage({ words, district, language }: PageContext): Page {
     widgets: true,
     main: html`<h1>${words.my.title}</h1>
       <klocket-my-signup district="${district.id}" lang="${language}">
-        <p>${words.my.lead}</p>
+        <noscript><p>${words.my.lead}</p></noscript>
         ${contactLines(district.contact)}
       </klocket-my-signup>`,
   };
