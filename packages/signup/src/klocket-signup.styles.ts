@@ -95,7 +95,7 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
     }
-    .form .ways > * {
+    .ways > * {
       flex: 1 1 calc((26em - 100%) * 99);
     }
     .card {

@@ -23,7 +23,7 @@ export const templates = {
   'signup-name': 'اسمك',
   'signup-no': 'لا',
   'signup-no-contact': 'لا هذا ولا ذاك',
-  'signup-no-contact-hint': 'تحصل عندئذ على رمز قصير ورابط لتحتفظ بهما. بهما تعرف بنفسك إن تغيّر شيء.',
+  'signup-no-contact-hint': 'تحصل على رمز قصير ورابط لتحفظهما، وبهما تعرف إن تغيّر شيء.',
   'signup-no-interpreter': 'لا، شكرًا',
   'signup-optional': '(اختياري)',
   'signup-party': 'كم عدد القادمين؟',
