@@ -14,6 +14,7 @@ import type { OccurrenceTable } from '../../database/tables.ts';
 import { pickText } from '../../texts.ts';
 import { loadNames, type Names } from '../districts/names.ts';
 import { offStatuses } from '../activities/rules.ts';
+import { contactOf, titleOf, whenOfRow } from './about.ts';
 import {
   defaultPartyMax,
   freeSeats,
@@ -25,7 +26,6 @@ import {
   type Target,
 } from './rules.ts';
 import { findSeating, seatingIdOf, signupSourceOf, type ActivityRow } from './seating.ts';
-import { contactOf, titleOf, whenOfRow } from './signup-view.ts';
 
 const mostMeetings = 100;
 const mostOtherDates = 6;

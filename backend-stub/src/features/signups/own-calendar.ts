@@ -3,8 +3,8 @@ import type { Reader } from '../../database/database.ts';
 import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
 import { toOccurrences } from '../activities/occurrence-rows.ts';
 import { loadNames } from '../districts/names.ts';
+import { selectMeetings } from './about.ts';
 import { hasSeat } from './rules.ts';
-import { selectMeetings } from './signup-view.ts';
 
 /** What a party has a seat at, for a calendar of its own. */
 export interface OwnCalendar {

@@ -1,7 +1,7 @@
 import type { SignupSource } from '@klocket/contract';
 import type { Selectable } from 'kysely';
 import type { Reader, Tx } from '../../database/database.ts';
-import type { SeatingTable } from '../../database/signup-tables.ts';
+import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
 import type { ActivityTable, OccurrenceTable } from '../../database/tables.ts';
 import { recordEvent } from '../../events.ts';
 import { toldOf } from './changes.ts';
@@ -138,6 +138,21 @@ export const leaveLine = (tx: Tx, seatingId: string) =>
     .set((eb) => ({ waiting: eb('waiting', '-', 1) }))
     .where('id', '=', seatingId)
     .execute();
+
+/** A party's place on the waiting list, from 1. */
+export async function placeInLine(
+  db: Reader,
+  { seating_id, waiting_number }: Pick<SignupTable, 'seating_id' | 'waiting_number'>,
+) {
+  const { before } = await db
+    .selectFrom('signup')
+    .select((eb) => eb.fn.countAll().as('before'))
+    .where('seating_id', '=', seating_id)
+    .where('status', '=', 'waiting')
+    .where('waiting_number', '<=', waiting_number)
+    .executeTakeFirstOrThrow();
+  return Number(before);
+}
 
 /** Tells open pages how many seats are free, where the organiser shows them. */
 export async function tellSeats(

@@ -13,13 +13,13 @@ import {
   findSeating,
   joinLine,
   leaveLine,
+  placeInLine,
   releaseSeats,
   signupSourceOf,
   takeSeats,
   tellSeats,
   type ActivityRow,
 } from './seating.ts';
-import { placeInLine } from './signup-view.ts';
 import { takeBackPromotion, tell, tellPromoted } from './tell.ts';
 
 /** Where in the transaction we are: whose seats, and when. */
