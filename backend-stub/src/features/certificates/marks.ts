@@ -3,6 +3,7 @@ import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Tx } from '../../database/database.ts';
 import { Problem } from '../../problem.ts';
 import { record } from '../history/repository.ts';
+import { refuseIdentityNumber } from '../signups/identity-number.ts';
 import type { Asker } from '../signups/people/scope.ts';
 import { reachCircle, type CircleState } from './circle.ts';
 
@@ -27,6 +28,7 @@ export async function markMeeting(
     .where('activity_id', '=', activityId)
     .executeTakeFirst();
   if (!known) throw new Problem('not-found');
+  refuseIdentityNumber(change.log, '/log');
   const at = toStored(clock());
   const mark = {
     ...(change.hours !== undefined && { hours: change.hours }),

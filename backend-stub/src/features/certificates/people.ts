@@ -4,6 +4,7 @@ import { toStored, type Clock } from '../../clock.ts';
 import type { CertificateTable } from '../../database/certificate-tables.ts';
 import type { Database, Tx } from '../../database/database.ts';
 import { Problem } from '../../problem.ts';
+import { refuseIdentityNumber } from '../signups/identity-number.ts';
 import type { Asker } from '../signups/people/scope.ts';
 import { demandPasskey } from '../staff/guard.ts';
 import { hoursOf, loadCircle, reachCircle, type CircleState } from './circle.ts';
@@ -92,6 +93,7 @@ export async function addPerson(
 ): Promise<void> {
   const activity = await reachCircle(db, asker, activityId);
   demandPasskey(asker.actor);
+  refuseIdentityNumber(name, '/name');
   const at = toStored(clock());
   await db.transaction().execute(async (tx) => {
     await tx
@@ -124,6 +126,7 @@ export async function changePerson(
 ): Promise<void> {
   const activity = await reachCircle(db, asker, activityId);
   demandPasskey(asker.actor);
+  refuseIdentityNumber(name, '/name');
   const at = toStored(clock());
   await db.transaction().execute(async (tx) => {
     const circle = await loadCircle(tx, activity, { now: at, minutesPerHour });

@@ -120,6 +120,30 @@ forEachDatabase((_engine, open) => {
       }
     });
 
+    it('takes no personal identity number, neither in the log nor in a name', async () => {
+      const { leader, people } = await begin(open);
+      const name = 'Åsa 811218-9876';
+      const { id } = (await people())[0]!;
+      const [meeting, list, one] = [
+        staffPaths.circleMeeting(here, circle, occurrence(0)),
+        staffPaths.circlePeople(here, circle),
+        staffPaths.circlePerson(here, circle, id),
+      ];
+      const refused = [
+        await leader.ask('PUT', meeting, { log: name }),
+        await leader.ask('POST', list, { name }),
+        await leader.ask('PATCH', one, { name }),
+      ];
+      assert.deepEqual(
+        refused.map((answer) => answer.json().errors?.[0]),
+        ['/log', '/name', '/name'].map((pointer) => ({
+          pointer,
+          code: 'identity-number',
+          detail: 'Skriv inte personnummer. Vi behöver det inte.',
+        })),
+      );
+    });
+
     it('is not there for an activity without a form', async () => {
       const { work } = await begin(open);
       const { ask } = await work({ roles: ['coordinator'] });

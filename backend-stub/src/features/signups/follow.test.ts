@@ -74,11 +74,13 @@ forEachDatabase((_engine, open) => {
 
     it('are asked anew whether they come when it moves, and answer', async () => {
       const { district, occurrences, signups, signUp, follow, letters } = await begin();
-      const id = await signUp();
+      const [id, waits] = [await signUp(), await signUp()];
       await occurrences.change(district, evening, { startsLocal: '2026-12-02T18:00' });
       await follow();
-      assert.deepEqual(await letters(), ['signup-changed']);
-      assert.equal((await signups.find(id))!.meetings[0]!.asksAgain, true);
+      assert.deepEqual(await letters(), ['signup-waiting', 'signup-changed']);
+      const { meetings, eraseOn } = (await signups.find(id))!;
+      assert.deepEqual([meetings[0]!.asksAgain, eraseOn], [true, '2027-01-01']);
+      assert.equal((await signups.find(waits))!.meetings[0]!.asksAgain, false);
       await signups.change(id, { meeting: { occurrenceId: evening, comes: true } });
       assert.equal((await signups.find(id))!.meetings[0]!.asksAgain, false);
     });

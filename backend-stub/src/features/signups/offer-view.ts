@@ -85,7 +85,11 @@ export async function toOffer(
         ? await otherDates(
             db,
             activity,
-            coming.filter((row) => row.id !== occurrence.id),
+            coming.filter(
+              (row) =>
+                row.id !== occurrence.id &&
+                !whyClosed(targetOf({ activity, occurrence: row }), source, now),
+            ),
             names,
           )
         : [],
@@ -151,7 +155,7 @@ const readComing = (db: Reader, activityId: string, now: Temporal.Instant) =>
     .limit(mostMeetings)
     .execute();
 
-/** Other dates of the same activity with free seats, the next ones first. */
+/** Other dates of the same activity that one can sign up for, with free seats, the next ones first. */
 async function otherDates(
   db: Reader,
   activity: ActivityRow,

@@ -2,40 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ActivitySource, DeskSignup, SignupSource } from '@klocket/contract';
 import { forEachDatabase } from '../../testing/databases.ts';
-import { openCalendar } from '../../testing/calendar.ts';
-import { Problem } from '../../problem.ts';
-import { createSignupRepository } from './repository.ts';
-import { createSignupSecrets } from './secrets.ts';
-
-const occurrence = 'sykurs-20261201t1700';
+import { anna, openSewing, refusedWith, sewing } from '../../testing/signups.ts';
+import type { Problem } from '../../problem.ts';
 
 forEachDatabase((_engine, open) => {
-  /** Signing up for a sewing evening with two seats, on a fresh database. */
-  async function begin(signup: SignupSource = { capacity: 2 }, more: Partial<ActivitySource> = {}) {
-    const calendar = await openCalendar(open);
-    const secrets = createSignupSecrets('a secret for tests, long enough for it');
-    const signups = createSignupRepository(calendar.db, calendar.clock, secrets);
-    const districts = await calendar.db.selectFrom('district').select('id').execute();
-    const id = districts[0]!.id;
-    await calendar.activities.save(id, {
-      id: 'sykurs',
-      texts: { sv: { title: 'Sykurs' } },
-      startsLocal: '2026-12-01T17:00',
-      durationMinutes: 120,
-      recurrence: ['RRULE:FREQ=WEEKLY;COUNT=4'],
-      joining: 'sign-up',
-      signup,
-      ...more,
-    });
-    const signUp = (wish: Partial<DeskSignup> = {}, byDesk = false) =>
-      signups.signUp(id, occurrence, { ...anna, ...wish }, { byDesk }) as Promise<string>;
-    const statusOf = async (signupId: string) => (await signups.find(signupId))!.status;
-    const mails = async () =>
-      (await calendar.db.selectFrom('mail').selectAll().orderBy('created_at').execute()).map(
-        ({ recipient, template, due_at }) => ({ recipient, template, due_at }),
-      );
-    return { ...calendar, id, secrets, signups, signUp, statusOf, mails };
-  }
+  const begin = (...of: [SignupSource?, Partial<ActivitySource>?]) => openSewing(open, ...of);
 
   describe('a sign-up', () => {
     it('confirms the seats when they are free', async () => {
@@ -189,7 +160,7 @@ forEachDatabase((_engine, open) => {
       const { id, occurrences, signUp, signups } = await begin();
       const first = await signUp();
       await signups.cancel(first);
-      await occurrences.change(id, occurrence, { status: 'cancelled' });
+      await occurrences.change(id, sewing, { status: 'cancelled' });
       await refusedWith('signup-cancelled', () => signups.change(first, { comes: true }));
     });
 
@@ -238,7 +209,7 @@ forEachDatabase((_engine, open) => {
 
     it('is not made for what is cancelled, not even by the desk', async () => {
       const { id, occurrences, signUp } = await begin();
-      await occurrences.change(id, occurrence, { status: 'cancelled' });
+      await occurrences.change(id, sewing, { status: 'cancelled' });
       await refusedWith('signup-cancelled', () => signUp({}, true));
     });
 
@@ -274,14 +245,3 @@ forEachDatabase((_engine, open) => {
     });
   });
 });
-
-const anna: DeskSignup = {
-  party: { adults: 1, children: [] },
-  name: 'Besökare Ett',
-  email: 'besokare@klocket.example',
-  language: 'sv',
-};
-
-async function refusedWith(code: string, act: () => Promise<unknown>) {
-  await assert.rejects(act, (error: unknown) => error instanceof Problem && error.code === code);
-}

@@ -180,6 +180,43 @@ describe('the addresses of signing up', async () => {
     assert.equal((await send(body, { origin: own })).statusCode, 201);
   });
 
+  it('take what is sensitive from our own page alone', async () => {
+    const id = 'samtal-20261201t1700';
+    const texts = { sv: { title: 'Samtal' } };
+    await activities.save('provberget', {
+      ...homeworkHelp,
+      id: 'samtal',
+      texts,
+      neutralTexts: texts,
+      sensitive: true,
+      joining: 'sign-up',
+      signup: {},
+    } as typeof homeworkHelp);
+    const url = paths.signups('provberget', id);
+    const asked = await app.inject({ url, headers: { origin: own } });
+    const { name: _, ...bare } = await filled();
+    const body = { ...bare, ticket: asked.json<SignupOffer>().ticket };
+    set(clock().add({ seconds: 10 }).toString());
+    const token = createSignupSecrets(secret).formToken('provberget', clock().epochMilliseconds);
+    const others = [{ origin: partner }, { origin: 'null', 'x-klocket-form': token }];
+    for (const headers of others as Record<string, string>[]) {
+      assert.equal((await send(body, headers, url)).json().code, 'forbidden-origin');
+    }
+    const made = await send(body, { origin: own }, url);
+    assert.equal(made.statusCode, 201, made.body);
+  });
+
+  it('answer no more codes once ten were guessed wrong', async () => {
+    const guess = (code: string) => send({ code }, {}, paths.signupCodes('provberget'));
+    const codes = Array.from({ length: 12 }, (_, n) => `AAAA-AA${n + 10}`);
+    const statuses = [];
+    for (const code of codes) statuses.push((await guess(code)).statusCode);
+    assert.equal(statuses.at(-1), 429);
+    assert.ok(statuses.filter((status) => status === 404).length <= 10);
+    set(clock().add({ minutes: 11 }).toString());
+    assert.equal((await guess('AAAA-AA99')).statusCode, 404);
+  });
+
   it('refuse what no person sent: too quick, an old form, a field that nobody sees', async () => {
     const { ticket } = await offer();
     const quick = await send({ ...(await filled()), ticket: (await offer()).ticket });

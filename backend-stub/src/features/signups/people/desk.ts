@@ -4,6 +4,7 @@ import type { Database, Tx } from '../../../database/database.ts';
 import { makeOnce, type Once } from '../../../http/idempotency.ts';
 import { Problem } from '../../../problem.ts';
 import { record } from '../../history/repository.ts';
+import { refuseIdentityNumber } from '../identity-number.ts';
 import { promote } from '../promotion.ts';
 import { seatedStatuses } from '../rules.ts';
 import { ensureSeating, findSeating, holdSeating, seatingIdOf, tellSeats } from '../seating.ts';
@@ -91,6 +92,7 @@ export async function sendMessage(
 ): Promise<PeopleTold> {
   const reached = await reach(db, asker, occurrenceId, 'names.read');
   const seatingId = seatingIdOf(reached.activity, occurrenceId);
+  refuseIdentityNumber(text, '/text');
   return db.transaction().execute((tx) => {
     const now = clock();
     const send = async () => {

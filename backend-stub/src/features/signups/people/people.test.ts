@@ -132,6 +132,8 @@ forEachDatabase((_engine, open) => {
       assert.equal(again.body, first.body);
       const { attendance, heads } = again.json<PartyRow>();
       assert.deepEqual([attendance, heads], ['present', 3]);
+      const tooMany = await mark(row.id, { status: 'walk-in', heads: 9 });
+      assert.equal(tooMany.json<PartyRow>().heads, 4, 'no more came than had signed up');
       assert.equal((await mark(row.id, { status: 'excused' })).json<PartyRow>().heads, undefined);
       await mark(row.id, { status: null });
       assert.equal((await list()).items[0]?.attendance, undefined);
@@ -215,10 +217,11 @@ forEachDatabase((_engine, open) => {
 
   describe('those who are told', () => {
     it('get a mail or a call, and it is said how many cannot be reached', async () => {
-      const { add, ask, db } = await begin();
+      const { add, ask, db } = await begin({ capacity: 3 });
       await add({ name: 'Mejlad', email: 'mejlad@klocket.example' });
       await add({ name: 'Ringd', phone: '010-000 00 02' });
       await add({ name: 'Ingendera' });
+      await add({ name: 'Väntar', email: 'vantar@klocket.example' });
       const key = { 'idempotency-key': randomUUID() };
       const send = () =>
         ask('POST', staffPaths.messages(here, evening), { text: 'Ta med saxen.' }, key);
@@ -226,6 +229,9 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual((await send()).json<PeopleTold>(), told);
       // Sent again after a lost answer, it reaches nobody twice.
       assert.deepEqual((await send()).json<PeopleTold>(), told);
+      const text = 'Amira 811218-9876 har blivit sjuk.';
+      const refused = await ask('POST', staffPaths.messages(here, evening), { text });
+      assert.equal(refused.json().errors?.[0].code, 'identity-number', refused.body);
       const mails = await db
         .selectFrom('mail')
         .select('recipient')
@@ -242,8 +248,8 @@ forEachDatabase((_engine, open) => {
       );
     });
 
-    it('stay on the list until they are reached', async () => {
-      const { add, ask } = await begin();
+    it('stay on the list until they are reached, or it is too late', async () => {
+      const { add, ask, set, work } = await begin();
       await add({ name: 'Ringd', phone: '010-000 00 02' });
       await ask('POST', staffPaths.messages(here, evening), { text: 'Ta med saxen.' });
       const calls = async () => (await ask('GET', staffPaths.calls(here))).json<CallList>().items;
@@ -254,6 +260,12 @@ forEachDatabase((_engine, open) => {
       assert.equal((await finish('told')).statusCode, 204);
       assert.deepEqual(await calls(), []);
       assert.equal((await finish('told')).statusCode, 404);
+      await ask('POST', staffPaths.messages(here, evening), { text: 'Ta med tråden också.' });
+      assert.equal((await calls()).length, 1);
+      set('2026-12-01T16:01:00Z');
+      const later = await work({ roles: ['coordinator'], withPasskey: true });
+      const left = await later.ask('GET', staffPaths.calls(here));
+      assert.deepEqual(left.json<CallList>().items, []);
     });
 
     it('take the seat that was held for them, or give it on', async () => {
@@ -303,13 +315,15 @@ forEachDatabase((_engine, open) => {
 
   describe('the attendance as a file', () => {
     it('holds no formula, and is for who may export alone', async () => {
-      const { add, mark, ask, work } = await begin();
+      const { add, mark, ask, work } = await begin({ capacity: 1 });
       const { row } = await add({ name: '=HYPERLINK("x")' });
+      await add({ name: 'Väntar' });
       await mark(row.id, { status: 'online' });
       const file = await ask('GET', staffPaths.occurrencePeopleFile(here, evening));
       assert.match(String(file.headers['content-type']), /^text\/csv/);
       assert.ok(!/(^|[,\n"])=HYPER/m.test(file.body), file.body);
       assert.match(file.body, /HYPERLINK/);
+      assert.doesNotMatch(file.body, /Väntar/);
       const leader: Worker = await work({
         roles: ['leader'],
         leads: ['laxhjalp'],
