@@ -53,9 +53,12 @@ const mailRoom = createMailRoom({
   clock: systemClock,
   send: createSender(settings.mail),
   publicUrl: settings.publicUrl,
-  signupLink: (districtId, signupId, language) => {
+  secretsOf: (districtId, signupId, language) => {
     const token = signupSecrets.tokenOf(signupId);
-    return myLink(settings.publicUrl, { districtId, token, language });
+    return {
+      link: myLink(settings.publicUrl, { districtId, token, language }),
+      code: signupSecrets.codeOf(signupId),
+    };
   },
   noteUnreached,
   onFailure,

@@ -22,6 +22,7 @@ const news = {
   place: 3,
   message: 'Ta med läxorna.',
   link,
+  code: 'K7QD-2M9X',
 };
 const values: MailValues = {
   'sign-in': { code: '012345', link, minutes: 10 },
@@ -126,6 +127,12 @@ describe('a letter', async () => {
         .execute((tx) => queueMail(tx, invitation({ to }), '2026-11-24T12:00:00Z'));
       await assert.rejects(written, { code: 'address-invalid', pointer: '/email' });
     }
+  });
+
+  it('says in the subject what it is about, and in the letter the code to show', () => {
+    const { subject, text } = render('signup-confirmed', 'sv');
+    assert.equal(subject, 'Du har en plats: Läxhjälp');
+    assert.ok(text.includes('K7QD-2M9X\n\nVisa koden när du kommer.'), text);
   });
 
   for (const template of mailTemplates) {

@@ -25,13 +25,20 @@ export interface MailRoomParts {
   send: Sender;
   /** Where people reach us, for links. */
   publicUrl: string;
-  /** The secret address of a sign-up; it is in no mail that waits. */
-  signupLink?: (districtId: string, signupId: string, language: string) => string;
+  /** The secrets of a sign-up; they are in no mail that waits. */
+  secretsOf?: SecretsOf;
   /** Sees to it that somebody calls whoever a mail about a sign-up did not reach. */
   noteUnreached?: Trouble['noteUnreached'];
   /** Told when the mail room itself is in trouble; a single mail's trouble is kept with the mail. */
   onFailure?: (duty: string, error: unknown) => void;
 }
+
+/** The secret address of a sign-up, and the code to show at the door. */
+type SecretsOf = (
+  districtId: string,
+  signupId: string,
+  language: string,
+) => { link: string; code: string };
 
 const lookEveryMs = 10_000;
 /** So many mails are on their way at once. */
@@ -50,7 +57,7 @@ export function createMailRoom({
   clock,
   send,
   publicUrl,
-  signupLink = () => publicUrl,
+  secretsOf = () => ({ link: publicUrl, code: '' }),
   noteUnreached = async () => {},
   onFailure = () => {},
 }: MailRoomParts): MailRoom {
@@ -88,7 +95,7 @@ export function createMailRoom({
         id: mail.id,
         to: mail.recipient,
         at: mail.created_at,
-        ...render(mail, publicUrl, signupLink),
+        ...render(mail, publicUrl, secretsOf),
       });
     } catch (error) {
       const verdict = judge(error);
@@ -134,11 +141,12 @@ const tooLate: Verdict = { trouble: 'too-late', isFinal: true, isServerAway: fal
 function render(
   { template, language, values_json, district_id, signup_id }: MailTable,
   publicUrl: string,
-  signupLink: (districtId: string, signupId: string, language: string) => string,
+  secretsOf: SecretsOf,
 ) {
   const kept = JSON.parse(values_json!) as MailValues[MailTemplate];
-  const link = signup_id ? signupLink(district_id!, signup_id, language) : kept.link;
+  const secrets = signup_id ? secretsOf(district_id!, signup_id, language) : undefined;
+  const { link } = secrets ?? kept;
   // Who does not know where people reach us, as the command line, writes a path.
-  const values = { ...kept, link: link.startsWith('/') ? publicUrl + link : link };
+  const values = { ...kept, ...secrets, link: link.startsWith('/') ? publicUrl + link : link };
   return renderMail(template as MailTemplate, language, values);
 }

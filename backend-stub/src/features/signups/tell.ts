@@ -51,6 +51,7 @@ export async function tell(tx: Tx, signup: SignupTable, news: News, now: Tempora
           place: news.place ?? 0,
           message: news.message ?? about.reason ?? '',
           link: '',
+          code: '',
         },
         districtId: signup.district_id,
         signupId: signup.id,

@@ -87,6 +87,8 @@ export interface SignupNews {
   message: string;
   /** The secret address; filled in as the mail is sent, so that it is never kept. */
   link: string;
+  /** The code to show at the door; filled in likewise. */
+  code: string;
 }
 
 /** The letters about sign-ups. */

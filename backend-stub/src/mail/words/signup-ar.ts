@@ -1,14 +1,16 @@
-import { facts, link, note, text } from '../letter.ts';
+import { code, facts, link, note, text } from '../letter.ts';
+import { named } from './named.ts';
 import type { SignupLetters, SignupNews } from './index.ts';
 
 /** Mail to those who have signed up. */
 export const signupLetters: SignupLetters = {
   'signup-confirmed': (news) => ({
-    subject: 'لديك مقعد',
+    subject: named('لديك مقعد', news),
     body: [
       text('مرحبا!'),
       text('تم تسجيلك. نراك قريبًا!'),
       facts(...about(news)),
+      ...door(news),
       link('اعرض أو غيّر أو ألغِ', news.link),
       note('لا تستطيع الحضور؟ ألغِ ليأخذ شخص آخر المقعد.'),
       note('هذا الرابط لك وحدك. من يملكه يستطيع التغيير والإلغاء.'),
@@ -16,7 +18,7 @@ export const signupLetters: SignupLetters = {
   }),
 
   'signup-waiting': (news) => ({
-    subject: 'أنت في قائمة الانتظار',
+    subject: named('أنت في قائمة الانتظار', news),
     body: [
       text('مرحبا!'),
       text(
@@ -30,18 +32,19 @@ export const signupLetters: SignupLetters = {
   }),
 
   'signup-promoted': (news) => ({
-    subject: 'حصلت على مقعد',
+    subject: named('حصلت على مقعد', news),
     body: [
       text('مرحبا!'),
       text('تعذّر على شخص الحضور، والمقعد لك الآن.'),
       facts(...about(news)),
+      ...door(news),
       link('اعرض أو غيّر أو ألغِ', news.link),
       note('لم تعد تستطيع الحضور؟ قل ذلك فورًا ليأخذ التالي المقعد.'),
     ],
   }),
 
   'signup-changed': (news) => ({
-    subject: 'تغيّر ما سجّلت فيه',
+    subject: named('تغيير', news),
     body: [
       text('مرحبا!'),
       text('حدث تغيير. هكذا أصبح الآن:'),
@@ -53,7 +56,7 @@ export const signupLetters: SignupLetters = {
   }),
 
   'signup-cancelled': (news) => ({
-    subject: 'أُلغي',
+    subject: named('أُلغي', news),
     body: [
       text('مرحبا!'),
       text('أُلغي ما سجّلت فيه.'),
@@ -64,7 +67,7 @@ export const signupLetters: SignupLetters = {
   }),
 
   'signup-message': (news) => ({
-    subject: 'رسالة إليك لأنك مسجّل',
+    subject: named('رسالة إليك لأنك مسجّل', news),
     body: [
       text('مرحبا!'),
       facts(...about(news)),
@@ -94,3 +97,7 @@ const about = ({ title, when, where, seats }: SignupNews): [string, string][] =>
 
 /** Why, or what the organiser wants to say. */
 const said = ({ message }: SignupNews) => (message ? [text(message)] : []);
+
+/** The code to show, where one is known. */
+const door = ({ code: digits }: SignupNews) =>
+  digits ? [code(digits), note('أظهر الرمز عند حضورك.')] : [];

@@ -1,14 +1,16 @@
-import { facts, link, note, text } from '../letter.ts';
+import { code, facts, link, note, text } from '../letter.ts';
+import { named } from './named.ts';
 import type { SignupLetters, SignupNews } from './index.ts';
 
 /** Mail to those who have signed up. */
 export const signupLetters: SignupLetters = {
   'signup-confirmed': (news) => ({
-    subject: 'You have a seat',
+    subject: named('You have a seat', news),
     body: [
       text('Hello!'),
       text('You are signed up. See you!'),
       facts(...about(news)),
+      ...door(news),
       link('See, change or cancel', news.link),
       note('Can’t you come? Cancel, and someone else gets the seat.'),
       note('The link is yours alone. Whoever has it can change and cancel.'),
@@ -16,7 +18,7 @@ export const signupLetters: SignupLetters = {
   }),
 
   'signup-waiting': (news) => ({
-    subject: 'You are on the waiting list',
+    subject: named('You are on the waiting list', news),
     body: [
       text('Hello!'),
       text(
@@ -30,18 +32,19 @@ export const signupLetters: SignupLetters = {
   }),
 
   'signup-promoted': (news) => ({
-    subject: 'You got a seat',
+    subject: named('You got a seat', news),
     body: [
       text('Hello!'),
       text('Someone could not come, and the seat is now yours.'),
       facts(...about(news)),
+      ...door(news),
       link('See, change or cancel', news.link),
       note('Can’t you come any more? Say so at once, and the next in line gets the seat.'),
     ],
   }),
 
   'signup-changed': (news) => ({
-    subject: 'Something you signed up for has changed',
+    subject: named('Changed', news),
     body: [
       text('Hello!'),
       text('Something has changed. This is how it is now:'),
@@ -53,7 +56,7 @@ export const signupLetters: SignupLetters = {
   }),
 
   'signup-cancelled': (news) => ({
-    subject: 'Cancelled',
+    subject: named('Cancelled', news),
     body: [
       text('Hello!'),
       text('What you signed up for is cancelled.'),
@@ -64,7 +67,7 @@ export const signupLetters: SignupLetters = {
   }),
 
   'signup-message': (news) => ({
-    subject: 'A message to you who signed up',
+    subject: named('To you who signed up', news),
     body: [
       text('Hello!'),
       facts(...about(news)),
@@ -94,3 +97,7 @@ const about = ({ title, when, where, seats }: SignupNews): [string, string][] =>
 
 /** Why, or what the organiser wants to say. */
 const said = ({ message }: SignupNews) => (message ? [text(message)] : []);
+
+/** The code to show, where one is known. */
+const door = ({ code: digits }: SignupNews) =>
+  digits ? [code(digits), note('Show the code when you come.')] : [];

@@ -1,14 +1,16 @@
-import { facts, link, note, text } from '../letter.ts';
+import { code, facts, link, note, text } from '../letter.ts';
+import { named } from './named.ts';
 import type { SignupLetters, SignupNews } from './index.ts';
 
 /** Mail to those who have signed up. */
 export const signupLetters: SignupLetters = {
   'signup-confirmed': (news) => ({
-    subject: 'Du har en plats',
+    subject: named('Du har en plats', news),
     body: [
       text('Hej!'),
       text('Du är anmäld. Vi ses!'),
       facts(...about(news)),
+      ...door(news),
       link('Se, ändra eller avboka', news.link),
       note('Kan du inte komma? Avboka, så får någon annan platsen.'),
       note('Länken är bara din. Den som har den kan ändra och avboka.'),
@@ -16,7 +18,7 @@ export const signupLetters: SignupLetters = {
   }),
 
   'signup-waiting': (news) => ({
-    subject: 'Du står på väntelistan',
+    subject: named('Du står på väntelistan', news),
     body: [
       text('Hej!'),
       text(
@@ -30,18 +32,19 @@ export const signupLetters: SignupLetters = {
   }),
 
   'signup-promoted': (news) => ({
-    subject: 'Du har fått en plats',
+    subject: named('Du har fått en plats', news),
     body: [
       text('Hej!'),
       text('Någon kunde inte komma, och platsen är nu din.'),
       facts(...about(news)),
+      ...door(news),
       link('Se, ändra eller avboka', news.link),
       note('Kan du inte längre? Säg det direkt, så får nästa i kön platsen.'),
     ],
   }),
 
   'signup-changed': (news) => ({
-    subject: 'Det du har anmält dig till har ändrats',
+    subject: named('Ändrat', news),
     body: [
       text('Hej!'),
       text('Något är ändrat. Så här är det nu:'),
@@ -53,7 +56,7 @@ export const signupLetters: SignupLetters = {
   }),
 
   'signup-cancelled': (news) => ({
-    subject: 'Inställt',
+    subject: named('Inställt', news),
     body: [
       text('Hej!'),
       text('Det du har anmält dig till är inställt.'),
@@ -64,7 +67,7 @@ export const signupLetters: SignupLetters = {
   }),
 
   'signup-message': (news) => ({
-    subject: 'Ett meddelande till dig som är anmäld',
+    subject: named('Till dig som är anmäld', news),
     body: [
       text('Hej!'),
       facts(...about(news)),
@@ -94,3 +97,7 @@ const about = ({ title, when, where, seats }: SignupNews): [string, string][] =>
 
 /** Why, or what the organiser wants to say. */
 const said = ({ message }: SignupNews) => (message ? [text(message)] : []);
+
+/** The code to show, where one is known. */
+const door = ({ code: digits }: SignupNews) =>
+  digits ? [code(digits), note('Visa koden när du kommer.')] : [];
