@@ -13,6 +13,7 @@ import { activityPlanRoutes } from './features/activities/staff/plan-routes.ts';
 import { activityStaffRoutes } from './features/activities/staff/routes.ts';
 import { certificateRoutes } from './features/certificates/routes.ts';
 import { certificateStaffRoutes, circleRoutes } from './features/certificates/staff-routes.ts';
+import { defectDeskRoutes } from './features/defects/desk/routes.ts';
 import { myDefectRoutes } from './features/defects/mine-routes.ts';
 import { defectPhotoRoutes } from './features/defects/photo-routes.ts';
 import { defectRoutes } from './features/defects/routes.ts';
@@ -144,6 +145,7 @@ export async function createApp({
   defectRoutes(app, deps);
   defectPhotoRoutes(app, deps);
   myDefectRoutes(app, deps);
+  defectDeskRoutes(app, deps);
   peopleRoutes(app, deps);
   partyRoutes(app, deps);
   attendanceRoutes(app, deps);

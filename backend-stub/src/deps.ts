@@ -19,6 +19,7 @@ import {
   type DefectPhotoRepository,
 } from './features/defects/photos.ts';
 import { createDefectRepository, type DefectRepository } from './features/defects/repository.ts';
+import { createDefectDesk, type DefectDesk } from './features/defects/desk/repository.ts';
 import { createDefectSecrets, type DefectSecrets } from './features/defects/secrets.ts';
 import { createDistrictDesk, type DistrictDesk } from './features/districts/desk-repository.ts';
 import {
@@ -80,6 +81,7 @@ export interface Deps {
   signupSecrets: SignupSecrets;
   certificates: CertificateRepository;
   defects: DefectRepository;
+  defectDesk: DefectDesk;
   defectPhotos: DefectPhotoRepository;
   defectSecrets: DefectSecrets;
   seatingFollower: SeatingFollower;
@@ -126,6 +128,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
       settings.studyHour,
     ),
     defects: createDefectRepository(db, clock, defectSecrets),
+    defectDesk: createDefectDesk(db, clock),
     defectPhotos: createDefectPhotoRepository(db, clock, settings.files),
     defectSecrets,
     seatingFollower: createSeatingFollower(db, clock),

@@ -23,6 +23,8 @@ const objects: Record<string, ActionObject> = {
   led: { districtId: 'd', organisers: ['hgf'], leaders: ['other', id] },
   arranged: { districtId: 'd', organisers: ['abf'], leaders: ['other'] },
   others: { districtId: 'd', organisers: ['hgf'], leaders: ['other'] },
+  handed: { districtId: 'd', handedTo: ['abf'] },
+  handedElsewhere: { districtId: 'd', handedTo: ['hgf'] },
   nobodys: { districtId: 'd', organisers: [], leaders: [] },
 };
 
@@ -43,6 +45,9 @@ const granted: Record<Action, Record<string, string>> = {
   'history.read-all': inReach({}),
   'mail.read': inReach({}),
   'names.read': inReach({ organiser: 'own arranged', leader: 'own led' }),
+  'defect.read': inReach({ walker: 'handed handedElsewhere', receiver: 'handed' }),
+  'defect.write': inReach({}),
+  'defect.answer': inReach({ receiver: 'handed' }),
   export: inReach({ organiser: 'own arranged' }),
   erase: inReach({}),
 };
@@ -88,11 +93,12 @@ describe('may', () => {
 
 describe('what someone sees', () => {
   const table: [person: string, objects: string][] = [
-    ['coordinator', 'district own led arranged others nobodys'],
+    ['coordinator', 'district own led arranged others handed handedElsewhere nobodys'],
     ['organiser', 'district own arranged'],
     ['leader', 'district own led'],
-    ['walker', 'district'],
-    ['operator', 'district own led arranged others nobodys'],
+    ['walker', 'district handed handedElsewhere'],
+    ['receiver', 'district handed'],
+    ['operator', 'district own led arranged others handed handedElsewhere nobodys'],
     ['elsewhere', ''],
   ];
   for (const [person, seen] of table) {

@@ -18,6 +18,8 @@ export interface ActionObject {
   organisers?: readonly string[];
   /** The staff who lead it, by id. */
   leaders?: readonly string[];
+  /** Of a defect: the organisers whose people it was handed over to. */
+  handedTo?: readonly string[];
   /** The staff who lead it this once, whatever else they are; of an activity, one of its evenings. */
   standIns?: readonly string[];
 }
@@ -47,9 +49,9 @@ const rights: Record<RoleName, readonly Action[]> = {
     'occurrence.change',
     'names.read',
   ],
-  walker: everyone,
+  walker: [...everyone, 'defect.read'],
   'follow-up': everyone,
-  receiver: everyone,
+  receiver: [...everyone, 'defect.read', 'defect.answer'],
   operator: [...everyone, 'district.write', 'district.create', 'partner.write'],
 };
 
@@ -88,6 +90,9 @@ export const ownIn = ({ id, roles }: Actor, districtId: string): ActionObject =>
     role.districtId === districtId && role.organiserId ? [role.organiserId] : [],
   ),
   leaders: [id],
+  handedTo: roles.flatMap((role) =>
+    role.districtId === districtId && role.organiserId ? [role.organiserId] : [],
+  ),
 });
 
 /** Whether a role is for a district at all. */
@@ -99,13 +104,14 @@ const standsIn = (role: StaffRole, { id }: Actor, { districtId, standIns = [] }:
   isIn(role, districtId) && standIns.includes(id);
 
 /** Whether an object is a district's and nobody's in particular. */
-const isWhole = ({ organisers, leaders }: ActionObject) => !organisers && !leaders;
+const isWhole = ({ organisers, leaders, handedTo }: ActionObject) =>
+  !organisers && !leaders && !handedTo;
 
 /** Whether an object is what a role is for. */
 function reaches(
   role: StaffRole,
   { id }: Actor,
-  { districtId, organisers, leaders }: ActionObject,
+  { districtId, organisers, leaders, handedTo }: ActionObject,
 ) {
   if (!isIn(role, districtId)) return false;
   switch (role.role) {
@@ -117,8 +123,11 @@ function reaches(
     case 'leader':
       return !!leaders?.includes(id);
     case 'walker':
-    case 'follow-up':
+      // Every defect is on somebody's way.
+      return handedTo !== undefined;
     case 'receiver':
+      return role.organiserId !== undefined && !!handedTo?.includes(role.organiserId);
+    case 'follow-up':
       return false;
   }
 }

@@ -1,6 +1,7 @@
 import { activities } from './activities.ts';
 import { circles } from './circles.ts';
 import { colleagues } from './colleagues.ts';
+import { defects } from './defects.ts';
 import { districts } from './districts.ts';
 import { people } from './people.ts';
 import type { Matrix } from './entry.ts';
@@ -13,5 +14,6 @@ export const matrix: Matrix = {
   ...districts,
   ...activities,
   ...people,
+  ...defects,
   ...circles,
 };

@@ -24,7 +24,7 @@ const people = {
   leader: [{ role: 'leader', ...abf }],
   walker: ['walker'],
   'follow-up': ['follow-up'],
-  receiver: ['receiver'],
+  receiver: [{ role: 'receiver', ...abf }],
   operator: ['operator'],
   elsewhere: [{ role: 'coordinator', districtId: there }],
   nobody: [],

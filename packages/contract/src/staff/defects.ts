@@ -127,7 +127,11 @@ export const StaffDefect = Type.Object({
     answers: Answers,
     source: Type.Enum(['form', 'desk', 'walk', 'open311'] as const),
     seenAt: Type.Optional(Instant),
-    contact: Type.Optional(DefectContact),
+    hasContact: Type.Boolean(),
+    contact: Type.Optional({
+      ...DefectContact,
+      description: 'For who has lately shown a passkey.',
+    }),
   }),
   allPhotos: Type.Array(StaffDefectPhoto),
   handovers: Type.Array(DefectHandover),

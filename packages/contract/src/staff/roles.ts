@@ -42,6 +42,9 @@ export const actions = [
   'history.read-all',
   'mail.read',
   'names.read',
+  'defect.read',
+  'defect.write',
+  'defect.answer',
   'export',
   'erase',
 ] as const;
