@@ -82,6 +82,10 @@ export const text = css`
     gap: 1rem;
     align-content: start;
   }
+  /* Waits for something to say, and takes no room until then. */
+  .stack > .on-their-way:not(:has(*)) {
+    position: absolute;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

@@ -49,9 +49,7 @@ export class KlocketDeskCheckIn extends LitElement {
 
   override render() {
     const all = this.#marks.overlay(this.list.items);
-    const shown = findParties(all, this.typed).filter(
-      (row) => hasSeat(row) || (this.typed !== '' && row.status === 'waiting'),
-    );
+    const shown = this.#found(all);
     return html`<div class="stack">
       ${renderMarksOnTheirWay(this.#marks, this.place)} ${this.#renderFinder()}
       ${this.scanning ? this.#renderScanner() : nothing} ${this.#renderSum(all)}
@@ -75,6 +73,13 @@ export class KlocketDeskCheckIn extends LitElement {
       }
       ${this.#renderWalkIns()} ${this.#renderRest(all)}
     </div>`;
+  }
+
+  /** Who fits what is typed: not who has cancelled. */
+  #found(all: MarkedRow[]) {
+    return findParties(all, this.typed).filter(
+      (row) => hasSeat(row) || (this.typed !== '' && row.status === 'waiting'),
+    );
   }
 
   #renderFinder() {
@@ -130,7 +135,11 @@ export class KlocketDeskCheckIn extends LitElement {
       language: this.place.language,
       isOpen: this.opened === row.id,
       toggle: () => (this.opened = this.opened === row.id ? '' : row.id),
-      mark: (status, heads) => this.#mark(row, status, heads),
+      mark: (status, heads) => {
+        this.#mark(row, status, heads);
+        // The next in line is somebody else; of a family it may still be said how many came.
+        if (status === 'present' && row.seats === 1) this.typed = '';
+      },
     });
   }
 
@@ -206,7 +215,7 @@ export class KlocketDeskCheckIn extends LitElement {
   #submitted(event: Event) {
     event.preventDefault();
     const { typed } = this;
-    const found = findParties(this.#marks.overlay(this.list.items), typed);
+    const found = this.#found(this.#marks.overlay(this.list.items));
     if (typed.trim() === '') return;
     if (found.length === 1) this.#checkIn(found[0]!);
     else if (isCode(typed)) void this.#askForCode(typed);

@@ -121,7 +121,7 @@ export class KlocketDeskGathering extends LitElement {
     const { me, district } = this.place;
     return html`<div class="row no-print">
       <button @click=${this.#openCountIn}>
-        ${icon('tag')} ${msg('Räkna in', { id: 'desk-count-in-yes' })}
+        ${icon('people')} ${msg('Fråga om ålder och kön', { id: 'desk-count-in-open' })}
       </button>
       ${
         count.takesSignups

@@ -7,7 +7,7 @@ import type { MarksController } from './marks-controller.ts';
 /** Says what waits for a network, or for somebody to show a passkey, and what the server would not take. */
 export function renderMarksOnTheirWay(marks: MarksController, place: DeskPlace): TemplateResult {
   const { waiting, refused, queue } = marks;
-  return html`<div role="status">
+  return html`<div class="on-their-way" role="status">
       ${waiting.length > 0 && queue.halt ? renderWaiting(waiting.length, marks) : nothing}
     </div>
     ${refused.map(

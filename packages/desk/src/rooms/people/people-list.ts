@@ -33,8 +33,8 @@ export class KlocketDeskPeopleList extends LitElement {
       .occurrence {
         position: relative;
         display: grid;
-        grid-template-columns: 5.4rem minmax(0, 1fr) auto;
-        gap: 0.1rem 1rem;
+        grid-template-columns: clamp(4rem, 12vw, 5.4rem) minmax(0, 1fr) auto;
+        gap: 0.1rem clamp(0.6rem, 2vw, 1rem);
         align-items: center;
         padding: 0.85rem clamp(1rem, 3vw, 1.4rem);
       }
@@ -61,6 +61,7 @@ export class KlocketDeskPeopleList extends LitElement {
         color: inherit;
         font-weight: 600;
         text-decoration: none;
+        hyphens: auto;
       }
       a.name::after {
         position: absolute;

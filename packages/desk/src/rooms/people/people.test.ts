@@ -78,6 +78,24 @@ describe('<klocket-desk-people>', () => {
     expect(sent[1]).to.deep.equal({ status: null });
   });
 
+  it('is ready for the next one when somebody found by name is marked', async () => {
+    const cancelled = sampleParty({ id: 'annan', name: 'Amira Annan', status: 'cancelled' });
+    const { one, all, words } = await enter('people/sykurs-1/attendance', {
+      [`GET ${evening}/people`]: () => {
+        const list = samplePeople();
+        return { ...list, items: [...list.items, cancelled] };
+      },
+      [`PUT ${evening}/attendance/amira`]: () => sampleParty({ attendance: 'present', heads: 1 }),
+    });
+    await waitUntil(() => words().includes('Amira Besökare'));
+    const finder = one('input[type="search"]') as HTMLInputElement;
+    type(finder, 'amira');
+    await waitUntil(() => all('.party').length === 1);
+    finder.form!.requestSubmit();
+    await waitUntil(() => words().includes('1 här av 5 anmälda'));
+    expect(finder.value).to.equal('');
+  });
+
   it('finds by the beginning of a name, and says how many of a family came', async () => {
     const sent: unknown[] = [];
     const { one, all, press, words } = await enter('people/sykurs-1/attendance', {
@@ -161,7 +179,7 @@ describe('<klocket-desk-people>', () => {
       [`POST ${evening}/demographics`]: (body) => void sent.push(body),
     });
     await waitUntil(() => words().includes('Amira Besökare'));
-    press('Räkna in');
+    press('Fråga om ålder och kön');
     await waitUntil(() => (one('dialog') as HTMLDialogElement).open);
     const radio = (words: string) =>
       all('label')

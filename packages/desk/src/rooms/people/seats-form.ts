@@ -70,7 +70,7 @@ export class KlocketDeskSeats extends LitElement {
         ${numberField({
           form,
           pointer: '/reserved',
-          label: msg('Varav bara vi ger', { id: 'desk-reserved' }),
+          label: msg('Varav reserverade', { id: 'desk-reserved' }),
           hint: msg('För dem som ringer eller kommer förbi.', { id: 'desk-reserved-hint' }),
           min: 0,
           value: form.values.reserved,

@@ -69,7 +69,7 @@ const seatFields = ({ form }: FormPart, signup: SignupSource, set: Set) =>
       ${numberField({
         form,
         pointer: '/signup/reserved',
-        label: msg('Varav bara vi ger', { id: 'desk-reserved' }),
+        label: msg('Varav reserverade', { id: 'desk-reserved' }),
         hint: msg('För dem som ringer eller kommer förbi.', { id: 'desk-reserved-hint' }),
         min: 0,
         value: signup.reserved,
