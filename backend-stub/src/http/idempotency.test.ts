@@ -8,13 +8,14 @@ import {
   type ProblemDetails,
   type StaffActivity,
 } from '@klocket/contract';
+import { toStored } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../testing/app.ts';
 import { forEachDatabase, type Open } from '../testing/databases.ts';
 import { chessClub } from '../testing/sample-district.ts';
 import { openMemory } from '../testing/demo.ts';
 import { workersOf } from '../testing/staff.ts';
-import { createKeyRepository } from './idempotency.ts';
+import { createKeyRepository, makeOnce, publicScope } from './idempotency.ts';
 
 const { id: district } = sampleDistrict;
 const key = { 'idempotency-key': 'a-key-of-sixteen-or-more' };
@@ -127,6 +128,23 @@ forEachDatabase((_engine, open) => {
       await keys.forget();
       assert.equal(await count(db, 'idempotency_key'), 1);
       set('2026-11-26T15:16:00Z');
+      await keys.forget();
+      assert.equal(await count(db, 'idempotency_key'), 0);
+    });
+
+    it('of a visitor is known for thirty days: an outbox may wake late', async () => {
+      const { db, clock, set } = await start(open);
+      const once = { scope: publicScope, keyHash: 'k', route: 'POST /', bodyHash: 'b' };
+      const made = () =>
+        db
+          .transaction()
+          .execute((tx) => makeOnce(tx, once, toStored(clock()), () => Promise.resolve('id')));
+      await made();
+      const keys = createKeyRepository(db, clock);
+      set('2026-12-24T12:00:00Z');
+      await keys.forget();
+      assert.equal(await count(db, 'idempotency_key'), 1);
+      set('2026-12-25T12:00:00Z');
       await keys.forget();
       assert.equal(await count(db, 'idempotency_key'), 0);
     });

@@ -71,6 +71,24 @@ describe('what the rules of a form ask for', () => {
       [],
     ],
     [
+      'the same week of another year',
+      warningsOf(
+        studiecirkel,
+        ['2025-11-03', '2025-11-04', '2026-11-02', '2026-11-03'].map((day) => evening(day)),
+        people(5),
+      ),
+      [],
+    ],
+    [
+      'more hours than a year has, and no more than two years have',
+      warningsOf(
+        { mostInYear: 480 },
+        [evening('2025-11-03', 481), evening('2026-11-03', 480)],
+        people(5),
+      ),
+      ['many-hours-a-year 480 481'],
+    ],
+    [
       'five hours at once',
       warningsOf(studiecirkel, [evening('2026-11-02', 5), ...threeWeeks], people(5)),
       ['long-meeting 4 5'],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ActivitySource, DeskSignup } from '@klocket/contract';
-import { openCalendar } from '../../../testing/calendar.ts';
+import { openCalendar, testDistrict } from '../../../testing/calendar.ts';
+import { record } from '../../history/repository.ts';
 import { forEachDatabase } from '../../../testing/databases.ts';
 import { writeMark } from '../people/attendance.ts';
 import { createSignupRepository } from '../repository.ts';
@@ -55,8 +56,8 @@ forEachDatabase((_engine, open) => {
 
   describe('what people have said of themselves', () => {
     it('goes when its days after the last occurrence are over, and not before', async () => {
-      const { set, signUp, count, forget } = await begin();
-      await signUp();
+      const { db, set, signUp, count, forget } = await begin();
+      const id = await signUp();
       set('2026-12-08T18:30:00Z');
       await forget();
       assert.equal(await count('signup_answer'), 2);
@@ -71,7 +72,13 @@ forEachDatabase((_engine, open) => {
       await forget();
       assert.equal(await count('signup'), 1, 'the thirtieth day has not begun in Sweden');
       set('2027-01-06T23:30:00Z');
+      await db.transaction().execute((tx) => record(tx, deedAbout(id!), '2027-01-06T23:30:00Z'));
       assert.deepEqual(await forget(), { signups: 1, answers: 0 });
+      const { object_id } = await db
+        .selectFrom('audit_entry')
+        .select('object_id')
+        .executeTakeFirstOrThrow();
+      assert.equal(object_id, '', 'the history says what was done, not to whom');
       assert.equal(await count('signup'), 0);
       assert.equal(await count('mail'), 0);
     });
@@ -161,4 +168,11 @@ forEachDatabase((_engine, open) => {
       }
     });
   });
+});
+
+const deedAbout = (id: string) => ({
+  districtId: testDistrict.id,
+  actor: { id: 'samordnaren', name: 'Samordnaren' },
+  action: 'signup.changed',
+  object: { kind: 'signup', id, title: '' },
 });
