@@ -53,6 +53,8 @@ export class MarkQueue extends EventTarget {
 
   readonly #storage: string;
   readonly #api: () => StaffApi;
+  /** The names of what this window has taken in; what else is kept belongs to another one. */
+  readonly #ours: Set<string>;
   #sending = false;
   #timer?: ReturnType<typeof setTimeout>;
 
@@ -61,6 +63,7 @@ export class MarkQueue extends EventTarget {
     this.#storage = marksName(person);
     this.#api = api;
     this.waiting = read(this.#storage);
+    this.#ours = new Set(this.waiting.map(({ name }) => name));
     addEventListener('online', () => void this.send(true));
     if (this.waiting.length > 0) void this.send(true);
   }
@@ -69,6 +72,7 @@ export class MarkQueue extends EventTarget {
   add(marked: Marked) {
     this.waiting = [...this.waiting.filter(({ name }) => name !== marked.name), marked];
     this.refused = this.refused.filter((one) => one.marked.name !== marked.name);
+    this.#ours.add(marked.name);
     this.#keep();
     void this.send();
   }
@@ -115,8 +119,10 @@ export class MarkQueue extends EventTarget {
 
   #keep() {
     try {
-      if (this.waiting.length === 0) localStorage.removeItem(this.#storage);
-      else localStorage.setItem(this.#storage, JSON.stringify(this.waiting));
+      const others = read(this.#storage).filter(({ name }) => !this.#ours.has(name));
+      const kept = [...others, ...this.waiting];
+      if (kept.length === 0) localStorage.removeItem(this.#storage);
+      else localStorage.setItem(this.#storage, JSON.stringify(kept));
     } catch {
       // Where nothing can be kept it waits for as long as the window is open.
     }

@@ -4,7 +4,9 @@ import { waitUntil } from '@klocket/core/testing';
 import { expect } from '@open-wc/testing';
 import { sampleMe } from '../../samples.ts';
 import { sampleCall, sampleCount, sampleParty, samplePeople } from '../../samples-people.ts';
+import type { StaffApi } from '../../staff-api.ts';
 import { isButton, open, staff, type } from '../../testing/activities.ts';
+import { MarkQueue, type Marked } from './mark-queue.ts';
 
 const evening = `${staff}/occurrences/sykurs-1`;
 type Answers = NonNullable<Parameters<typeof open>[1]>;
@@ -139,6 +141,19 @@ describe('<klocket-desk-people>', () => {
     await waitUntil(() => sent.length === 1);
     await waitUntil(() => !words().includes('väntar på nät'));
     expect(localStorage.getItem('klocket-desk-marks:i-tunneln')).to.equal(null);
+  });
+
+  it('keeps what two windows have marked in a dead spot, whichever of them is closed', () => {
+    const away = { put: () => Promise.reject(new Problem('unreachable')) } as unknown as StaffApi;
+    const about = { district: 'klockaretorpet', occurrence: 'sykurs-1' };
+    const mark = { kind: 'mark', mark: { status: 'present' } } as const;
+    const markOf = (signup: string) => ({ ...about, ...mark, signup, name: `mark:${signup}` });
+    const [one, other] = [new MarkQueue('tva', () => away), new MarkQueue('tva', () => away)];
+    one.add(markOf('amira'));
+    other.add(markOf('bo'));
+    one.add(markOf('cilla'));
+    const kept = JSON.parse(localStorage.getItem('klocket-desk-marks:tva')!) as Marked[];
+    expect(kept.map(({ name }) => name)).to.have.members(['mark:amira', 'mark:bo', 'mark:cilla']);
   });
 
   it('sends what was kept when the window was closed, in whatever room one begins', async () => {
