@@ -118,16 +118,16 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual(deeds.sort(), ['colleague.invited', 'partner.added']);
     });
 
-    it('keeps neither the key nor a name, and is forgotten after two days', async () => {
+    it('keeps neither the key nor a name, and is forgotten after thirty days', async () => {
       const { db, coordinator, clock, set } = await start(open);
       await coordinator.ask('POST', staffPaths.activities(district), form, key);
       const [row] = await db.selectFrom('idempotency_key').selectAll().execute();
       assert.doesNotMatch(JSON.stringify(row), /a-key-of|Schack/);
       const keys = createKeyRepository(db, clock);
-      set('2026-11-26T15:00:00Z');
+      set('2026-12-24T15:00:00Z');
       await keys.forget();
       assert.equal(await count(db, 'idempotency_key'), 1);
-      set('2026-11-26T15:16:00Z');
+      set('2026-12-24T15:16:00Z');
       await keys.forget();
       assert.equal(await count(db, 'idempotency_key'), 0);
     });

@@ -5,11 +5,11 @@ import { toStored, type Clock } from '../clock.ts';
 import type { Database, Tx } from '../database/database.ts';
 import { Problem } from '../problem.ts';
 
-/** So long may a client try again with the same key. */
-const keptHours = 48;
-
-/** Whoever signs up without a network may open the page again weeks later, and be signed up once. */
-const publicKeptHours = 30 * 24;
+/**
+ * So long may a client try again with the same key: whoever signs up without a network, or marks who came
+ * in a dead spot, may open the page again weeks later, and it is made once.
+ */
+const keptDays = 30;
 
 /** The header by which a client says that it asks for the same thing once more. */
 export const OnceHeaders = Type.Object({
@@ -18,7 +18,7 @@ export const OnceHeaders = Type.Object({
       pattern: '^[\\x21-\\x7e]{16,200}$',
       description:
         'Made up anew for each thing that is to be made, and sent again with every further try. The ' +
-        'same key and body get the same answer for 48 hours, or of the public for 30 days.',
+        'same key and body get the same answer for 30 days.',
     }),
   ),
 });
@@ -98,16 +98,8 @@ export type KeyRepository = ReturnType<typeof createKeyRepository>;
 export const createKeyRepository = (db: Database, clock: Clock) => ({
   /** Forgets keys that nobody tries again with. */
   async forget(): Promise<void> {
-    const before = (hours: number) => toStored(clock().subtract({ hours }));
-    await db
-      .deleteFrom('idempotency_key')
-      .where((eb) =>
-        eb.or([
-          eb('created_at', '<', before(publicKeptHours)),
-          eb.and([eb('created_at', '<', before(keptHours)), eb('scope', '!=', publicScope)]),
-        ]),
-      )
-      .execute();
+    const before = toStored(clock().subtract({ hours: keptDays * 24 }));
+    await db.deleteFrom('idempotency_key').where('created_at', '<', before).execute();
   },
 });
 
