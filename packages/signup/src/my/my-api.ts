@@ -20,12 +20,16 @@ export interface MySignupApi {
   byCode(district: string, code: string, lang: string): Promise<CodeAnswer>;
 }
 
+/** Who waits longer for an answer believes that nothing happens. */
+const longestMs = 20_000;
+
 /** Speaks to one server. Nothing of an answer is kept by the browser. */
 export function createMySignupApi(server: string): MySignupApi {
   async function ask(path: string, lang: string, { headers, ...request }: RequestInit = {}) {
     const response = await fetch(server + path, {
       credentials: 'omit',
       cache: 'no-store',
+      signal: AbortSignal.timeout(longestMs),
       ...request,
       headers: { 'accept-language': lang, ...headers },
     }).catch((error) => {
