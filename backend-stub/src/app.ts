@@ -50,6 +50,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { withoutTracking } from './http/tracking.ts';
 import { refuseUnmet } from './http/unmet.ts';
 import { validation } from './http/validation.ts';
+import { defectFeedRoutes } from './feeds/defects.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { liveRoutes } from './live/routes.ts';
 import { wakeAfterWrites } from './mail/after-writes.ts';
@@ -166,6 +167,7 @@ export async function createApp({
   mailRoutes(app, deps);
   liveRoutes(app, deps);
   feedRoutes(app, deps);
+  defectFeedRoutes(app, deps);
   embedRoutes(app, deps);
   deskRoutes(app, settings, desk);
   pageRoutes(app, deps);

@@ -20,6 +20,7 @@ import {
 } from './features/defects/photos.ts';
 import { createDefectRepository, type DefectRepository } from './features/defects/repository.ts';
 import { createDefectDesk, type DefectDesk } from './features/defects/desk/repository.ts';
+import { createDefectFollowers, type DefectFollowers } from './features/defects/follow.ts';
 import { createDefectSecrets, type DefectSecrets } from './features/defects/secrets.ts';
 import { createDistrictDesk, type DistrictDesk } from './features/districts/desk-repository.ts';
 import {
@@ -82,6 +83,7 @@ export interface Deps {
   certificates: CertificateRepository;
   defects: DefectRepository;
   defectDesk: DefectDesk;
+  defectFollowers: DefectFollowers;
   defectPhotos: DefectPhotoRepository;
   defectSecrets: DefectSecrets;
   seatingFollower: SeatingFollower;
@@ -129,6 +131,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     ),
     defects: createDefectRepository(db, clock, defectSecrets),
     defectDesk: createDefectDesk(db, clock),
+    defectFollowers: createDefectFollowers(db, clock, defectSecrets),
     defectPhotos: createDefectPhotoRepository(db, clock, settings.files),
     defectSecrets,
     seatingFollower: createSeatingFollower(db, clock),

@@ -5,6 +5,9 @@ import { createActivityRepository } from './features/activities/activity-reposit
 import { createActivityDesk } from './features/activities/staff/repository.ts';
 import { createSuggestionDesk } from './features/activities/staff/suggestions.ts';
 import { holdDemo } from './demo/hold-demo.ts';
+import { secretDefectLink } from './features/defects/links.ts';
+import { createDefectSecrets } from './features/defects/secrets.ts';
+import { createDefectForgetter } from './features/defects/forget.ts';
 import { createDefectPhotoRepository } from './features/defects/photos.ts';
 import { createHistoryRepository } from './features/history/repository.ts';
 import { createPictureRepository } from './features/pictures/repository.ts';
@@ -31,6 +34,7 @@ import { addressesWorthOpening, explainListenError, settlePort, stopOnSignals } 
 
 const settings = await settingsOrExit();
 const signupSecrets = createSignupSecrets(secretOrExit(settings));
+const defectSecrets = createDefectSecrets(secretOrExit(settings));
 process.on(
   'exit',
   orExit(() => holdDemo(settings)),
@@ -60,6 +64,8 @@ const mailRoom = createMailRoom({
       code: signupSecrets.codeOf(signupId),
     };
   },
+  defectLink: (districtId, tokenId, language) =>
+    secretDefectLink(settings.publicUrl, defectSecrets, { districtId, tokenId, language }),
   noteUnreached,
   onFailure,
 });
@@ -73,6 +79,7 @@ const jobs = createJobs(
     suggestionDesk: createSuggestionDesk(db, systemClock, settings.publicUrl),
     keys: createKeyRepository(db, systemClock),
     pictures: createPictureRepository(db, systemClock, settings.files),
+    defectForgetter: createDefectForgetter(db, systemClock),
     defectPhotos: createDefectPhotoRepository(db, systemClock, settings.files),
     history: {
       forget: () => createHistoryRepository(db, systemClock).forget(settings.historyMonths),

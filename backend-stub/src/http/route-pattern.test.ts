@@ -35,6 +35,8 @@ const patterns: Record<keyof typeof paths, string> = {
   defect: paths.defect(':district', ':id'),
   similarDefects: paths.similarDefects(':district'),
   defectConfirmations: paths.defectConfirmations(':district', ':id'),
+  defectFollowers: paths.defectFollowers(':district', ':id'),
+  defectFeed: paths.defectFeed(':district', 'csv'),
   myDefect: paths.myDefect(),
   myDefectReopenings: paths.myDefectReopenings(),
 };
@@ -42,6 +44,7 @@ const patterns: Record<keyof typeof paths, string> = {
 /** What can only be written to. */
 const written = [
   'defectConfirmations',
+  'defectFollowers',
   'myDefectReopenings',
   'certificate',
   'signupCodes',

@@ -15,6 +15,7 @@ it('the duties see to everything they are handed', async () => {
     'seatingFollower',
     'keys',
     'pictures',
+    'defectForgetter',
     'defectPhotos',
     'history',
     'mails',
@@ -27,6 +28,7 @@ it('the duties see to everything they are handed', async () => {
   assert.deepEqual(seenTo.sort(), [
     'activities.expandAhead',
     'activityDesk.forgetUndos',
+    'defectForgetter.forgetContacts',
     'defectPhotos.forgetUnclaimed',
     'history.forget',
     'keys.forget',

@@ -1,4 +1,5 @@
 import type { ActivityRepository } from '../features/activities/activity-repository.ts';
+import type { DefectForgetter } from '../features/defects/forget.ts';
 import type { DefectPhotoRepository } from '../features/defects/photos.ts';
 import type { PictureRepository } from '../features/pictures/repository.ts';
 import type { SeatingFollower } from '../features/signups/follow.ts';
@@ -21,6 +22,7 @@ export interface DutyParts {
   suggestionDesk: Pick<SuggestionDesk, 'showDue'>;
   keys: KeyRepository;
   pictures: PictureRepository;
+  defectForgetter: DefectForgetter;
   defectPhotos: Pick<DefectPhotoRepository, 'forgetUnclaimed'>;
   /** Forgets what is old enough of the history. */
   history: { forget(): Promise<number> };
@@ -38,6 +40,7 @@ export const duties = ({
   suggestionDesk,
   keys,
   pictures,
+  defectForgetter,
   defectPhotos,
   history,
   signups,
@@ -54,6 +57,11 @@ export const duties = ({
   { name: 'forget-keys', everySeconds: hourlySeconds, run: () => keys.forget() },
   { name: 'forget-signups', everySeconds: hourlySeconds, run: () => signupForgetter.forget() },
   { name: 'forget-pictures', everySeconds: dailySeconds, run: () => pictures.forgetUnused() },
+  {
+    name: 'forget-reporters',
+    everySeconds: dailySeconds,
+    run: () => defectForgetter.forgetContacts(),
+  },
   {
     name: 'forget-defect-photos',
     everySeconds: dailySeconds,

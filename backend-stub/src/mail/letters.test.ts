@@ -24,6 +24,15 @@ const news = {
   link,
   code: 'K7QD-2M9X',
 };
+const defect = {
+  number: 12,
+  title: 'Belysning, Fotbollsplanen',
+  status: 'planerat',
+  by: 'Kommunen',
+  reason: 'Lampan är beställd.',
+  planned: '24 november',
+  link,
+};
 const values: MailValues = {
   'sign-in': { code: '012345', link, minutes: 10 },
   invitation: { district: 'Klockaretorpet', link, invitedBy: 'Samordnaren' },
@@ -40,6 +49,18 @@ const values: MailValues = {
   'signup-changed': news,
   'signup-cancelled': news,
   'signup-message': news,
+  'defect-received': defect,
+  'defect-changed': defect,
+  'defect-follow': defect,
+  'defect-handover': {
+    district: 'Klockaretorpet',
+    receiver: 'Kommunen',
+    count: 1,
+    list: [{ number: 12, title: 'Belysning, Fotbollsplanen' }],
+    message: 'Tack för senast.',
+    until: '24 december',
+    link,
+  },
   'suggestion-shown': { title: 'Schackklubben', link, by: 'Samordnaren', word: '' },
   'suggestion-returned': { title: 'Schackklubben', link, by: 'Samordnaren', word: 'Vilket rum?' },
   'passkey-added': { name: 'Telefonen', by: '', link },

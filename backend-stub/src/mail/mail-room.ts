@@ -27,6 +27,8 @@ export interface MailRoomParts {
   publicUrl: string;
   /** The secrets of a sign-up; they are in no mail that waits. */
   secretsOf?: SecretsOf;
+  /** The secret address of a report, of who follows a defect, or of a handover; in no mail that waits. */
+  defectLink?: (districtId: string, tokenId: string, language: string) => string;
   /** Sees to it that somebody calls whoever a mail about a sign-up did not reach. */
   noteUnreached?: Trouble['noteUnreached'];
   /** Told when the mail room itself is in trouble; a single mail's trouble is kept with the mail. */
@@ -58,6 +60,7 @@ export function createMailRoom({
   send,
   publicUrl,
   secretsOf = () => ({ link: publicUrl, code: '' }),
+  defectLink = () => publicUrl,
   noteUnreached = async () => {},
   onFailure = () => {},
 }: MailRoomParts): MailRoom {
@@ -95,7 +98,7 @@ export function createMailRoom({
         id: mail.id,
         to: mail.recipient,
         at: mail.created_at,
-        ...render(mail, publicUrl, secretsOf),
+        ...render(mail, publicUrl, { secretsOf, defectLink }),
       });
     } catch (error) {
       const verdict = judge(error);
@@ -139,12 +142,16 @@ export function createMailRoom({
 const tooLate: Verdict = { trouble: 'too-late', isFinal: true, isServerAway: false, detail: '' };
 
 function render(
-  { template, language, values_json, district_id, signup_id }: MailTable,
+  { template, language, values_json, district_id, signup_id, defect_token_id }: MailTable,
   publicUrl: string,
-  secretsOf: SecretsOf,
+  { secretsOf, defectLink }: Required<Pick<MailRoomParts, 'secretsOf' | 'defectLink'>>,
 ) {
   const kept = JSON.parse(values_json!) as MailValues[MailTemplate];
-  const secrets = signup_id ? secretsOf(district_id!, signup_id, language) : undefined;
+  const secrets = signup_id
+    ? secretsOf(district_id!, signup_id, language)
+    : defect_token_id
+      ? { link: defectLink(district_id!, defect_token_id, language) }
+      : undefined;
   const { link } = secrets ?? kept;
   // Who does not know where people reach us, as the command line, writes a path.
   const values = { ...kept, ...secrets, link: link.startsWith('/') ? publicUrl + link : link };

@@ -353,6 +353,7 @@ export const MyDefect = Type.Object({
   refusal: Type.Optional(Type.String({ description: 'Why it is not shown.' })),
   defect: DefectStory,
   email: Type.Optional(Type.String({ description: 'Where changes are told, in part.' })),
+  follows: Type.Boolean({ description: 'Changes are told by mail.' }),
   reopening: Type.Optional(
     Type.Object({ words: Type.String(), at: Instant }, { description: 'What was asked.' }),
   ),
@@ -402,6 +403,10 @@ export const DefectFollowed = Type.Object({
   url: Type.Optional(Type.String()),
 });
 export type DefectFollowed = Static<typeof DefectFollowed>;
+
+/** Whether changes are told by mail: a follower answers so, or anybody ends it. */
+export const MyDefectChange = Type.Object({ follows: Type.Boolean() }, strict);
+export type MyDefectChange = Static<typeof MyDefectChange>;
 
 /** Why it ought to be opened again. */
 export const ReopeningWish = Type.Object(

@@ -1,5 +1,7 @@
 import {
   defectConfirmationsPath,
+  defectFeedPath,
+  defectFollowersPath,
   defectFormPath,
   defectPath,
   defectPhotoPath,
@@ -75,6 +77,8 @@ export const paths = {
   defect: defectPath,
   similarDefects: similarDefectsPath,
   defectConfirmations: defectConfirmationsPath,
+  defectFollowers: defectFollowersPath,
+  defectFeed: defectFeedPath,
   myDefect: myDefectPath,
   myDefectReopenings: myDefectReopeningsPath,
   live: livePath,

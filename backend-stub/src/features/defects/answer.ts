@@ -5,6 +5,7 @@ import { Problem } from '../../problem.ts';
 import { setStatus, showChange } from './change.ts';
 import { addEntry } from './entries.ts';
 import { mayStep, statusBy } from './rules.ts';
+import { tellFollowers } from './tell.ts';
 import { saidOf, type DefectRow, type Said } from './view.ts';
 
 /**
@@ -52,11 +53,13 @@ export async function answerFor(
     .execute();
   if (!isAnswer) return showChange(tx, row, at);
 
+  const name = await nameOf(tx, row.district_id, receiver);
+  await tellFollowers(tx, row, { status, by: name, reason: said, plannedOn }, at);
   await addEntry(tx, {
     defect_id: row.id,
     at,
     voice: 'receiver',
-    name: await nameOf(tx, row.district_id, receiver),
+    name,
     status: status ?? null,
     reason: said,
     planned_on: plannedOn ?? null,

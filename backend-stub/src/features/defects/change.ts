@@ -4,6 +4,7 @@ import { recordEvent } from '../../events.ts';
 import { Problem } from '../../problem.ts';
 import { addEntry } from './entries.ts';
 import { isClosed, mayStep } from './rules.ts';
+import { tellFollowers } from './tell.ts';
 import type { DefectRow } from './view.ts';
 
 /** Takes hold of a defect until the transaction ends; undefined when it is not there. */
@@ -47,6 +48,8 @@ export async function takeStep(tx: Tx, row: DefectRow, step: Step, at: string) {
     handed_to_json: step.handedTo ? JSON.stringify(step.handedTo) : null,
     staff_name: step.staffName ?? null,
   });
+  const { reason, plannedOn } = step;
+  await tellFollowers(tx, row, { status: to, by: step.name, reason, plannedOn }, at);
   await showChange(tx, row, at);
 }
 

@@ -1,5 +1,6 @@
-import { LanguageQuery, MyDefect, paths, ReopeningWish } from '@klocket/contract';
+import { LanguageQuery, MyDefect, MyDefectChange, paths, ReopeningWish } from '@klocket/contract';
 import type { FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { routePattern } from '../../http/route-pattern.ts';
@@ -8,7 +9,10 @@ import { Problem } from '../../problem.ts';
 import type { DefectSecrets } from './secrets.ts';
 
 /** A report for whoever made it, or what somebody follows: by the secret alone. */
-export function myDefectRoutes(app: App, { defects, defectSecrets: secrets }: Deps) {
+export function myDefectRoutes(
+  app: App,
+  { defects, defectFollowers, defectSecrets: secrets }: Deps,
+) {
   const tags = ['defects'];
   const problems = problemResponses(400, 401, 404, 410, 429, 503);
 
@@ -32,6 +36,32 @@ export function myDefectRoutes(app: App, { defects, defectSecrets: secrets }: De
     async (request, reply) => {
       const mine = await found(idOf(request, secrets), request.query.lang);
       return reply.header('cache-control', 'no-store').send(mine);
+    },
+  );
+
+  app.patch(
+    routePattern(paths.myDefect()),
+    {
+      config: { invalidStatus: 422 },
+      schema: {
+        tags,
+        summary: 'Follow, or stop',
+        description:
+          'A follower’s address answers that it wants mail; or whoever follows or reported wants no more.',
+        querystring: LanguageQuery,
+        body: MyDefectChange,
+        response: { 200: MyDefect, 204: Type.Null(), ...problems, ...problemResponses(403, 422) },
+      },
+    },
+    async (request, reply) => {
+      const id = idOf(request, secrets);
+      const { role } = await found(id);
+      const { follows } = request.body;
+      await defectFollowers.setFollowing(id, follows);
+      reply.header('cache-control', 'no-store');
+      // Who follows no more has nothing left to be opened.
+      if (role === 'follower' && !follows) return reply.code(204).send(null);
+      return reply.send(await found(id, request.query.lang));
     },
   );
 

@@ -31,6 +31,7 @@ export async function readMine(
       },
     },
     email: row.email === null ? undefined : hide(row.email),
+    follows: row.email !== null,
     reopening:
       row.reopen_words !== null && row.reopen_at !== null
         ? { words: row.reopen_words, at: row.reopen_at }
@@ -57,6 +58,7 @@ async function readFollowed(
     review: row.review,
     defect: await toStory(db, row, names),
     email: follower.email === null ? undefined : hide(follower.email),
+    follows: follower.confirmed_at !== null,
     mayReopen: false,
   };
 }

@@ -7,6 +7,7 @@ import { isBlank, plainLine, plainName, plainText } from '../../plain-text.ts';
 import { Problem } from '../../problem.ts';
 import { addEntry } from './entries.ts';
 import { isWithin, stripOf } from './rules.ts';
+import { tell } from './tell.ts';
 
 /** A report as it arrives: where, under which id, and by which way in. */
 export interface Arrival {
@@ -69,6 +70,14 @@ export async function insertReport(
     .execute();
   await takePhotos(tx, id, districtId, wish.photos ?? []);
   await addEntry(tx, { defect_id: id, at, voice: 'reporter', status: 'received' });
+  const row = await tx
+    .selectFrom('defect')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  if (row.email === null) return;
+  const reader = { tokenId: id, email: row.email, language: row.language };
+  await tell(tx, row, reader, { letter: 'defect-received', news: {} }, at);
 }
 
 /** What is left of words; null where nothing is. */

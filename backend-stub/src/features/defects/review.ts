@@ -5,6 +5,7 @@ import { isBlank, plainLine, plainText } from '../../plain-text.ts';
 import { Problem, type FieldProblem } from '../../problem.ts';
 import { isWithin, stripOf } from './rules.ts';
 import { isOffered, loadDefectRows } from './settings.ts';
+import { tell } from './tell.ts';
 import type { DefectRow } from './view.ts';
 
 /**
@@ -58,6 +59,11 @@ export async function reviewDefect(tx: Tx, row: DefectRow, review: DefectReview,
     })
     .where('id', '=', row.id)
     .execute();
+  if (decision === 'refused' && row.review !== 'refused' && row.email !== null) {
+    const reader = { tokenId: row.id, email: row.email, language: row.language };
+    const news = { reason: review.refusal };
+    await tell(tx, row, reader, { letter: 'defect-changed', news }, at);
+  }
   if (isShown || row.published) {
     await recordEvent(tx, row.district_id, 'defect', { defectId: row.id }, at);
   }

@@ -25,6 +25,7 @@ import { createDistrictRepository } from '../districts/repository.ts';
 import { answerFor } from './answer.ts';
 import { holdDefect, takeStep } from './change.ts';
 import { handOver } from './hand-over.ts';
+import { createDefectForgetter } from './forget.ts';
 import { createDefectPhotoRepository } from './photos.ts';
 import { createDefectRepository } from './repository.ts';
 import { reviewDefect } from './review.ts';
@@ -415,6 +416,114 @@ forEachDatabase((engine, open) => {
       });
     });
 
+    describe('following a defect', () => {
+      it('is by mail once the address has answered, and ends when its reader says so', async () => {
+        const { app, db, publish, reported, post, change } = await start();
+        const { my } = await reported({ contact: { email: 'anna@post.example' } });
+        const { id } = my.defect;
+        await publish(id);
+        const follow = (body: object) =>
+          post(paths.defectFollowers(district, id), { language: 'en', ...body });
+        const mails = () =>
+          db
+            .selectFrom('mail')
+            .select(['recipient', 'template', 'defect_token_id', 'values_json'])
+            .where('district_id', '=', district)
+            .orderBy('template')
+            .execute();
+        for (let times = 0; times < 2; times += 1) {
+          const answer = await follow({ email: 'bo@post.example' });
+          assert.deepEqual([answer.statusCode, answer.json()], [202, { mailed: true }]);
+        }
+        assert.equal((await follow({ email: 'nope' })).statusCode, 422);
+        const asked = await mails();
+        assert.deepEqual(
+          asked.map(({ recipient, template }) => `${recipient} ${template}`),
+          ['bo@post.example defect-follow', 'anna@post.example defect-received'],
+        );
+        assert.ok(
+          asked.every(
+            ({ values_json }) => (JSON.parse(values_json!) as { link: string }).link === '',
+          ),
+        );
+        const step = (to: 'confirmed' | 'fixed') =>
+          change(id, (tx, row, at) =>
+            takeStep(tx, row, { to, voice: 'desk', reason: 'Vi var där.' }, at),
+          );
+        await step('confirmed');
+        const told = async () =>
+          (await mails())
+            .filter(({ template }) => template === 'defect-changed')
+            .map(({ recipient }) => recipient)
+            .sort();
+        assert.deepEqual(await told(), ['anna@post.example']);
+        const secret = secretOf(asked[0]!.defect_token_id!);
+        const say = (follows: boolean) =>
+          app.inject({
+            method: 'PATCH',
+            url: paths.myDefect(),
+            headers: { authorization: `Bearer ${secret}` },
+            payload: { follows },
+          });
+        assert.equal((await say(true)).json<MyDefect>().follows, true);
+        await step('fixed');
+        assert.deepEqual(await told(), [
+          'anna@post.example',
+          'anna@post.example',
+          'bo@post.example',
+        ]);
+        assert.equal((await say(false)).statusCode, 204);
+        assert.equal((await say(true)).statusCode, 410);
+        const alone = (await follow({})).json<{ token: string }>();
+        const seen = await app.inject({
+          url: paths.myDefect(),
+          headers: { authorization: `Bearer ${alone.token}` },
+        });
+        assert.equal(seen.json<MyDefect>().role, 'follower');
+      });
+
+      it('leaves nobody’s address long after it is closed', async () => {
+        const { db, clock, set, publish, reported, change } = await start();
+        const { my } = await reported({ contact: { name: 'Anna', email: 'anna@post.example' } });
+        await publish(my.defect.id);
+        await change(my.defect.id, (tx, row, at) =>
+          takeStep(tx, row, { to: 'fixed', voice: 'desk', reason: 'Klart.' }, at),
+        );
+        const forgetter = createDefectForgetter(db, clock);
+        const left = () =>
+          db
+            .selectFrom('defect')
+            .select(['name', 'email'])
+            .where('id', '=', my.defect.id)
+            .executeTakeFirst();
+        set('2027-02-22T15:14:00Z');
+        await forgetter.forgetContacts();
+        assert.equal((await left())?.name, 'Anna');
+        set('2027-02-22T15:16:00Z');
+        await forgetter.forgetContacts();
+        assert.deepEqual({ ...(await left()) }, { name: null, email: null });
+      });
+    });
+
+    describe('defects for other programs', () => {
+      it('are GeoJSON, a table without formulas, and news', async () => {
+        const { app, publish, reported } = await start();
+        const { my } = await reported({});
+        await publish(my.defect.id, { words: '=HYPERLINK("x")' });
+        const [geo, csv, rss] = await Promise.all(
+          (['geojson', 'csv', 'rss'] as const).map((format) =>
+            app.inject(paths.defectFeed(district, format, { lang: 'en' })),
+          ),
+        );
+        assert.equal(geo!.json<{ features: unknown[] }>().features.length, 1);
+        assert.match(csv!.body, /^\ufeffNumber,Category,Status/);
+        assert.match(csv!.body, /"'=HYPERLINK\(""x""\)"/);
+        assert.match(String(csv!.headers['content-disposition']), /attachment/);
+        assert.match(rss!.body, /<title>1 Lighting, The football pitch: received<\/title>/);
+        assert.equal((await app.inject(paths.defectFeed('no-such', 'csv'))).statusCode, 404);
+      });
+    });
+
     describe('a defect’s story', () => {
       it('tells what each receiver says, and whoever reported may ask that it be opened', async () => {
         const { app, publish, reported, change, set } = await start();
@@ -531,6 +640,8 @@ type Change = (
   row: Parameters<typeof takeStep>[1],
   at: string,
 ) => Promise<void>;
+
+const secretOf = createDefectSecrets('only for tests, only for tests, only for tests').tokenOf;
 
 const post = (
   app: Awaited<ReturnType<typeof openApp>>,

@@ -1,5 +1,6 @@
 import {
   DefectConfirmed,
+  DefectFollowed,
   DefectForm,
   DefectList,
   DefectListQuery,
@@ -10,6 +11,7 @@ import {
   LanguageQuery,
   NewConfirmation,
   NewDefect,
+  NewFollower,
   paths,
   SimilarDefects,
   SimilarDefectsQuery,
@@ -225,6 +227,39 @@ export function defectRoutes(app: App, deps: Deps) {
       const confirmations = await defects.confirm(district, id, onceOf(request, publicScope));
       if (confirmations === undefined) throw new Problem('not-found');
       return reply.header('cache-control', 'no-store').send({ confirmations });
+    },
+  );
+
+  app.post(
+    path(paths.defectFollowers(':district', ':id')),
+    {
+      config: { invalidStatus: 422 },
+      schema: {
+        tags,
+        summary: 'Follow a defect',
+        description:
+          'By mail, once the address has answered the mail it gets; or without an address, by a secret ' +
+          'link. An address that follows already is answered alike.',
+        params: ItemParams,
+        body: NewFollower,
+        response: { 202: DefectFollowed, ...problemResponses(400, 403, 404, 422, 429, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { district, id } = request.params;
+      await demandOrigin(request, district);
+      const { website, ...wish } = request.body;
+      if (website) throw new Problem('not-found');
+      proofs.demand(addressPrefix(request.ip), `followers ${district}`, undefined);
+      const followed = await deps.defectFollowers.follow(district, id, wish);
+      if (!followed) throw new Problem('not-found');
+      const token = followed.id && defectSecrets.tokenOf(followed.id);
+      const { language } = wish;
+      const link = token && myDefectLink(publicUrl, { districtId: district, token, language });
+      return reply
+        .code(202)
+        .header('cache-control', 'no-store')
+        .send({ mailed: !token, ...(token && { token, url: link }) });
     },
   );
 }

@@ -1,5 +1,6 @@
 import { code, facts, link, note, text } from '../letter.ts';
 import type { MailWords } from './index.ts';
+import { defectAbout, defectLetters } from './defect-ar.ts';
 import { signupAbout, signupLetters } from './signup-ar.ts';
 import { staffAbout, staffLetters } from './staff-ar.ts';
 
@@ -78,11 +79,13 @@ export const ar: MailWords = {
     }),
 
     ...signupLetters,
+    ...defectLetters,
     ...staffLetters,
   },
 
   about: {
     ...signupAbout,
+    ...defectAbout,
     ...staffAbout,
     'sign-in': 'تسجيل الدخول',
     invitation: 'دعوة',

@@ -1,5 +1,6 @@
 import { code, facts, link, note, text } from '../letter.ts';
 import type { MailWords } from './index.ts';
+import { defectAbout, defectLetters } from './defect-en.ts';
 import { signupAbout, signupLetters } from './signup-en.ts';
 import { staffAbout, staffLetters } from './staff-en.ts';
 
@@ -84,11 +85,13 @@ export const en: MailWords = {
     }),
 
     ...signupLetters,
+    ...defectLetters,
     ...staffLetters,
   },
 
   about: {
     ...signupAbout,
+    ...defectAbout,
     ...staffAbout,
     'sign-in': 'signing in',
     invitation: 'an invitation',

@@ -30,11 +30,45 @@ export interface MailValues {
   'signup-changed': SignupNews;
   'signup-cancelled': SignupNews;
   'signup-message': SignupNews;
+  'defect-received': DefectNews;
+  'defect-changed': DefectNews;
+  'defect-follow': DefectNews;
+  'defect-handover': HandoverNews;
   'suggestion-shown': SuggestionAnswer;
   'suggestion-returned': SuggestionAnswer;
   'passkey-added': PasskeyNews;
   'passkey-removed': PasskeyNews;
   'evening-changed': EveningNews;
+}
+
+/** What has become of a defect. */
+export interface DefectNews {
+  number: number;
+  /** What it is and where, in words. */
+  title: string;
+  /** What it is now, in words; empty where nothing is said of that. */
+  status: string;
+  /** The receiver or the walk that says so; empty for the desk. */
+  by: string;
+  reason: string;
+  /** The day it is planned for, in words. */
+  planned: string;
+  /** The secret address; filled in as the mail is sent, so that it is never kept. */
+  link: string;
+}
+
+/** A list that is handed over to a receiver. */
+export interface HandoverNews {
+  district: string;
+  receiver: string;
+  count: number;
+  list: { number: number; title: string }[];
+  /** What the desk wants to say; empty when there is nothing. */
+  message: string;
+  /** The last day of the link, in words. */
+  until: string;
+  /** The secret address; filled in as the mail is sent, so that it is never kept. */
+  link: string;
 }
 
 /** That somebody's way in has changed. */

@@ -1,5 +1,6 @@
 import { code, facts, link, note, text } from '../letter.ts';
 import type { MailWords } from './index.ts';
+import { defectAbout, defectLetters } from './defect-sv.ts';
 import { signupAbout, signupLetters } from './signup-sv.ts';
 import { staffAbout, staffLetters } from './staff-sv.ts';
 
@@ -83,11 +84,13 @@ export const sv: MailWords = {
     }),
 
     ...signupLetters,
+    ...defectLetters,
     ...staffLetters,
   },
 
   about: {
     ...signupAbout,
+    ...defectAbout,
     ...staffAbout,
     'sign-in': 'att logga in',
     invitation: 'en inbjudan',
