@@ -27,6 +27,8 @@ type More = typeof import('./more/index.ts');
  * @csspart about - What one signs up for, and when.
  * @csspart seats - How many seats there are.
  * @csspart closed - Why nobody can sign up now.
+ * @csspart elsewhere - The way to our own page, on one that may not take sign-ups.
+ * @csspart saved - What waits here for a network.
  * @csspart confirmation - What stands there once it has arrived.
  */
 export class KlocketSignup extends WidgetElement {
