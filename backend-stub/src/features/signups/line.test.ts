@@ -193,6 +193,10 @@ forEachDatabase((_engine, open) => {
       const say = (occurrenceId: string) =>
         signups.change(one, { meeting: { occurrenceId, comes: false } });
       await refusedWith('not-found', () => say('laxhjalp-20261201t1700'));
+      const single = await begin();
+      const evening = await single.signUp();
+      const meeting = { occurrenceId: 'sykurs-20261208t1700', comes: true };
+      await refusedWith('not-found', () => single.signups.change(evening, { meeting }));
       setClock('2026-12-02T12:00+01:00');
       await refusedWith('signup-over', () => say(sewing));
       setClock('2026-12-23T12:00+01:00');
