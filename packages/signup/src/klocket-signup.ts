@@ -63,7 +63,8 @@ export class KlocketSignup extends WidgetElement {
   @state() private chosen?: string;
   /** All but the form itself, once it is there. */
   @state() private more?: More;
-  @state() private isLost = false;
+  /** How it stands with that while somebody waits for it. */
+  @state() private fetching?: 'more' | 'lost';
 
   readonly #offers = new OfferController(this);
   readonly #form = new FormController(this);
@@ -151,6 +152,10 @@ export class KlocketSignup extends WidgetElement {
     return Boolean(offer?.elsewhere || (offer?.sensitive && !this.isOwnPage()));
   }
 
+  get #isSending() {
+    return this.fetching === 'more' || this.#sending?.state === 'sending';
+  }
+
   #renderState() {
     const { offer, problem, dates } = this.#offers;
     const { language: lang, more } = this;
@@ -185,7 +190,7 @@ export class KlocketSignup extends WidgetElement {
         offer.full && !offer.form.waitingList
           ? nothing
           : renderForm(view, {
-              isSending: this.#sending?.state === 'sending',
+              isSending: this.#isSending,
               send: () => void this.#send(),
               notice: [this.more?.renderTooMany(offer, entry), this.#renderNotice()],
             })
@@ -195,9 +200,10 @@ export class KlocketSignup extends WidgetElement {
   }
 
   #renderNotice() {
-    const words = this.isLost
-      ? msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' })
-      : this.#sending?.notice;
+    const words =
+      this.fetching === 'lost'
+        ? msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' })
+        : this.#sending?.notice;
     return words ? html`<p class="faults strong" role="alert" tabindex="-1">${words}</p>` : nothing;
   }
 
@@ -235,9 +241,10 @@ export class KlocketSignup extends WidgetElement {
 
   async #send() {
     const { offer, district } = this.#offers;
-    if (!offer || this.#sending?.state === 'sending') return;
+    if (!offer || this.#isSending) return;
+    this.fetching = 'more';
     await this.#prepare();
-    this.isLost = !this.more;
+    this.fetching = this.more ? undefined : 'lost';
     if (!this.#form.check(this.more?.checkForm(this.renderRoot) ?? [])) return;
     const { server, lang } = this.site;
     void this.#sending?.signUp({
