@@ -58,7 +58,12 @@ export function post(url: string, body: object, headers: Record<string, string>)
         answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: received }));
       },
     );
-    sending.on('error', reject);
+    sending.on('error', (error: NodeJS.ErrnoException) => {
+      // The server has just closed a connection that lay idle: as a browser does, on another one.
+      const isStale = sending.reusedSocket && error.code === 'ECONNRESET';
+      if (isStale) resolve(post(url, body, headers));
+      else reject(error);
+    });
     sending.end(text);
   });
 }
