@@ -17,6 +17,10 @@ import type { Bench, Figure } from './table.ts';
 const signups = 10_000;
 const atOnce = 200;
 const seats = 100;
+/** So many are enough to overbook. */
+const fewer = 1000;
+/** The activity whose seats are not guarded. */
+const unguarded = 'utan-vakt';
 const seeds = Number(process.env.KLOCKET_BENCH_SEEDS ?? 20);
 const secret = 'only for measuring, only for measuring';
 const district = sampleDistrict.id;
@@ -52,11 +56,11 @@ const wish = (ticket: string) => ({
 });
 
 /** Lets everyone sign up at once, some of them twice, and tells what came of it. */
-async function rush(backends: Backend[], name: string, seed: number) {
+async function rush(backends: Backend[], name: string, seed: number, count = signups) {
   const occurrence = occurrenceOf(name);
   const random = chance(seed);
   let errors = 0;
-  await inFlight(signups, atOnce, async () => {
+  await inFlight(count, atOnce, async () => {
     const key = randomUUID();
     // One in ten sends again, to any process, as a phone does that heard nothing.
     const tries = random() < 0.1 ? 2 : 1;
@@ -87,37 +91,26 @@ async function outcome(db: Database, name: string) {
   };
 }
 
-/** How many seats are taken when nobody guards them. */
-async function rushUnguarded(db: Database, backends: Backend[]) {
-  await db
-    .insertInto('seating')
-    .values({
-      id: 'unguarded',
-      district_id: district,
-      activity_id: 'unguarded',
-      occurrence_id: null,
-      capacity: seats,
-      own_capacity: 1,
-      reserved: 0,
-      seats_taken: 0,
-      desk_taken: 0,
-      waiting: 0,
-      last_waiting_number: 0,
-      told_json: '{}',
-      title_json: '{}',
-      ends_at: '2099-12-01T18:00:00Z',
-    })
-    .execute();
-  await inFlight(2000, atOnce, async (n) => {
-    await post(`${backends[n % backends.length]!.url}/bench/unguarded/unguarded`, {}, {});
-  });
-  const { seats_taken } = await db
-    .selectFrom('seating')
-    .select('seats_taken')
-    .where('id', '=', 'unguarded')
-    .executeTakeFirstOrThrow();
-  return seats_taken;
+/** How many too many get a seat by the same rig, where the repository does not guard them. */
+async function overbookUnguarded(
+  db: Database,
+  environment: Record<string, string>,
+  processes: number,
+) {
+  const all = { ...environment, BENCH_UNGUARDED: '1' };
+  const backends = await startAll(all, [unguarded], processes);
+  try {
+    await rush(backends, unguarded, 0, fewer);
+    return (await outcome(db, unguarded)).confirmed - seats;
+  } finally {
+    await Promise.all(backends.map((backend) => backend.stop()));
+  }
 }
+
+const startAll = (environment: Record<string, string>, names: string[], processes: number) =>
+  Promise.all(
+    Array.from({ length: processes }, () => startBackend(environment, names.map(occurrenceOf))),
+  );
 
 async function measureRush(
   engine: string,
@@ -130,11 +123,8 @@ async function measureRush(
   const all = { ...environment, KLOCKET_SECRET: secret };
   let backends: Backend[] = [];
   try {
-    await prepare(db, names);
-    const occurrences = names.map(occurrenceOf);
-    backends = await Promise.all(
-      Array.from({ length: processes }, () => startBackend(all, occurrences)),
-    );
+    await prepare(db, [...names, unguarded]);
+    backends = await startAll(all, names, processes);
     let [wrong, errors, seconds] = [0, 0, 0];
     for (const [seed, name] of names.entries()) {
       const began = performance.now();
@@ -146,7 +136,7 @@ async function measureRush(
         `${engine}, seed ${seed + 1} of ${seeds}: ${confirmed} confirmed, ${waiting} waiting, ${faults} numbers wrong, ${errors} errors so far`,
       );
     }
-    const overbooked = (await rushUnguarded(db, backends)) - seats;
+    const overbooked = await overbookUnguarded(db, all, processes);
     const note = `${seeds} seeds of ${signups} for ${seats} seats, ${atOnce} at once, ${processes} process${processes > 1 ? 'es' : ''}`;
     return [
       {
@@ -195,7 +185,8 @@ async function measureThroughput(folder: string): Promise<Figure[]> {
     const began = performance.now();
     const url = backend.url + paths.signups(district, occurrence);
     await inFlight(durable, 50, async () => {
-      await post(url, wish(backend.tickets[occurrence]!), { origin });
+      const { status, body } = await post(url, wish(backend.tickets[occurrence]!), { origin });
+      if (status !== 201) throw new Error(`A sign-up was answered ${status}: ${body}`);
     });
     return (durable / (performance.now() - began)) * 1000;
   };
