@@ -1,5 +1,6 @@
 import { paths, type CertificateAnswer } from '@klocket/contract';
 import { spokenByUs, wordsFor, type ServerLanguage, type Words } from '../words/index.ts';
+import { assets } from './assets.ts';
 import { attributes, html, type Content } from './html.ts';
 import { directionOf, withQuery } from './context.ts';
 import { renderDocument } from './layout.ts';
@@ -25,6 +26,11 @@ export function certificatePage(serial: string, outcome: Outcome, language: Serv
     html`<title>${title}</title><meta name="robots" content="noindex" />`,
     html`<main id="content" class="alone certificate">
       ${languageLinks(serial, language)}
+      <p>
+        <a class="home" href="/"
+          ><img src="${assets.mark.path}" alt="" width="32" height="32" />Klocket</a
+        >
+      </p>
       <h1>${title}</h1>
       ${answerOf(outcome, wordsFor(language))}
       <form method="post" action="${addressOf(serial, language)}">

@@ -32,6 +32,9 @@ export class KlocketDeskCirclePeople extends LitElement {
         padding-block: 0.9rem;
         border-block-end: 1px solid var(--line);
       }
+      form.row {
+        align-items: end;
+      }
       .certificate {
         grid-column: 1 / -1;
       }
@@ -40,7 +43,7 @@ export class KlocketDeskCirclePeople extends LitElement {
       }
       @media (min-width: 48rem) {
         .person {
-          grid-template-columns: minmax(0, 18rem) 6rem minmax(0, 1fr);
+          grid-template-columns: minmax(0, 13rem) 5rem minmax(0, 1fr);
         }
         .certificate {
           grid-column: auto;
