@@ -1,4 +1,4 @@
-import type { AttendanceMark, DemographicAnswer } from '@klocket/contract';
+import { ageBands, genders, type AttendanceMark, type DemographicAnswer } from '@klocket/contract';
 import { toStored, type Clock } from '../../../clock.ts';
 import type { Database, Tx } from '../../../database/database.ts';
 import { Problem } from '../../../problem.ts';
@@ -75,29 +75,36 @@ export async function countDemographics(
   const { activity, occurrence } = await reach(db, asker, occurrenceId, 'names.read', {
     passkey: false,
   });
-  const answers = [
-    { dimension: 'age-band' as const, value: ageBand },
-    { dimension: 'gender' as const, value: gender },
-  ];
+  const answers = { 'age-band': ageBand, gender } as const;
+  const month = {
+    district_id: asker.districtId,
+    activity_id: activity.id,
+    period: occurrence.starts_on.slice(0, 7),
+  };
   await db.transaction().execute(async (tx) => {
-    for (const { dimension, value } of answers) {
+    await tx
+      .insertInto('demographic_count')
+      .values(allAnswers.map((answer) => ({ ...month, ...answer, count: 0 })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    for (const dimension of ['age-band', 'gender'] as const) {
+      const value = answers[dimension];
       if (!value) continue;
       await tx
-        .insertInto('demographic_count')
-        .values({
-          district_id: asker.districtId,
-          activity_id: activity.id,
-          period: occurrence.starts_on.slice(0, 7),
-          dimension,
-          value,
-          count: 1,
-        })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['district_id', 'activity_id', 'period', 'dimension', 'value'])
-            .doUpdateSet((eb) => ({ count: eb('demographic_count.count', '+', 1) })),
-        )
+        .updateTable('demographic_count')
+        .set((eb) => ({ count: eb('count', '+', 1) }))
+        .where('district_id', '=', month.district_id)
+        .where('activity_id', '=', month.activity_id)
+        .where('period', '=', month.period)
+        .where('dimension', '=', dimension)
+        .where('value', '=', value)
         .execute();
     }
   });
 }
+
+/** Every answer there is: a month has a row for each from the first, so that none tells when it was given. */
+const allAnswers = [
+  ...ageBands.map((value) => ({ dimension: 'age-band' as const, value })),
+  ...genders.map((value) => ({ dimension: 'gender' as const, value })),
+];
