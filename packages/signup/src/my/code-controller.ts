@@ -97,7 +97,8 @@ function renderAnswer(answer: CodeAnswer, lang: string) {
 }
 
 function problemWords(error: unknown) {
-  switch (error instanceof Problem && error.code) {
+  const problem = error instanceof Problem ? error : undefined;
+  switch (problem?.code) {
     case 'not-found':
       return msg('Den koden finns inte. Kontrollera tecknen och försök igen.', {
         id: 'my-code-unknown',
@@ -109,6 +110,9 @@ function problemWords(error: unknown) {
     case 'unreachable':
       return msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' });
     default:
-      return msg('Det gick inte att göra just nu. Försök igen.', { id: 'my-refused' });
+      return (
+        problem?.details?.detail ??
+        msg('Det gick inte att göra just nu. Försök igen.', { id: 'my-refused' })
+      );
   }
 }

@@ -181,6 +181,24 @@ describe('<klocket-my-signup>', () => {
     expect(alert(mine)).to.contain('Den koden finns inte.');
   });
 
+  it('does not ask to try again where no code may be asked for', async () => {
+    const detail = 'Det går inte att skicka från den här webbplatsen.';
+    const refused = new Problem('forbidden-origin', {
+      type: 'urn:klocket:problem:forbidden-origin',
+      title: 'Inte härifrån',
+      status: 403,
+      code: 'forbidden-origin',
+      detail,
+    });
+    const api = sampleMySignups(sampleSignup(), { byCode: () => Promise.reject(refused) });
+    const mine = await show(api, { token: '' });
+    const field = mine.renderRoot.querySelector<HTMLInputElement>('#code')!;
+    field.value = 'k7qd 2m9x';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await press(mine, 'Visa');
+    expect(alert(mine)).to.equal(detail);
+  });
+
   it('hands over the certificate once there is one, and folds evenings far away', async () => {
     const meetings = Array.from({ length: 9 }, (_, week) => sampleMeeting(week));
     const signup = sampleCourse({ meetings, certificate: { serial: 'K7QD2M9XA3B4' } });
