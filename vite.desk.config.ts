@@ -22,6 +22,7 @@ export default defineConfig({
     // What the page names, and what that imports: read by whoever writes the page.
     manifest: 'manifest.json',
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: {
         desk: here('packages/desk/src/define.ts'),
         page: here('packages/desk/src/page.css'),
