@@ -186,6 +186,20 @@ forEachDatabase((_engine, open) => {
       assert.equal((await signups.find(second))!.status, 'confirmed');
     });
 
+    it('of a course hear of a seat given at night also when one meeting is cancelled before the morning', async () => {
+      const signup = { capacity: 1, scope: 'course' } as const;
+      const { district, occurrences, signups, signUp, follow, letters, setClock } = await begin({
+        signup,
+      });
+      const first = await signUp();
+      await signUp({ email: 'andra@klocket.example' });
+      setClock('2026-11-29T22:00+01:00');
+      await signups.cancel(first);
+      await occurrences.change(district, evening, { status: 'cancelled' });
+      await follow('2026-11-29T22:05+01:00');
+      assert.deepEqual(await letters(), ['signup-waiting', 'signup-promoted']);
+    });
+
     it('of a course keep their seat when one meeting is cancelled', async () => {
       const signup = { capacity: 1, scope: 'course' } as const;
       const { district, occurrences, signups, signUp, follow, letters } = await begin({ signup });

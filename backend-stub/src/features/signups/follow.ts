@@ -4,7 +4,7 @@ import { listOf } from '../../database/lists.ts';
 import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
 import type { OccurrenceTable } from '../../database/tables.ts';
 import { changesSince, toldOf, type MeetingChange, type Told } from './changes.ts';
-import { promote } from './promotion.ts';
+import { nextMeeting, promote } from './promotion.ts';
 import { seatedStatuses } from './rules.ts';
 import {
   findSeating,
@@ -16,7 +16,7 @@ import {
   type ActivityRow,
 } from './seating.ts';
 import { freeSeats } from './rules.ts';
-import { takeBackPromotion, tell, tellPromoted } from './tell.ts';
+import { takeBackPromotions, tell, tellPromoted, type Looked } from './tell.ts';
 
 /** A change that is taken back within so many seconds nobody is told of. */
 const calmSeconds = 30;
@@ -144,8 +144,17 @@ async function followMeetings(
     .where('seating_id', '=', seating.id)
     .where('status', 'in', [...seatedStatuses, 'waiting'])
     .execute();
+  const ids = people.map(({ id }) => id);
   for (const change of changes) {
-    for (const person of people) await tellOf(tx, person, change, seating, now);
+    const unheard = await takeBackPromotions(tx, ids, at);
+    const next = unheard.size > 0 ? await nextMeeting(tx, seating, at) : undefined;
+    const looked: Looked = new Map();
+    for (const person of people) {
+      // Who has not heard of their seat yet, it being night, hears in the morning of one at what there is.
+      if (next && unheard.has(person.id)) {
+        await tellPromoted(tx, person, { occurrenceId: next.id }, now);
+      } else await tellOf(tx, person, change, { seating, now, looked });
+    }
   }
   const isTold = new Set(changes.map(({ occurrenceId }) => occurrenceId));
   const nowTold: Told = {
@@ -168,21 +177,15 @@ async function followMeetings(
     .execute();
 }
 
-/**
- * Tells a party, and asks whether it still comes. Who only waits hears of what is cancelled. Who has not
- * heard of their seat yet, it being night, hears in the morning of one at the new time.
- */
+/** Tells a party, and asks whether it still comes. Who only waits hears of what is cancelled. */
 async function tellOf(
   tx: Tx,
   person: SignupTable,
   { occurrenceId, kind, before }: MeetingChange,
-  seating: SeatingTable,
-  now: Temporal.Instant,
+  { seating, now, looked }: { seating: SeatingTable; now: Temporal.Instant; looked: Looked },
 ) {
   const at = toStored(now);
   if (person.status === 'waiting' && kind === 'changed') return;
-  const isUnheard = await takeBackPromotion(tx, person.id, at);
-  if (isUnheard && kind === 'changed') return tellPromoted(tx, person, { occurrenceId }, now);
   if (kind === 'changed') {
     const asked = { reply: null, asked_at: at, updated_at: at };
     await tx
@@ -208,5 +211,6 @@ async function tellOf(
       gone: { titles: seating.title_json, startsAt: before.startsAt, endsAt: before.endsAt },
     },
     now,
+    looked,
   );
 }

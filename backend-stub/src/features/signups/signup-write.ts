@@ -20,7 +20,7 @@ import {
   tellSeats,
   type ActivityRow,
 } from './seating.ts';
-import { takeBackPromotion, tell, tellPromoted } from './tell.ts';
+import { takeBackPromotions, tell, tellPromoted } from './tell.ts';
 
 /** Where in the transaction we are: whose seats, and when. */
 export interface Scene {
@@ -143,7 +143,7 @@ export async function leave(
     .returning('id')
     .executeTakeFirst();
   if (!left) return;
-  await takeBackPromotion(tx, row.id, at);
+  await takeBackPromotions(tx, [row.id], at);
   await tx
     .updateTable('call')
     .set({ done_at: at })

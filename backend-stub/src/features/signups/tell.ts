@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { MailTemplate } from '@klocket/contract';
 import { toStored } from '../../clock.ts';
 import type { Tx } from '../../database/database.ts';
+import { listOf } from '../../database/lists.ts';
 import type { CallTable, SignupTable } from '../../database/signup-tables.ts';
 import { longDay } from '../../pages/dates.ts';
 import { pickText } from '../../texts.ts';
@@ -31,13 +32,24 @@ export interface News {
   politely?: boolean;
 }
 
+/** What has been looked up to tell one thing to many, by language. */
+export type Looked = Map<string, ReturnType<typeof describe>>;
+
 /**
  * Tells a party something in the way they chose: by mail, or else the desk is asked to call. Who left
  * neither sees it at their secret address.
  */
-export async function tell(tx: Tx, signup: SignupTable, news: News, now: Temporal.Instant) {
+export async function tell(
+  tx: Tx,
+  signup: SignupTable,
+  news: News,
+  now: Temporal.Instant,
+  looked: Looked = new Map(),
+) {
   const at = toStored(now);
-  const about = await describe(tx, signup, news, now);
+  const known = looked.get(signup.language) ?? describe(tx, signup, news, now);
+  looked.set(signup.language, known);
+  const about = await known;
   if (signup.email && about) {
     await queueMail(
       tx,
@@ -73,18 +85,22 @@ export const tellPromoted = (
 ) =>
   tell(tx, signup, { letter: 'signup-promoted', call: 'promoted', politely: true, ...about }, now);
 
-/** Takes back a letter about a seat that waits for the morning; true where there was one. */
-export async function takeBackPromotion(tx: Tx, signupId: string, at: string): Promise<boolean> {
+/** Takes back letters about a seat that wait for the morning; whose there were. */
+export async function takeBackPromotions(
+  tx: Tx,
+  signupIds: readonly string[],
+  at: string,
+): Promise<Set<string | null>> {
   const gone = await tx
     .deleteFrom('mail')
-    .where('signup_id', '=', signupId)
+    .where('signup_id', 'in', listOf(tx, signupIds))
     .where('template', '=', 'signup-promoted')
     .where('status', '=', 'waiting')
     .where('attempts', '=', 0)
     .where('due_at', '>', at)
-    .returning('id')
+    .returning('signup_id')
     .execute();
-  return gone.length > 0;
+  return new Set(gone.map(({ signup_id }) => signup_id));
 }
 
 /** Puts a party on the desk's list of whom to call. */

@@ -9,7 +9,7 @@ import { promote } from '../promotion.ts';
 import { seatedStatuses } from '../rules.ts';
 import { ensureSeating, findSeating, holdSeating, seatingIdOf, tellSeats } from '../seating.ts';
 import type { SignupRepository } from '../repository.ts';
-import { tell } from '../tell.ts';
+import { tell, type Looked } from '../tell.ts';
 import { writeMark } from './attendance.ts';
 import { reach, reachSignup, type Asker, type Reached } from './scope.ts';
 
@@ -111,7 +111,8 @@ export async function sendMessage(
         message: text,
       } as const;
       const dueAt = reached.occurrence.starts_at;
-      for (const person of people) await tell(tx, person, { ...news, dueAt }, now);
+      const looked: Looked = new Map();
+      for (const person of people) await tell(tx, person, { ...news, dueAt }, now, looked);
       const mailed = people.filter(({ email }) => email).length;
       const toCall = people.filter(({ email, phone }) => !email && phone).length;
       const told = { mailed, toCall, unreachable: people.length - mailed - toCall };
