@@ -2,12 +2,16 @@ import type { PartyRow, PeopleList } from '@klocket/contract';
 import { toStored, type Clock } from '../../../clock.ts';
 import type { Database, Reader } from '../../../database/database.ts';
 import { listOf } from '../../../database/lists.ts';
-import type { SignupTable } from '../../../database/signup-tables.ts';
+import type {
+  AttendanceTable,
+  SignupAnswerTable,
+  SignupTable,
+} from '../../../database/signup-tables.ts';
 import { Problem } from '../../../problem.ts';
 import { loadNames } from '../../districts/names.ts';
 import { record } from '../../history/repository.ts';
 import { toQuestions } from '../offer-view.ts';
-import { findSeating, seatingIdOf, signupSourceOf } from '../seating.ts';
+import { findSeating, placeInLine, seatingIdOf, signupSourceOf } from '../seating.ts';
 import type { SignupSecrets } from '../secrets.ts';
 import { countsOf } from './counts.ts';
 import { reach, type Asker } from './scope.ts';
@@ -59,13 +63,21 @@ export async function readParty(
 ): Promise<PartyRow> {
   const row = await db
     .selectFrom('signup')
-    .select('seating_id')
+    .selectAll()
     .where('id', '=', signupId)
     .executeTakeFirst();
-  const rows = row ? await readParties(db, row.seating_id, occurrenceId, secrets) : [];
-  const party = rows.find(({ id }) => id === signupId);
-  if (!party) throw new Problem('not-found');
-  return party;
+  if (!row) throw new Problem('not-found');
+  const [answers, mark] = await Promise.all([
+    db.selectFrom('signup_answer').selectAll().where('signup_id', '=', signupId).execute(),
+    db
+      .selectFrom('attendance')
+      .selectAll()
+      .where('occurrence_id', '=', occurrenceId)
+      .where('signup_id', '=', signupId)
+      .executeTakeFirst(),
+  ]);
+  const place = row.status === 'waiting' ? await placeInLine(db, row) : undefined;
+  return toParty(row, secrets, { answers, mark, place });
 }
 
 const order = ['confirmed', 'offered', 'waiting', 'lapsed', 'cancelled'];
@@ -92,21 +104,13 @@ async function readParties(
   const waiting = rows.filter(({ status }) => status === 'waiting').map(({ id }) => id);
   const compare = new Intl.Collator('sv').compare;
   return rows
-    .map((row): PartyRow => {
-      const mark = attendanceOf.get(row.id);
-      const place = waiting.indexOf(row.id) + 1;
-      return {
-        ...aboutParty(row),
-        code: secrets.codeOf(row.id),
-        place: place || undefined,
-        answers: Object.fromEntries(
-          (answersOf.get(row.id) ?? []).map((one) => [one.question_id, JSON.parse(one.value_json)]),
-        ) as PartyRow['answers'],
-        reply: mark?.reply ?? undefined,
-        attendance: mark?.status ?? undefined,
-        heads: mark?.heads ?? undefined,
-      };
-    })
+    .map((row) =>
+      toParty(row, secrets, {
+        answers: answersOf.get(row.id) ?? [],
+        mark: attendanceOf.get(row.id),
+        place: waiting.indexOf(row.id) + 1 || undefined,
+      }),
+    )
     .sort(
       (a, b) =>
         order.indexOf(a.status) - order.indexOf(b.status) ||
@@ -116,6 +120,29 @@ async function readParties(
         compare(a.name ?? '', b.name ?? ''),
     );
 }
+
+/** What belongs to a party beside its own row. */
+interface Belongings {
+  answers: SignupAnswerTable[];
+  mark: AttendanceTable | undefined;
+  place: number | undefined;
+}
+
+const toParty = (
+  row: SignupTable,
+  secrets: SignupSecrets,
+  { answers, mark, place }: Belongings,
+): PartyRow => ({
+  ...aboutParty(row),
+  code: secrets.codeOf(row.id),
+  place,
+  answers: Object.fromEntries(
+    answers.map((one) => [one.question_id, JSON.parse(one.value_json)]),
+  ) as PartyRow['answers'],
+  reply: mark?.reply ?? undefined,
+  attendance: mark?.status ?? undefined,
+  heads: mark?.heads ?? undefined,
+});
 
 const aboutParty = (row: SignupTable) => ({
   id: row.id,
