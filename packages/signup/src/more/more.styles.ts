@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What does not stand in the form itself. */
 export const moreStyles = css`
+  /* Seen on a tinted ground and in the dark too. */
+  .button:not(.go) {
+    border-color: color-mix(in srgb, currentColor 35%, transparent);
+  }
   .faults ul {
     padding: 0;
     list-style: none;

@@ -27,8 +27,8 @@ export function attendanceRow(one: AttendanceRow): TemplateResult {
       <strong>${name ?? msg('Utan namn', { id: 'desk-no-name' })}</strong>
       <span class="quiet small">
         <span class="code">${code}</span>
-        ${isAlone(party) ? nothing : html` · ${partyWords(party, language)}`}
-        ${interpreter ? html` · ${interpreterWords(interpreter, language)}` : nothing}
+        ${isAlone(party) ? nothing : ` · ${partyWords(party, language)}`}
+        ${interpreter ? ` · ${interpreterWords(interpreter, language)}` : nothing}
       </span>
       <span class="chips">${renderChips(one)}</span>
     </div>
@@ -65,7 +65,7 @@ const renderOnPaper = ({ attendance, heads, seats }: MarkedRow) =>
   attendance
     ? html`<span class="paper"
         >${attendanceWords(attendance)}${
-          isThere(attendance) && seats > 1 ? html` (${heads ?? seats})` : nothing
+          isThere(attendance) && seats > 1 ? ` (${heads ?? seats})` : nothing
         }</span
       >`
     : html`<span class="paper box"></span>`;

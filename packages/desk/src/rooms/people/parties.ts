@@ -56,12 +56,12 @@ function renderWho(row: PartyRow, list: PeopleList, place: DeskPlace) {
   const { language } = place;
   return html`<div class="who">
     <strong>
-      ${inLine ? html`<span class="quiet">${inLine}.</span> ` : nothing}${
+      ${inLine ? [html`<span class="quiet">${inLine}.</span>`, ' '] : nothing}${
         name ?? msg('Utan namn', { id: 'desk-no-name' })
       }
     </strong>
     <span class="small">
-      ${isAlone(party) ? nothing : html`${seatWords(seats)}: ${partyWords(party, language)} · `}
+      ${isAlone(party) ? nothing : `${seatWords(seats)}: ${partyWords(party, language)} · `}
       <span class="code quiet">${code}</span>
     </span>
     <span class="small reach">

@@ -63,7 +63,7 @@ export function renderSlip(
             <strong>${msg(str`Nummer ${place} på väntelistan`, { id: 'desk-slip-waits' })}</strong>
           </p>`
         : html`<p>
-            ${name ? html`<strong>${name}</strong> · ` : nothing}${
+            ${name ? [html`<strong><bdi>${name}</bdi></strong>`, ' · '] : nothing}${
               seats === 1
                 ? msg('1 plats', { id: 'desk-seat-one' })
                 : msg(str`${seats} platser`, { id: 'desk-seats' })
