@@ -149,7 +149,7 @@ export const Offline: Story = {
     }),
   },
   play: press('Avanmäl mig', 'Ja, avanmäl mig'),
-  parameters: says('Inte skickat: du har inget nät.'),
+  parameters: says('Vi fick inget svar'),
 };
 
 export const Waiting: Story = {

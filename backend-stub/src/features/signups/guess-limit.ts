@@ -1,10 +1,17 @@
 import { Problem } from '../../problem.ts';
 
-const windowMs = 10 * 60 * 1000;
-const mostWrong = 10;
+interface Limit {
+  /** How many wrong guesses. Default: 10. */
+  most?: number;
+  /** In how many milliseconds. Default: ten minutes. */
+  windowMs?: number;
+}
 
 /** Lets a network guess wrong only so often, so that a short code is as good as a long one. */
-export function createGuessLimit(now: () => number) {
+export function createGuessLimit(
+  now: () => number,
+  { most = 10, windowMs = 10 * 60 * 1000 }: Limit = {},
+) {
   const wrong = new Map<string, { count: number; ends: number }>();
   let sweptAt = now();
   // A window that is longer than one was begun before the clock was put back.
@@ -25,7 +32,7 @@ export function createGuessLimit(now: () => number) {
       sweep();
       const known = wrong.get(network);
       const guesses = known && isOpen(known) ? known : { count: 0, ends: now() + windowMs };
-      if (guesses.count >= mostWrong) {
+      if (guesses.count >= most) {
         const seconds = Math.ceil((guesses.ends - now()) / 1000);
         throw new Problem('rate-limited', { headers: { 'retry-after': String(seconds) } });
       }

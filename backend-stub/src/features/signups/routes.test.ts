@@ -217,6 +217,17 @@ describe('the addresses of signing up', async () => {
     assert.equal((await guess('AAAA-AA99')).statusCode, 404);
   });
 
+  it('fill nobody’s mail box: one address gets twenty letters an hour', async () => {
+    const body = await filled({ email: 'Nagon@klocket.example' });
+    const statuses = [];
+    for (let sent = 0; sent < 21; sent++) statuses.push((await send(body)).statusCode);
+    assert.deepEqual([statuses[0], statuses[19], statuses[20]], [201, 201, 429]);
+    const other = { ...body, email: 'annan@klocket.example' };
+    assert.equal((await send(other)).statusCode, 201);
+    set(clock().add({ minutes: 61 }).toString());
+    assert.equal((await send(await filled({ email: 'nagon@klocket.example' }))).statusCode, 201);
+  });
+
   it('refuse what no person sent: too quick, an old form, a field that nobody sees', async () => {
     const { ticket } = await offer();
     const quick = await send({ ...(await filled()), ticket: (await offer()).ticket });

@@ -27,6 +27,9 @@ import { createWriteGate, formHeader, formRenewalMs } from './may-write.ts';
 /** A person takes longer than this to fill in a form. */
 const shortestMs = 2000;
 
+/** So many letters an hour may others cause to one address that may be a stranger's. */
+const mostLetters = { most: 20, windowMs: 60 * 60 * 1000 };
+
 const FormToken = Type.Object({ token: Type.String() });
 
 /** Signing up: what is offered, taking seats, and asking by a code whether one has them. */
@@ -37,6 +40,7 @@ export function signupRoutes(app: App, deps: Deps) {
   const { mayWrite, demandOrigin } = createWriteGate({ publicUrl, partners, secrets, now });
   const proofs = createProofGate(settings.rush, secrets, now);
   const guesses = createGuessLimit(now);
+  const letters = createGuessLimit(now, mostLetters);
 
   app.get(
     routePattern(paths.signups(':district', ':id')),
@@ -94,6 +98,7 @@ export function signupRoutes(app: App, deps: Deps) {
       if (age === undefined || website) throw refused('/ticket', 'ticket-unknown');
       if (age < shortestMs) throw refused('/ticket', 'ticket-early');
       proofs.demand(addressPrefix(request.ip), id, proof);
+      if (wish.email) letters.begin(wish.email.toLowerCase());
       // A proof is good for one try; what is sent once more with another is still the same.
       const { headers, method, url: path } = request;
       const body = { ...request.body, proof: undefined };

@@ -153,7 +153,7 @@ describe('<klocket-my-signup>', () => {
     expect(words(mine)).to.contain('Du har plats');
     await press(mine, 'Avanmäl mig');
     await press(mine, 'Ja, avanmäl mig');
-    expect(alert(mine)).to.contain('Inte skickat: du har inget nät.');
+    expect(alert(mine)).to.contain('Vi fick inget svar');
   });
 
   it('says what has been erased, and what is no link of ours', async () => {

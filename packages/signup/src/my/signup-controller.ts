@@ -135,7 +135,7 @@ function refusalWords(error: unknown) {
   const { code, details } = error instanceof Problem ? error : {};
   switch (code) {
     case 'unreachable':
-      return msg('Inte skickat: du har inget nät. Försök igen när det är tillbaka.', {
+      return msg('Vi fick inget svar: nätet kan vara borta. Försök igen, inget görs två gånger.', {
         id: 'my-unsent',
       });
     case 'seats-too-few':

@@ -66,7 +66,7 @@ export const templates = {
   'my-sure-waiting-hint': 'You lose your place in line.',
   'my-told': 'What you have told us',
   'my-too-few': 'There are not that many free seats just now. You still have those you had.',
-  'my-unsent': 'Not sent: you have no network. Try again when it is back.',
+  'my-unsent': 'We got no answer: the network may be gone. Try again, nothing is done twice.',
   'my-waiting': 'You are number {0} on the waiting list',
   'my-waiting-mail': 'We e-mail you when there is a seat.',
   'my-waiting-none': 'Look here now and then: when there is a seat, it says so here.',
