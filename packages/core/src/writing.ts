@@ -5,5 +5,8 @@ export * from './writing/field.styles.ts';
 export * from './writing/form-controller.ts';
 export * from './writing/outbox-controller.ts';
 export * from './writing/outbox.ts';
+export * from './writing/post-proven.ts';
 export * from './writing/post.ts';
+export * from './writing/put-file.ts';
+export * from './writing/queue-controller.ts';
 export * from './writing/quick-exit-controller.ts';

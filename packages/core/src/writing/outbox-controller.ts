@@ -1,20 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Problem } from '../problem.ts';
-import { dropEntry, inTurn, keepEntry, leftEntries, type OutboxEntry } from './outbox.ts';
+import { dropEntry, inTurn, keepEntry, kindOf, leftEntries, type OutboxEntry } from './outbox.ts';
+import { isPassing, longestMs } from './passing.ts';
 
-/** The server remembers a visitor's key for 30 days; what is older could be made twice. */
-const longestMs = 29 * 24 * 3_600_000;
 /** It is tried again soon, and then less and less often. */
 const soon = 2000;
 const seldom = 60_000;
-
-/** These pass by themselves; every other answer is for the visitor to act on. */
-const passing: readonly Problem['code'][] = [
-  'unreachable',
-  'unavailable',
-  'rate-limited',
-  'internal',
-];
 
 interface Options<Answer> {
   /** What is written about here; an outbox may hold more. */
@@ -56,9 +47,11 @@ export class OutboxController<Answer> implements ReactiveController {
     clearTimeout(this.#later);
   }
 
-  /** Takes up what earlier visits have left: about this subject, and about others. */
+  /** Takes up what earlier visits have left: about this subject, and about others of its kind. */
   async look() {
+    const kind = kindOf(this.#options.subject());
     for (const entry of await leftEntries()) {
+      if (kindOf(entry.subject) !== kind) continue;
       const isOurs = entry.subject === this.#options.subject() && this.state === 'idle';
       if (Date.now() - entry.at > longestMs) {
         await dropEntry(entry.key);
@@ -107,7 +100,7 @@ export class OutboxController<Answer> implements ReactiveController {
       this.#options.answered(answer, entry);
     } catch (error) {
       const problem = error instanceof Problem ? error : new Problem('internal', undefined, error);
-      if (passing.includes(problem.code)) throw problem;
+      if (isPassing(problem)) throw problem;
       await dropEntry(entry.key);
       this.#options.refused(problem, entry);
     }

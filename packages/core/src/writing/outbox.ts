@@ -1,4 +1,5 @@
 import type { Parcel } from './post.ts';
+import type { SentFile } from './put-file.ts';
 
 /** Something that is to be sent, and that a visit may end before it is. */
 export interface OutboxEntry extends Parcel {
@@ -8,6 +9,8 @@ export interface OutboxEntry extends Parcel {
   title: string;
   /** When it was written, in milliseconds. */
   at: number;
+  /** Files that it names, which go ahead of it. */
+  files?: SentFile[];
 }
 
 const name = 'klocket-outbox';
@@ -16,6 +19,9 @@ const store = 'entry';
 /** Keeps an entry until it is sent. False where there is no storage. */
 export const keepEntry = async (entry: OutboxEntry) =>
   (await use('readwrite', (entries) => entries.put(entry))) !== undefined;
+
+/** The kind of thing an entry is about: each kind is sent by those who know how. */
+export const kindOf = (subject: string) => subject.split(' ')[0];
 
 /** Forgets an entry: it was sent, or refused for good. */
 export const dropEntry = (key: string) => use('readwrite', (entries) => entries.delete(key));
@@ -54,7 +60,8 @@ async function use<Result>(
   let database: IDBDatabase | undefined;
   try {
     database = await open();
-    const transaction = database.transaction(store, mode);
+    // What is said to be saved is there also when the phone dies at once.
+    const transaction = database.transaction(store, mode, { durability: 'strict' });
     const request = act(transaction.objectStore(store));
     await new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;

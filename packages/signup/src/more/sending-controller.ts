@@ -1,13 +1,18 @@
 import type { SignedUp, SignupOffer } from '@klocket/contract';
 import { msg, type Problem } from '@klocket/core';
-import { newKey, OutboxController, type Fault, type OutboxEntry } from '@klocket/core/writing';
+import {
+  newKey,
+  OutboxController,
+  postProven,
+  type Fault,
+  type OutboxEntry,
+} from '@klocket/core/writing';
 import type { LitElement } from 'lit';
 import type { Entry } from '../entry.ts';
 import { frameHeaders, type FrameToken, type SignupApi } from '../signup-api.ts';
 import { LinkController } from './link-controller.ts';
 import { renderConfirmation } from './render-confirmation.ts';
 import { renderUnsent } from './render-unsent.ts';
-import { sendSignup } from './send-signup.ts';
 import { entryOf, fieldOf, toSignup } from './wire.ts';
 
 /** The server takes no form that was filled in faster than a person can. */
@@ -56,7 +61,8 @@ export class SendingController extends OutboxController<SignedUp> {
     super(host, {
       subject: options.subject,
       post: async (entry) =>
-        options.api()?.signUp(entry) ?? sendSignup(entry, frameHeaders(await options.token())),
+        options.api()?.signUp(entry) ??
+        postProven<SignedUp>(entry, frameHeaders(await options.token())),
       answered: (answer, entry) => this.#answered(answer, entry),
       refused: (problem, entry) => void this.#refused(problem, entry),
     });
