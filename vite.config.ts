@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -27,6 +27,7 @@ export const widgets = {
   'klocket-houses': here('packages/calendar/src/define-houses.ts'),
   'klocket-signup': here('packages/signup/src/define-signup.ts'),
   'klocket-my-signup': here('packages/signup/src/define-my-signup.ts'),
+  'klocket-defect-report': here('packages/defects/src/define-report.ts'),
 };
 
 /** The tags that a page waits for. The loader fetches the table of all others when it meets one. */
@@ -48,12 +49,27 @@ export const views: Record<string, Record<string, string>> = {
 /** What a calendar fetches once its first events show, on every page. */
 export const calendarLater = here('packages/calendar/src/calendar/more/index.ts');
 
+/**
+ * Gives the widgets of defects what forms share as a copy of their own. A sign-up and a report seldom
+ * stand on one page, and beside its own code it is smaller than as one more file.
+ */
+const ownWriting: Plugin = {
+  name: 'own-writing',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!importer || !/[\\/]defects[\\/]src[\\/]|\?own$/.test(importer)) return null;
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const isShared = resolved && /core[\\/]src[\\/]writing([\\/][\w.-]+)?\.ts$/.test(resolved.id);
+    return isShared ? { ...resolved, id: `${resolved.id}?own` } : resolved;
+  },
+};
+
 /** The widgets as the script tag loads them: one file a tag, on chunks they share. */
 export default defineConfig({
   base: './',
   resolve: { alias: [...sources, decorators] },
   // Lit's own css tag is written so that the minifier would complain about it.
-  plugins: [minifyTemplates({ exclude: '**/node_modules/@lit/reactive-element/**' })],
+  plugins: [ownWriting, minifyTemplates({ exclude: '**/node_modules/@lit/reactive-element/**' })],
   build: {
     outDir: here('dist/v1'),
     emptyOutDir: true,
@@ -81,16 +97,16 @@ export default defineConfig({
             // Lit's base, the core and the list with its tag, as one file: it compresses better whole.
             {
               name: 'core',
-              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid|writing|signup|my-|qr)|calendar[\\/]src[\\/](define-calendar|calendar[\\/](?!late)[^\\/]+)\.ts$/,
+              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid|writing|signup|defect|my-|qr)|calendar[\\/]src[\\/](define-calendar|calendar[\\/](?!late)[^\\/]+)\.ts$/,
             },
             // The form; whoever sees a sign-up of theirs changes it by parts of the same.
             {
               name: 'form',
-              test: /signup[\\/]src[\\/](?!define|proof|sha-256)[\w-]+(\.styles)?\.ts$|core[\\/]src[\\/]writing[\\/](draft|field|form)|contract[\\/]src[\\/]signup-paths/,
+              test: /signup[\\/]src[\\/](?!define)[\w-]+(\.styles)?\.ts$|core[\\/]src[\\/]writing[\\/](draft|field|form)[\w.-]*ts$|contract[\\/]src[\\/]signup-paths/,
             },
             {
               name: 'check',
-              test: /core[\\/]src[\\/]writing[\\/](check|quick)|more\.styles/,
+              test: /core[\\/]src[\\/]writing[\\/](check|quick)[\w.-]*ts$|signup[\w\\/]*more\.styles/,
             },
             // What an activity and the houses have in common.
             {

@@ -29,11 +29,15 @@ export function widgetFiles() {
     month: (language: string) =>
       urls([...list(language), ...filesOf('klocket-calendar[view=month]', language)]),
     /** What the form fetches until it can be filled in, beside what a calendar has there already. */
-    form(language: string) {
-      const there = new Set([...list(language), ...table.later['klocket-calendar']!]);
-      const words = table.words[`@signup/${language}`] ?? [];
-      const files = [...filesOf('klocket-signup', language), words].flat();
-      return files.filter((file) => !there.has(file)).map(chunk);
-    },
+    form: (language: string) => beside('klocket-signup', '@signup', language),
+    /** The same of reporting a defect, without what comes when it is sent. */
+    report: (language: string) => beside('klocket-defect-report', '@report', language),
   };
+
+  function beside(tag: string, ownWords: string, language: string) {
+    const there = new Set([...list(language), ...table.later['klocket-calendar']!]);
+    const words = table.words[`${ownWords}/${language}`] ?? [];
+    const files = [...filesOf(tag, language), words].flat();
+    return files.filter((file) => !there.has(file)).map(chunk);
+  }
 }

@@ -40,6 +40,12 @@ export default {
           ours: total(files.form(language)),
           limit: 8,
         },
+        {
+          what: `form of a defect, beside a calendar (${language})`,
+          unit: 'kB',
+          ours: total(files.report(language)),
+          limit: 9,
+        },
       );
     }
     figures.push({ what: 'a bare Lit element, for comparison', unit: 'kB', ours: bare });

@@ -16,6 +16,9 @@ const files: Record<string, string[]> = {
   signup: ['packages/signup/src/*.ts'],
   more: ['packages/signup/src/more/*.ts', 'packages/core/src/writing/check-form.ts'],
   my: ['packages/signup/src/my/*.ts'],
+  report: ['packages/defects/src/*.ts', 'packages/defects/src/report/*.ts'],
+  sending: ['packages/defects/src/sending/*.ts', 'packages/core/src/writing/check-form.ts'],
+  story: ['packages/defects/src/list/*.ts'],
 };
 
 /** Words that lie beside the widget that says them, so that no other package carries them. */
@@ -23,6 +26,9 @@ const folders: Record<string, string> = {
   signup: 'packages/signup',
   more: 'packages/signup',
   my: 'packages/signup',
+  report: 'packages/defects',
+  sending: 'packages/defects',
+  story: 'packages/defects',
 };
 
 /** A text as lit-localize builds it; a value is its index among those of the source. */
@@ -75,12 +81,22 @@ const isOfDesk = (id: string) => id.startsWith('desk-');
 const widgets = new OwnWords('lit-localize.json', (id) => !isOfDesk(id));
 const desk = new OwnWords('packages/desk/lit-localize.json', isOfDesk);
 
-for (const [language, left] of await widgets.translate('the widgets')) {
+for (const [language, words] of await widgets.translate('the widgets')) {
+  const left = new Map(words);
+  // What two packages say stands in a file of each; within a package, in the first that says it.
+  const said: Record<string, Set<string>> = { 'packages/core': new Set() };
   for (const [name, patterns] of [...Object.entries(files), ['rest', []] as const]) {
     const ids = name === 'rest' ? new Set(left.keys()) : idsIn([...patterns]);
-    const chosen = [...left].filter(([id]) => ids.has(id));
-    for (const [id] of chosen) left.delete(id);
-    writeWords(folders[name] ?? 'packages/core', name, language, chosen);
+    const folder = folders[name] ?? 'packages/core';
+    const own = (said[folder] ??= new Set());
+    const chosen = [...words].filter(
+      ([id]) => ids.has(id) && !own.has(id) && !said['packages/core']!.has(id),
+    );
+    for (const [id] of chosen) {
+      own.add(id);
+      left.delete(id);
+    }
+    writeWords(folder, name, language, chosen);
   }
 }
 for (const [language, words] of await desk.translate('the desk')) {

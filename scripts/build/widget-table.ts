@@ -25,7 +25,13 @@ const pick = <Value>(from: Record<string, Value>, isWanted: (name: string) => bo
   Object.fromEntries(Object.entries(from).filter(([name]) => isWanted(name)));
 
 /** Widgets that wait for the first words alone, and fetch others themselves; every other says them all. */
-const withFirstWords = ['klocket-calendar', 'klocket-signup', 'klocket-my-signup'];
+const withFirstWords = [
+  'klocket-calendar',
+  'klocket-signup',
+  'klocket-my-signup',
+  'klocket-defect-report',
+  'klocket-defect-list',
+];
 
 /** What the loader is told: which files each tag needs, so that it can ask for all of them at once. */
 export function tableOf(output: Rolldown.RolldownOutput['output']): BuiltTable {

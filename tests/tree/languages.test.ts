@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { root } from '../../scripts/root.ts';
 
-const made = 'packages/{core,signup,desk}/{xliff,src/locales}/**/*.{xlf,ts}';
+const made = 'packages/{core,signup,defects,desk}/{xliff,src/locales}/**/*.{xlf,ts}';
 
 describe('our own words', () => {
   const copy = mkdtempSync(join(tmpdir(), 'klocket-words-'));

@@ -82,6 +82,16 @@ export const widgetPages: WidgetPage[] = [
     body: '<klocket-signup district="klockaretorpet" lang="LANG" activity="rattigheter-i-boendet"></klocket-signup>',
   },
   {
+    name: 'defect-report',
+    titles: { sv: 'Felanmälan', en: 'Reporting a defect', ar: 'الإبلاغ عن عطل' },
+    notes: {
+      sv: 'Kategori, plats och bilder. Utan nät sparas den, och skickas en gång.',
+      en: 'Category, place and photos. Without a network it is kept, and sent once.',
+      ar: 'الفئة والمكان والصور. بلا شبكة يُحفظ البلاغ ويُرسل مرة واحدة.',
+    },
+    body: '<klocket-defect-report district="klockaretorpet" lang="LANG"></klocket-defect-report>',
+  },
+  {
     name: 'programme',
     titles: { sv: 'Ett program', en: 'A programme', ar: 'برنامج يوم' },
     notes: {

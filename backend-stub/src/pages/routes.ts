@@ -1,4 +1,4 @@
-import { DistrictParams, ItemParams, paths } from '@klocket/contract';
+import { defectsPagePath, DistrictParams, ItemParams, paths } from '@klocket/contract';
 import type { App } from '../http/app-type.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../http/answers.ts';
@@ -7,6 +7,7 @@ import { routePattern } from '../http/route-pattern.ts';
 import { activityPage } from './activity-page.ts';
 import { assets } from './assets.ts';
 import type { PageContext } from './context.ts';
+import { defectsPage } from './defects-page.ts';
 import { districtPage } from './district-page.ts';
 import { frontPage } from './front-page.ts';
 import { housePage } from './house-page.ts';
@@ -83,6 +84,13 @@ export function pageRoutes(app: App, deps: Deps) {
       const { house, ...detail } = await load.occurrence(district.id, request.params.id, language);
       const page = occurrencePage(detail, house, context);
       return toAnswer(page, context, load.validUntil(context));
+    }),
+  );
+
+  app.get(routePattern(defectsPagePath(':district')), ofDistrict, (request, reply) =>
+    answers.answer(request, reply, request.params.district, async () => {
+      const context = await contextOf(request);
+      return toAnswer(defectsPage(context), context, load.validUntil(context));
     }),
   );
 

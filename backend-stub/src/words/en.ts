@@ -76,6 +76,10 @@ export const en: Words = {
     title: 'My sign-up',
     lead: 'Open the link you got when you signed up, with scripts turned on, and you see your sign-up here. Otherwise a person helps you:',
   },
+  reporting: {
+    title: 'Defects in {district}',
+    lead: 'Say if something is broken, dark or feels unsafe. You can also call:',
+  },
   page: {
     skip: 'Skip to the content',
     languages: 'Language',

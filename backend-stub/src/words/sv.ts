@@ -79,6 +79,10 @@ export const sv = {
     title: 'Min anmälan',
     lead: 'Öppna länken som du fick när du anmälde dig, med skript påslaget, så ser du din anmälan här. Annars hjälper en människa dig:',
   },
+  reporting: {
+    title: 'Fel och brister i {district}',
+    lead: 'Säg till om något är trasigt, mörkt eller otryggt. Du kan också ringa:',
+  },
   page: {
     skip: 'Hoppa till innehållet',
     languages: 'Språk',

@@ -1,0 +1,42 @@
+import type {
+  DefectForm,
+  DefectReported,
+  SimilarDefects,
+  SimilarDefectsQuery,
+} from '@klocket/contract';
+import { defectFormPath } from '@klocket/contract/defect-paths';
+import { Problem, problemOf, type Answer } from '@klocket/core';
+import type { Parcel, putFile } from '@klocket/core/writing';
+
+type Options = { signal?: AbortSignal };
+
+/** What the form asks of the server. Throws a `Problem`. */
+export interface ReportApi {
+  form(district: string, lang: string, options?: Options): Promise<Answer<DefectForm>>;
+  similar?(district: string, query: SimilarDefectsQuery): Promise<SimilarDefects>;
+  confirm?(parcel: Parcel): Promise<unknown>;
+  put?: typeof putFile;
+  report?(parcel: Parcel): Promise<DefectReported>;
+}
+
+/** What a sandboxed frame of ours proves itself with, as it is sent. */
+export const frameHeaders = (token?: string): Record<string, string> =>
+  token ? { 'x-klocket-form': token } : {};
+
+/** Asks one server how one reports; without a network, what it said the last time. */
+export const createReportApi = (server: string, token: () => string | undefined): ReportApi => ({
+  async form(district, lang, { signal } = {}) {
+    const url = server + defectFormPath(district, lang);
+    const options = { signal, credentials: 'omit', headers: frameHeaders(token()) } as const;
+    let stale = false;
+    const response = await fetch(url, options).catch((error) => {
+      signal?.throwIfAborted();
+      stale = true;
+      return fetch(url, { ...options, cache: 'force-cache' }).catch(() => {
+        throw new Problem('unreachable', undefined, error);
+      });
+    });
+    if (!response.ok) throw await problemOf(response);
+    return { data: (await response.json()) as DefectForm, stale };
+  },
+});

@@ -1,0 +1,4 @@
+import { define } from '@klocket/core';
+import { KlocketDefectReport } from './klocket-defect-report.ts';
+
+define('klocket-defect-report', KlocketDefectReport);

@@ -1,0 +1,1 @@
+export * from './klocket-defect-report.ts';

@@ -1,0 +1,27 @@
+// Made by `npm run localize` from packages/core/xliff/ar.xlf.
+
+export const templates = {
+  'defect-anew': 'أبلغ عن عطل آخر',
+  'defect-follow-own': 'تابع بلاغك',
+  'defect-me-too': 'أنا أيضًا',
+  'defect-me-too-said': 'شكرًا، لقد حُسبت معهم. عدد من أبلغوا غيرك: {0}.',
+  'defect-mend': 'عدّل وأرسل من جديد',
+  'defect-next': 'احفظ الرابط: فيه ترى ما يحدث. تُعرض الكلمات والصور بعد أن نراجعها.',
+  'defect-next-mail': 'سنراسل {0} عندما يحدث شيء.',
+  'defect-number': 'رقم {0}',
+  'defect-photo': 'الصورة {0}',
+  'defect-photo-sent': 'وصلت الصورة {0}',
+  'defect-returned': 'تعذّر قبول أحد البلاغات.',
+  'defect-saved': 'محفوظ – سيُرسل عندما تتوفر الشبكة.',
+  'defect-saved-sending': 'محفوظ – جارٍ الإرسال …',
+  'defect-sending': 'جارٍ الإرسال … لا تغلق الصفحة.',
+  'defect-sent': 'أُرسل. شكرًا لك!',
+  'defect-similar': 'هل هو أحد هذه؟',
+  'form-faults': 'يجب تعديل ما يلي:',
+  'form-mismatch': 'لا يبدو هذا صحيحًا. راجع ما كتبته.',
+  'form-missing': 'يجب ملء هذا الحقل.',
+  'form-range': 'العدد أكبر أو أصغر من المسموح.',
+  'signup-refused': 'تعذر الإرسال. حاول مرة أخرى.',
+  'signup-saved-hint': 'يمكنك إغلاق الصفحة. عُد إلى هنا عند توفر الشبكة ليُرسل.',
+  'signup-send-now': 'حاول الآن',
+};

@@ -1,0 +1,27 @@
+// Made by `npm run localize` from packages/core/xliff/en.xlf.
+
+export const templates = {
+  'defect-anew': 'Report one more',
+  'defect-follow-own': 'Follow your report',
+  'defect-me-too': 'Me too',
+  'defect-me-too-said': 'Thank you, you are counted. Others who have said so: {0}.',
+  'defect-mend': 'Change and send again',
+  'defect-next': 'Keep the link: there you see what happens. Words and photos are shown when we have read them.',
+  'defect-next-mail': 'We mail {0} when something happens.',
+  'defect-number': 'number {0}',
+  'defect-photo': 'Photo {0}',
+  'defect-photo-sent': 'Photo {0} has arrived',
+  'defect-returned': 'A report could not be taken.',
+  'defect-saved': 'Saved – it is sent when you have a network.',
+  'defect-saved-sending': 'Saved – sending now …',
+  'defect-sending': 'Sending … Do not close the page.',
+  'defect-sent': 'Sent. Thank you!',
+  'defect-similar': 'Is it one of these?',
+  'form-faults': 'This needs to be changed:',
+  'form-mismatch': 'This does not look right. Check what you typed.',
+  'form-missing': 'This needs to be filled in.',
+  'form-range': 'The number is too large or too small.',
+  'signup-refused': 'It could not be sent. Try again.',
+  'signup-saved-hint': 'You may close the page. Come back here when you are online, and it is sent.',
+  'signup-send-now': 'Try now',
+};

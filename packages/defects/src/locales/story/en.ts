@@ -1,0 +1,5 @@
+// Made by `npm run localize` from packages/core/xliff/en.xlf.
+
+export const templates = {
+
+};
