@@ -33,6 +33,8 @@ import { partyRoutes } from './features/signups/people/party-routes.ts';
 import { peopleRoutes } from './features/signups/people/routes.ts';
 import { signupRoutes } from './features/signups/routes.ts';
 import { mySignupRoutes } from './features/signups/mine-routes.ts';
+import { walkRoutes } from './features/walks/routes.ts';
+import { walkStaffRoutes } from './features/walks/staff-routes.ts';
 import { todayRoutes } from './features/today/routes.ts';
 import { acceptJson } from './http/accept.ts';
 import type { App } from './http/app-type.ts';
@@ -147,6 +149,8 @@ export async function createApp({
   defectPhotoRoutes(app, deps);
   myDefectRoutes(app, deps);
   defectDeskRoutes(app, deps);
+  walkRoutes(app, deps);
+  walkStaffRoutes(app, deps);
   peopleRoutes(app, deps);
   partyRoutes(app, deps);
   attendanceRoutes(app, deps);

@@ -61,6 +61,7 @@ import {
 } from './features/certificates/certificates.ts';
 import { createNameSeal } from './features/certificates/seal.ts';
 import { createSignupRepository, type SignupRepository } from './features/signups/repository.ts';
+import { createWalkRepository, type WalkRepository } from './features/walks/repository.ts';
 import { createSignupSecrets, type SignupSecrets } from './features/signups/secrets.ts';
 import { secretOf } from './secret.ts';
 import type { Settings } from './settings.ts';
@@ -84,6 +85,7 @@ export interface Deps {
   defects: DefectRepository;
   defectDesk: DefectDesk;
   defectFollowers: DefectFollowers;
+  walks: WalkRepository;
   defectPhotos: DefectPhotoRepository;
   defectSecrets: DefectSecrets;
   seatingFollower: SeatingFollower;
@@ -132,6 +134,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     defects: createDefectRepository(db, clock, defectSecrets),
     defectDesk: createDefectDesk(db, clock),
     defectFollowers: createDefectFollowers(db, clock, defectSecrets),
+    walks: createWalkRepository(db, clock, defectSecrets),
     defectPhotos: createDefectPhotoRepository(db, clock, settings.files),
     defectSecrets,
     seatingFollower: createSeatingFollower(db, clock),

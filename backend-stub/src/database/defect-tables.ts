@@ -3,8 +3,10 @@ import type {
   EntryVoice,
   HandoverState,
   ReviewState,
+  Light,
   Urgency,
   Verdict,
+  WalkState,
 } from '@klocket/contract';
 
 /** The rows of defects: what can be reported, what was, and what has become of it. */
@@ -18,6 +20,8 @@ export interface DefectTables {
   defect_entry: DefectEntryTable;
   defect_handover: DefectHandoverTable;
   defect_follower: DefectFollowerTable;
+  safety_walk: SafetyWalkTable;
+  walk_verdict: WalkVerdictTable;
 }
 
 /** What holds for all defects of a district. */
@@ -114,6 +118,8 @@ export interface DefectTable {
   seen_json: string | null;
   reopen_words: string | null;
   reopen_at: string | null;
+  /** The safety walk it was found on. */
+  walk_id: string | null;
   source: 'form' | 'desk' | 'walk' | 'open311';
   /** When whoever reported saw it, if that was before it arrived. */
   seen_at: string | null;
@@ -193,4 +199,33 @@ export interface DefectFollowerTable {
   /** When the address answered that it wants this. */
   confirmed_at: string | null;
   created_at: string;
+}
+
+/** A safety walk; what its source says stands in `_json`. */
+export interface SafetyWalkTable {
+  id: string;
+  district_id: string;
+  on_day: string;
+  title_json: string;
+  state: WalkState;
+  light: Light | null;
+  meetings_json: string;
+  stops_json: string;
+  participants_json: string;
+  /** What came of it, once it is over. */
+  counts_json: string | null;
+  walked_at: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+/** What a walk saw of one defect. */
+export interface WalkVerdictTable {
+  walk_id: string;
+  defect_id: string;
+  verdict: Verdict;
+  words: string | null;
+  /** Ids of photos. */
+  photos_json: string;
+  updated_at: string;
 }

@@ -10,7 +10,7 @@ import type { StaffTables } from './staff-tables.ts';
  * (`2026-11-24T16:00:00Z`) and end in `_at`; civil days are `YYYY-MM-DD` and end in `_on`; clock
  * times are `HH:MM`; booleans are 0 or 1. Texts are `{ sv: '…', en: '…' }`.
  */
-export interface Tables 
+export interface Tables
   extends StaffTables, DeskTables, SignupTables, CertificateTables, DefectTables {
   district: DistrictTable;
   house: HouseTable;

@@ -37,6 +37,8 @@ const patterns: Record<keyof typeof paths, string> = {
   defectConfirmations: paths.defectConfirmations(':district', ':id'),
   defectFollowers: paths.defectFollowers(':district', ':id'),
   defectFeed: paths.defectFeed(':district', 'csv'),
+  walks: paths.walks(':district'),
+  walk: paths.walk(':district', ':id'),
   myDefect: paths.myDefect(),
   myDefectReopenings: paths.myDefectReopenings(),
 };

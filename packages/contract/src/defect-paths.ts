@@ -63,6 +63,16 @@ export const myDefectPath = (lang?: string) => withQuery('/api/v1/defects/mine',
 export const myDefectReopeningsPath = (lang?: string) =>
   withQuery('/api/v1/defects/mine/reopenings', { lang });
 
+/** Safety walks, and the protocol of one. */
+export const walksPath = (district: string, lang?: string) =>
+  withQuery(inDistrict(district, 'walks'), { lang });
+export const walkPath = (district: string, id: string, lang?: string) =>
+  withQuery(inDistrict(district, `walks/${one(id)}`), { lang });
+
+/** The page of a walk's protocol, and the one its leader has on the phone. */
+export const walkPagePath = (district: string, id: string) => `/${district}/walks/${id}`;
+export const walkLeadPagePath = (district: string, id: string) => `/${district}/walks/${id}/lead`;
+
 /** What is shown, for other programs: GeoJSON, CSV, and RSS of what has changed. */
 export const defectFeedPath = (
   district: string,

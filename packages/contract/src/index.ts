@@ -14,3 +14,4 @@ export * from './signup.ts';
 export * from './source.ts';
 export * from './staff/index.ts';
 export * from './text.ts';
+export * from './walk.ts';

@@ -9,6 +9,8 @@ import {
   myDefectPath,
   myDefectReopeningsPath,
   similarDefectsPath,
+  walkPath,
+  walksPath,
 } from './defect-paths.ts';
 import { calendarFeedPath, occurrenceFilePath } from './feed-paths.ts';
 import type { OccurrenceQuery } from './occurrence.ts';
@@ -79,6 +81,8 @@ export const paths = {
   defectConfirmations: defectConfirmationsPath,
   defectFollowers: defectFollowersPath,
   defectFeed: defectFeedPath,
+  walks: walksPath,
+  walk: walkPath,
   myDefect: myDefectPath,
   myDefectReopenings: myDefectReopeningsPath,
   live: livePath,

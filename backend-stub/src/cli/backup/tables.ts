@@ -59,6 +59,8 @@ export const keysOfTables = {
   receiver: ['district_id', 'id'],
   defect_spot: ['district_id', 'id'],
   defect: ['id'],
+  safety_walk: ['id'],
+  walk_verdict: ['walk_id', 'defect_id'],
   defect_photo: ['id'],
   defect_entry: ['id'],
   defect_handover: ['defect_id', 'receiver_id'],

@@ -13,6 +13,7 @@ import * as people from './014-people.ts';
 import * as certificates from './015-certificates.ts';
 import * as retention from './016-retention.ts';
 import * as defect from './017-defect.ts';
+import * as walk from './018-walk.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '015-certificates': certificates,
   '016-retention': retention,
   '017-defect': defect,
+  '018-walk': walk,
 };

@@ -101,7 +101,6 @@ export const createDefectPhotoRepository = (db: Database, clock: Clock, files: s
       const gone = await db
         .deleteFrom('defect_photo')
         .where('defect_id', 'is', null)
-        .where('walk_id', 'is', null)
         .where('created_at', '<', until)
         .returning('hash')
         .execute();

@@ -15,6 +15,8 @@ export interface Arrival {
   districtId: string;
   source: DefectTable['source'];
   now: Temporal.Instant;
+  /** The safety walk it was found on. */
+  walkId?: string | null;
 }
 
 /** Writes a report down, to be reviewed. Throws a `Problem` for photos that are not there. */
@@ -22,7 +24,7 @@ export async function insertReport(
   tx: Tx,
   wish: NewDefect,
   settings: DefectSettings,
-  { id, districtId, source, now }: Arrival,
+  { id, districtId, source, now, walkId = null }: Arrival,
 ): Promise<void> {
   const at = toStored(now);
   const { place, contact = {} } = wish;
@@ -61,6 +63,7 @@ export async function insertReport(
       reopen_words: null,
       reopen_at: null,
       source,
+      walk_id: walkId,
       seen_at: seenAt(wish.seenAt, now),
       reported_at: at,
       changed_at: at,

@@ -48,6 +48,7 @@ const granted: Record<Action, Record<string, string>> = {
   'defect.read': inReach({ walker: 'handed handedElsewhere', receiver: 'handed' }),
   'defect.write': inReach({}),
   'defect.answer': inReach({ receiver: 'handed' }),
+  'walk.write': inReach({ walker: 'all' }),
   export: inReach({ organiser: 'own arranged' }),
   erase: inReach({}),
 };

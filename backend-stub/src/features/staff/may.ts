@@ -49,14 +49,14 @@ const rights: Record<RoleName, readonly Action[]> = {
     'occurrence.change',
     'names.read',
   ],
-  walker: [...everyone, 'defect.read'],
+  walker: [...everyone, 'defect.read', 'walk.write'],
   'follow-up': everyone,
   receiver: [...everyone, 'defect.read', 'defect.answer'],
   operator: [...everyone, 'district.write', 'district.create', 'partner.write'],
 };
 
-/** What everyone of a district may do with it as a whole, and a leader with groups yet to come. */
-const ofTheWholeDistrict: readonly Action[] = [...everyone, 'activity.suggest'];
+/** What everyone of a district may do with it as a whole, a leader with groups yet to come, a walker with walks. */
+const ofTheWholeDistrict: readonly Action[] = [...everyone, 'activity.suggest', 'walk.write'];
 
 /** What who stands in may do with that evening, as its leader would. */
 const ofStandIns: readonly Action[] = ['activity.read', 'occurrence.change', 'names.read'];

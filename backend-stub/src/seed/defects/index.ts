@@ -9,6 +9,7 @@ import { reviewDefect } from '../../features/defects/review.ts';
 import { writeSettings } from '../../features/defects/settings.ts';
 import { foundOnWalk2020, lately, list2020, type DemoDefect, type DemoStep } from './story.ts';
 import { klocketDefects } from './settings.ts';
+import { endWalk, seedWalk, walkId } from './walk.ts';
 
 const districtId = 'klockaretorpet';
 const zone = 'Europe/Stockholm';
@@ -24,9 +25,14 @@ export async function seedDefects(db: Database, clock: Clock) {
     if (written) return;
     await writeSettings(tx, districtId, klocketDefects);
     const today = Temporal.PlainDate.from(dayIn(zone, clock()));
-    for (const one of [...list2020, ...foundOnWalk2020, ...lately]) {
-      await seedDefect(tx, one, today, clock());
-    }
+    const all = async (defects: readonly DemoDefect[]) => {
+      for (const one of defects) await seedDefect(tx, one, today, clock());
+    };
+    await all(list2020);
+    await seedWalk(tx, districtId);
+    await all(foundOnWalk2020);
+    await endWalk(tx, districtId);
+    await all(lately);
   });
 }
 
@@ -38,7 +44,7 @@ async function seedDefect(
 ) {
   const day =
     typeof one.on === 'string' ? Temporal.PlainDate.from(one.on) : today.subtract({ days: one.on });
-  const reportedAt = momentOf(day, '09:15', now);
+  const reportedAt = momentOf(day, one.onWalk ? '17:10' : '09:15', now);
   await insertReport(
     tx,
     {
@@ -48,7 +54,13 @@ async function seedDefect(
       language: 'sv',
     },
     klocketDefects,
-    { id: one.id, districtId, source: one.byDesk ? 'desk' : 'form', now: reportedAt },
+    {
+      id: one.id,
+      districtId,
+      source: one.onWalk ? 'walk' : one.byDesk ? 'desk' : 'form',
+      now: reportedAt,
+      walkId: one.onWalk ? walkId : null,
+    },
   );
   if (one.waits) return;
   const shownAt = toStored(reportedAt);

@@ -14,6 +14,8 @@ export interface DemoDefect {
   waits?: boolean;
   /** On the working group's list, not from a form. */
   byDesk?: boolean;
+  /** Found on the walk. */
+  onWalk?: boolean;
 }
 
 export interface DemoStep {
@@ -27,6 +29,8 @@ export interface DemoStep {
 }
 
 const handedOver = (...to: string[]): DemoStep => ({ after: 0, status: 'handed-over', to });
+
+const handedOverNextDay = (...to: string[]): DemoStep => ({ ...handedOver(...to), after: 1 });
 
 /** The working group's list of 11 September 2020, handed over the same day. */
 export const list2020: DemoDefect[] = [
@@ -113,8 +117,8 @@ export const foundOnWalk2020: DemoDefect[] = [
     spot: 'skolstigen',
     words: 'Buskarna skymmer sikten där stigen svänger.',
     on: '2020-09-21',
-    byDesk: true,
-    then: [handedOver('kommunen')],
+    onWalk: true,
+    then: [handedOverNextDay('kommunen')],
   },
   {
     id: 'd2020-soprummet',
@@ -122,9 +126,9 @@ export const foundOnWalk2020: DemoDefect[] = [
     address: 'Klocktorget 4',
     words: 'Soprummet är fullt och det ligger påsar utanför.',
     on: '2020-09-21',
-    byDesk: true,
+    onWalk: true,
     then: [
-      handedOver('hyresvarden'),
+      handedOverNextDay('hyresvarden'),
       { after: 8, status: 'fixed', by: 'hyresvarden', reason: 'Hämtningen är utökad.' },
     ],
   },

@@ -4,6 +4,7 @@ import { colleagues } from './colleagues.ts';
 import { defects } from './defects.ts';
 import { districts } from './districts.ts';
 import { people } from './people.ts';
+import { walks } from './walks.ts';
 import type { Matrix } from './entry.ts';
 import { oneself } from './oneself.ts';
 
@@ -15,5 +16,6 @@ export const matrix: Matrix = {
   ...activities,
   ...people,
   ...defects,
+  ...walks,
   ...circles,
 };

@@ -125,6 +125,15 @@ export const staffPaths = {
   defectPhoto: (district: string, id: string) => inDistrict(district, `defect-photos/${one(id)}`),
   defectPhotoFile: (district: string, id: string, name: string) =>
     inDistrict(district, `defect-photos/${one(id)}/${name}`),
+  walks: (district: string) => inDistrict(district, 'walks'),
+  walk: (district: string, id: string, lang?: string) =>
+    withQuery(inDistrict(district, `walks/${one(id)}`), { lang }),
+  walkVerdict: (district: string, id: string, defect: string) =>
+    inDistrict(district, `walks/${one(id)}/verdicts/${one(defect)}`),
+  walkDefects: (district: string, id: string) => inDistrict(district, `walks/${one(id)}/defects`),
+  walkPhoto: (district: string, id: string, photo: string) =>
+    inDistrict(district, `walks/${one(id)}/photos/${one(photo)}`),
+  walkClosing: (district: string, id: string) => inDistrict(district, `walks/${one(id)}/closing`),
   defectSettings: (district: string) => inDistrict(district, 'defect-settings'),
   today: (district: string, lang?: string) => withQuery(inDistrict(district, 'today'), { lang }),
   search: (district: string, q: string, lang?: string) =>

@@ -45,6 +45,7 @@ export const actions = [
   'defect.read',
   'defect.write',
   'defect.answer',
+  'walk.write',
   'export',
   'erase',
 ] as const;

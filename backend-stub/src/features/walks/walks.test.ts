@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { describe, it } from 'node:test';
+import {
+  paths,
+  staffPaths,
+  type DefectStory,
+  type ProblemDetails,
+  type WalkLead,
+  type WalkList,
+  type WalkProtocol,
+} from '@klocket/contract';
+import { toStored } from '../../clock.ts';
+import type { Tx } from '../../database/database.ts';
+import { createTestClock, openApp, sampleDistrict } from '../../testing/app.ts';
+import { forEachDatabase } from '../../testing/databases.ts';
+import { sampleDefects, sampleReport } from '../../testing/defects.ts';
+import { workersOf } from '../../testing/staff.ts';
+import { answerFor } from '../defects/answer.ts';
+import { holdDefect } from '../defects/change.ts';
+import { handOver } from '../defects/hand-over.ts';
+import { createDefectRepository } from '../defects/repository.ts';
+import { reviewDefect } from '../defects/review.ts';
+import { createDefectSecrets } from '../defects/secrets.ts';
+import { createDistrictRepository } from '../districts/repository.ts';
+
+const source = {
+  title: { sv: 'Trygghetsvandring', en: 'Safety walk' },
+  on: '2026-11-24',
+  meetings: [{ kind: 'walk', day: '2026-11-24', startTime: '16:00' }],
+  stops: [{ spot: 'fotbollsplanen' }],
+  participants: [{ group: 'residents', count: 7 }],
+};
+
+forEachDatabase((_engine, open) => {
+  describe('a safety walk', async () => {
+    const db = await open();
+    const { clock, set } = createTestClock();
+    const app = await openApp(db, { clock, environment: { KLOCKET_RATE_LIMIT: '1000000' } });
+    const defects = createDefectRepository(db, clock, createDefectSecrets('x'.repeat(32)));
+    let count = 0;
+
+    async function start() {
+      set('2026-11-24T15:15:00Z');
+      const district = `provberget-${(count += 1)}`;
+      await createDistrictRepository(db, clock).save({ ...sampleDistrict, id: district });
+      await defects.saveSettings(district, sampleDefects);
+      const { ask } = await workersOf(app, db, clock, district)({ roles: ['walker'] });
+      const change = (
+        id: string,
+        act: (
+          tx: Tx,
+          row: NonNullable<Awaited<ReturnType<typeof holdDefect>>>,
+          at: string,
+        ) => Promise<void>,
+      ) =>
+        db.transaction().execute(async (tx) => {
+          const at = toStored(clock());
+          await act(tx, (await holdDefect(tx, district, id, at))!, at);
+        });
+      const walk = async (on = '2026-11-24') =>
+        (await ask('POST', staffPaths.walks(district), { ...source, on })).json<WalkLead>();
+      return {
+        district,
+        ask,
+        walk,
+        change,
+        async defect(wish: object = {}) {
+          const id = await defects.report(
+            district,
+            { ...sampleReport, ...wish },
+            { key: randomUUID() },
+          );
+          await change(id, (tx, row, at) =>
+            reviewDefect(tx, row, { review: 'published', words: 'Trasig.' }, at),
+          );
+          return id;
+        },
+        said: (id: string, status: 'fixed' | 'planned') =>
+          change(id, async (tx, row, at) => {
+            await handOver(tx, row, { receivers: ['kommunen'], sentAt: at }, at);
+            const held = (await holdDefect(tx, district, id, at))!;
+            await answerFor(tx, held, { receiver: 'kommunen', status, words: 'Klart.' }, at);
+          }),
+        note: async (id: string, defect: string, body: object) => {
+          const answer = await ask('PUT', staffPaths.walkVerdict(district, id, defect), body);
+          assert.equal(answer.statusCode, 204, answer.body);
+        },
+        close: (id: string, body: object = {}) =>
+          ask('POST', staffPaths.walkClosing(district, id), body),
+        story: async (id: string) =>
+          (await app.inject(paths.defect(district, id))).json<DefectStory>(),
+      };
+    }
+
+    it('opens with what is unresolved on the route, and lets both truths stand', async () => {
+      const { walk, defect, said, note, close, story, district } = await start();
+      const [gone, contradicted, still, away] = [
+        await defect(),
+        await defect(),
+        await defect(),
+        await defect({ place: { position: { latitude: 58.579, longitude: 16.161 } } }),
+      ];
+      await said(gone, 'fixed');
+      await said(contradicted, 'fixed');
+      set('2026-11-24T15:25:00Z');
+      const { id, defects: onRoute } = await walk();
+      assert.deepEqual(
+        onRoute.map((one) => one.id),
+        [gone, contradicted, still],
+      );
+      await note(id, gone, { verdict: 'same' });
+      await note(id, gone, { verdict: 'gone', words: 'Ny lampa!' });
+      await note(id, contradicted, { verdict: 'same', words: 'Fortfarande släckt.' });
+      await note(id, still, { verdict: 'worse' });
+      set('2026-11-24T15:35:00Z');
+      const closed = await close(id, { light: 'dark' });
+      assert.equal(closed.statusCode, 200, closed.body);
+      assert.equal((await close(id)).statusCode, 200);
+
+      const mended = await story(gone);
+      assert.deepEqual(
+        [mended.status, mended.differs, mended.carriedOver],
+        ['checked-on-walk', false, 0],
+      );
+      const open = await story(contradicted);
+      assert.deepEqual([open.status, open.differs, open.carriedOver], ['confirmed', true, 1]);
+      assert.deepEqual([open.said?.status, open.seen?.verdict], ['fixed', 'same']);
+      assert.equal(open.entries.at(-1)?.by, 'walk');
+      assert.equal((await story(away)).carriedOver, 0);
+
+      const protocol = (await app.inject(paths.walk(district, id, 'en'))).json<WalkProtocol>();
+      assert.equal(protocol.title, 'Safety walk');
+      assert.equal(protocol.light, 'dark');
+      assert.deepEqual(protocol.counts, {
+        gone: 1,
+        better: 0,
+        same: 1,
+        worse: 1,
+        notVisited: 0,
+        found: 0,
+        differs: 1,
+      });
+      assert.deepEqual(
+        protocol.findings.map(({ verdict }) => verdict),
+        ['gone', 'same', 'worse'],
+      );
+      const list = (await app.inject(paths.walks(district))).json<WalkList>();
+      assert.equal(list.items[0]?.state, 'walked');
+
+      // The next walk carries over what is still there.
+      const next = await walk('2027-03-01');
+      assert.deepEqual(
+        next.defects.map((one) => [one.id, one.carriedOver]),
+        [
+          [contradicted, 1],
+          [still, 1],
+        ],
+      );
+      await note(next.id, still, { verdict: 'not-visited' });
+      await close(next.id);
+      const twice = await story(still);
+      assert.deepEqual([twice.carriedOver, twice.seen?.verdict], [2, 'worse']);
+    });
+
+    it('writes down what it finds, once', async () => {
+      const { walk, ask, close, story, district } = await start();
+      const { id } = await walk();
+      const headers = { 'idempotency-key': randomUUID() };
+      const url = staffPaths.walkDefects(district, id);
+      const answers = [
+        await ask('POST', url, sampleReport, headers),
+        await ask('POST', url, sampleReport, headers),
+      ];
+      const [first, second] = answers.map((answer) => answer.json<{ id: string }>().id);
+      assert.equal(first, second, answers[0]!.body);
+      await close(id);
+      assert.equal((await story(first!)).words, sampleReport.words);
+      const protocol = (await app.inject(paths.walk(district, id))).json<WalkProtocol>();
+      assert.deepEqual(
+        protocol.found.map((one) => one.id),
+        [first],
+      );
+      // A phone that was without a network comes late, and nothing is lost.
+      const late = await ask('POST', url, { ...sampleReport, words: 'Sent.' });
+      assert.equal(late.statusCode, 201);
+    });
+
+    it('refuses what does not fit', async () => {
+      const { walk, ask, close, defect, district } = await start();
+      for (const [body, pointer] of [
+        [{ ...source, stops: [{ spot: 'nope' }] }, '/stops/0/spot'],
+        [{ ...source, stops: [{}] }, '/stops/0/name'],
+        [{ ...source, on: 'imorgon' }, '/on'],
+        [{ ...source, participants: [{ group: 'residents', count: -1 }] }, '/participants/0/count'],
+      ] as const) {
+        const answer = await ask('POST', staffPaths.walks(district), body);
+        assert.equal(answer.statusCode, 422, answer.body);
+        assert.equal(answer.json<ProblemDetails>().errors?.[0]?.pointer, pointer);
+      }
+      const { id } = await walk();
+      const one = await defect();
+      const verdict = (body: object, defectId = one) =>
+        ask('PUT', staffPaths.walkVerdict(district, id, defectId), body);
+      assert.equal((await verdict({ verdict: 'nope' })).statusCode, 422);
+      assert.equal((await verdict({ verdict: 'same' }, 'nope')).statusCode, 404);
+      const strange = await verdict({ verdict: 'same', photos: [randomUUID()] });
+      assert.equal(strange.json<ProblemDetails>().errors?.[0]?.code, 'photo-unknown');
+      await close(id);
+      assert.equal((await verdict({ verdict: 'same' })).statusCode, 409);
+      assert.equal((await ask('DELETE', staffPaths.walk(district, id))).statusCode, 409);
+    });
+  });
+});
