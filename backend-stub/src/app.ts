@@ -20,6 +20,7 @@ import { defectRoutes } from './features/defects/routes.ts';
 import { districtDeskRoutes } from './features/districts/desk-routes.ts';
 import { colleagueRoutes } from './features/colleagues/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
+import { handoverRoutes } from './features/handovers/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { houseRoutes } from './features/houses/routes.ts';
 import { partnerRoutes } from './features/partners/routes.ts';
@@ -149,6 +150,7 @@ export async function createApp({
   defectPhotoRoutes(app, deps);
   myDefectRoutes(app, deps);
   defectDeskRoutes(app, deps);
+  handoverRoutes(app, deps);
   walkRoutes(app, deps);
   walkStaffRoutes(app, deps);
   peopleRoutes(app, deps);

@@ -31,6 +31,10 @@ import {
   createDistrictRepository,
   type DistrictRepository,
 } from './features/districts/repository.ts';
+import {
+  createHandoverRepository,
+  type HandoverRepository,
+} from './features/handovers/repository.ts';
 import { createHistoryRepository, type HistoryRepository } from './features/history/repository.ts';
 import { createHouseRepository, type HouseRepository } from './features/houses/repository.ts';
 import { createPartnerRepository, type PartnerRepository } from './features/partners/repository.ts';
@@ -86,6 +90,7 @@ export interface Deps {
   defectDesk: DefectDesk;
   defectFollowers: DefectFollowers;
   walks: WalkRepository;
+  handovers: HandoverRepository;
   defectPhotos: DefectPhotoRepository;
   defectSecrets: DefectSecrets;
   seatingFollower: SeatingFollower;
@@ -135,6 +140,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     defectDesk: createDefectDesk(db, clock),
     defectFollowers: createDefectFollowers(db, clock, defectSecrets),
     walks: createWalkRepository(db, clock, defectSecrets),
+    handovers: createHandoverRepository(db, clock),
     defectPhotos: createDefectPhotoRepository(db, clock, settings.files),
     defectSecrets,
     seatingFollower: createSeatingFollower(db, clock),

@@ -20,6 +20,7 @@ export interface DefectTables {
   defect_entry: DefectEntryTable;
   defect_handover: DefectHandoverTable;
   defect_follower: DefectFollowerTable;
+  handover: HandoverTable;
   safety_walk: SafetyWalkTable;
   walk_verdict: WalkVerdictTable;
 }
@@ -228,4 +229,18 @@ export interface WalkVerdictTable {
   /** Ids of photos. */
   photos_json: string;
   updated_at: string;
+}
+
+/** A list of defects that was handed over to one receiver. */
+export interface HandoverTable {
+  id: string;
+  district_id: string;
+  receiver_id: string;
+  message: string | null;
+  /** Rises when its secret link is made anew; those from before open nothing. */
+  round: number;
+  /** When its link ends. */
+  until_at: string;
+  mail_id: string | null;
+  created_at: string;
 }

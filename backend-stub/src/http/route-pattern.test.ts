@@ -39,6 +39,9 @@ const patterns: Record<keyof typeof paths, string> = {
   defectFeed: paths.defectFeed(':district', 'csv'),
   walks: paths.walks(':district'),
   walk: paths.walk(':district', ':id'),
+  myHandover: paths.myHandover(),
+  myHandoverAnswers: paths.myHandoverAnswers(),
+  myHandoverFile: paths.myHandoverFile(),
   myDefect: paths.myDefect(),
   myDefectReopenings: paths.myDefectReopenings(),
 };
@@ -46,6 +49,7 @@ const patterns: Record<keyof typeof paths, string> = {
 /** What can only be written to. */
 const written = [
   'defectConfirmations',
+  'myHandoverAnswers',
   'defectFollowers',
   'myDefectReopenings',
   'certificate',

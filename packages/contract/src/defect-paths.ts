@@ -63,6 +63,18 @@ export const myDefectPath = (lang?: string) => withQuery('/api/v1/defects/mine',
 export const myDefectReopeningsPath = (lang?: string) =>
   withQuery('/api/v1/defects/mine/reopenings', { lang });
 
+/** What a handover's secret link opens, and where its receiver answers. */
+export const myHandoverPath = (lang?: string) => withQuery('/api/v1/handovers/mine', { lang });
+export const myHandoverAnswersPath = (lang?: string) =>
+  withQuery('/api/v1/handovers/mine/answers', { lang });
+
+/** The same as a table for the receiver's own system. */
+export const myHandoverFilePath = (lang?: string) =>
+  withQuery('/api/v1/handovers/mine/defects.csv', { lang });
+
+/** Where a receiver answers; the secret stands after `#` and so is never sent. */
+export const myHandoverPagePath = (district: string) => `/${district}/handovers/mine`;
+
 /** Safety walks, and the protocol of one. */
 export const walksPath = (district: string, lang?: string) =>
   withQuery(inDistrict(district, 'walks'), { lang });

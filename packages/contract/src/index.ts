@@ -4,6 +4,7 @@ export * from './defect.ts';
 export * from './defect-paths.ts';
 export * from './district.ts';
 export * from './feed-paths.ts';
+export * from './handover.ts';
 export * from './house.ts';
 export * from './live.ts';
 export * from './occurrence.ts';

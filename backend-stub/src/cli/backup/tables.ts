@@ -59,6 +59,7 @@ export const keysOfTables = {
   receiver: ['district_id', 'id'],
   defect_spot: ['district_id', 'id'],
   defect: ['id'],
+  handover: ['id'],
   safety_walk: ['id'],
   walk_verdict: ['walk_id', 'defect_id'],
   defect_photo: ['id'],

@@ -14,6 +14,7 @@ import * as certificates from './015-certificates.ts';
 import * as retention from './016-retention.ts';
 import * as defect from './017-defect.ts';
 import * as walk from './018-walk.ts';
+import * as handover from './019-handover.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '016-retention': retention,
   '017-defect': defect,
   '018-walk': walk,
+  '019-handover': handover,
 };

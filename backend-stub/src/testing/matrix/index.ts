@@ -3,6 +3,7 @@ import { circles } from './circles.ts';
 import { colleagues } from './colleagues.ts';
 import { defects } from './defects.ts';
 import { districts } from './districts.ts';
+import { handovers } from './handovers.ts';
 import { people } from './people.ts';
 import { walks } from './walks.ts';
 import type { Matrix } from './entry.ts';
@@ -17,5 +18,6 @@ export const matrix: Matrix = {
   ...people,
   ...defects,
   ...walks,
+  ...handovers,
   ...circles,
 };

@@ -117,6 +117,8 @@ export const ar: ProblemWords = {
     'receiver-unknown': 'هذه الجهة غير موجودة.',
     'bounds-backwards': 'تنتهي المنطقة قبل أن تبدأ.',
     'duplicate-unknown': 'حدّدوا البلاغ الذي يطابقه.',
+    'receiver-without-address': 'ليس لهذه الجهة عنوان بريد. أضيفوا عنوانًا أولًا.',
+    'defect-unknown': 'هذا البلاغ غير موجود، أو لا يظهر للجميع.',
     invalid: 'هذه المعلومة غير صحيحة.',
   },
 };

@@ -123,6 +123,8 @@ export const en: ProblemWords = {
     'receiver-unknown': 'There is no such receiver.',
     'bounds-backwards': 'The area ends before it begins.',
     'duplicate-unknown': 'Say which one it is the same as.',
+    'receiver-without-address': 'The receiver has no mail address. Add one first.',
+    'defect-unknown': 'There is no such report, or not everyone may see it.',
     invalid: 'This is not right.',
   },
 };

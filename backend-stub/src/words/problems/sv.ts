@@ -121,6 +121,8 @@ export const sv = {
     'receiver-unknown': 'Den mottagaren finns inte.',
     'bounds-backwards': 'Området slutar innan det börjar.',
     'duplicate-unknown': 'Säg vilket ärende det är samma som.',
+    'receiver-without-address': 'Mottagaren har ingen mejladress. Lägg till en först.',
+    'defect-unknown': 'Ärendet finns inte, eller visas inte för alla.',
     invalid: 'Uppgiften stämmer inte.',
   },
 };

@@ -125,6 +125,9 @@ export const staffPaths = {
   defectPhoto: (district: string, id: string) => inDistrict(district, `defect-photos/${one(id)}`),
   defectPhotoFile: (district: string, id: string, name: string) =>
     inDistrict(district, `defect-photos/${one(id)}/${name}`),
+  handovers: (district: string) => inDistrict(district, 'handovers'),
+  handoverRenewals: (district: string, id: string) =>
+    inDistrict(district, `handovers/${one(id)}/renewals`),
   walks: (district: string) => inDistrict(district, 'walks'),
   walk: (district: string, id: string, lang?: string) =>
     withQuery(inDistrict(district, `walks/${one(id)}`), { lang }),
