@@ -94,6 +94,7 @@ export const sampleReported = (): DefectReported => ({
   my: {
     role: 'reporter',
     review: 'waiting',
+    follows: false,
     mayReopen: false,
     defect: { ...sampleDefect(), entries: [] },
   },
