@@ -5,6 +5,9 @@
 
 const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]/g;
 
+/** Whether a text holds any of them, or half a letter. */
+export const isHarmful = (text: string) => !text.isWellFormed() || text.search(harmful) !== -1;
+
 /** Text as it may leave the house in any format: well-formed, without control characters. */
 export const plainText = (text: string) => text.toWellFormed().replace(harmful, '');
 

@@ -23,6 +23,8 @@ declare module 'fastify' {
     kind?: RouteKind;
     /** Answered where what was sent is not right. Default: 400. */
     invalidStatus?: number;
+    /** Says which fields hold characters that nobody types, rather than taking them out. Default: false. */
+    refusesHarmful?: boolean;
     /** Not counted by the rate limit. */
     unlimited?: boolean;
     /** The answer depends on `Accept-Language`: kept once for each of the server's languages. */

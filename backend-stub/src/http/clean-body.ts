@@ -1,5 +1,5 @@
-import { isBlank, plainName, plainText } from '../plain-text.ts';
-import { Problem } from '../problem.ts';
+import { isBlank, isHarmful, plainName, plainText } from '../plain-text.ts';
+import { Problem, type FieldProblem } from '../problem.ts';
 import type { App } from './app-type.ts';
 
 /** Deeper than anything of ours, and far from where the stack ends. */
@@ -11,12 +11,14 @@ const namingFields: ReadonlySet<string> = new Set(['name', 'title', 'host']);
 /**
  * Takes out of every body what nobody types and no table keeps: control characters, overrides of
  * direction, halves of letters. Accents are put together (NFC), so that the same word is one word. What
- * has nothing to be seen is nothing, and so is refused where something is needed.
+ * has nothing to be seen is nothing, and so is refused where something is needed. A route that
+ * `refusesHarmful` says instead which fields they stand in.
  */
 export function cleanBodies(app: App) {
   app.addHook('preValidation', (request, _reply, done) => {
     if (request.body === undefined) return done();
     try {
+      if (request.routeOptions.config.refusesHarmful) refuseHarmful(request.body);
       request.body = clean(request.body, 0);
       done();
     } catch (error) {
@@ -24,6 +26,26 @@ export function cleanBodies(app: App) {
     }
   });
 }
+
+/** Numbers come with marks of direction when they are copied from a phone's contacts. */
+const pastedFields: ReadonlySet<string> = new Set(['phone']);
+
+function refuseHarmful(body: unknown) {
+  const errors = [...harmfulIn(body, '', 0)];
+  if (errors.length > 0) throw new Problem('invalid', { status: 422, errors });
+}
+
+function* harmfulIn(value: unknown, pointer: string, depth: number): Generator<FieldProblem> {
+  if (typeof value === 'string' && isHarmful(value)) yield { pointer, code: 'characters' };
+  if (typeof value !== 'object' || value === null) return;
+  if (depth === deepest) throw new Problem('invalid');
+  for (const [name, item] of Object.entries(value)) {
+    if (!pastedFields.has(name)) yield* harmfulIn(item, `${pointer}/${escape(name)}`, depth + 1);
+  }
+}
+
+/** A name as a part of a JSON pointer (RFC 6901). */
+const escape = (name: string) => plainText(name).replaceAll('~', '~0').replaceAll('/', '~1');
 
 function clean(value: unknown, depth: number, isName = false): unknown {
   if (typeof value === 'string') return isName ? plainName(value) : cleanText(value);

@@ -217,6 +217,16 @@ describe('the addresses of signing up', async () => {
     assert.equal((await guess('AAAA-AA99')).statusCode, 404);
   });
 
+  it('say which field holds what nobody types: overrides of direction, controls, half a letter', async () => {
+    for (const name of ['Ann\u202ea', 'Ann\u0007a', 'Ann\ud800a']) {
+      const refused = await send(await filled({ name }));
+      assert.equal(refused.statusCode, 422, name);
+      assert.deepEqual(codesOf(refused), ['/name characters']);
+    }
+    const pasted = await send(await filled({ phone: '\u202a010-000 00 01\u202c' }));
+    assert.equal(pasted.statusCode, 201, pasted.body);
+  });
+
   it('fill nobody’s mail box: one address gets twenty letters an hour', async () => {
     const body = await filled({ email: 'Nagon@klocket.example' });
     const statuses = [];

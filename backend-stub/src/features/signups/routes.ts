@@ -72,7 +72,7 @@ export function signupRoutes(app: App, deps: Deps) {
   app.post(
     routePattern(paths.signups(':district', ':id')),
     {
-      config: { invalidStatus: 422 },
+      config: { invalidStatus: 422, refusesHarmful: true },
       schema: {
         tags: ['sign-up'],
         summary: 'Sign up',

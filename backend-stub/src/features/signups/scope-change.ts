@@ -10,11 +10,30 @@ interface ScopeChange {
 }
 
 /**
+ * Refuses to let a course go on as another activity from some evening on, while people have signed up
+ * for what is to come: their seats would stay with the evenings before.
+ */
+export async function refuseSplitCourse(
+  tx: Tx,
+  { activityId, before, at }: Omit<ScopeChange, 'after'>,
+) {
+  if (scopeOf(before) !== 'course') return;
+  const count = await countToCome(tx, activityId, at);
+  if (count > 0) throw new InputError('signup-course-split', '/occurrence', { count });
+}
+
+/**
  * Refuses to turn a course into single evenings, or the other way, while people have signed up for what
  * is to come: their seats are counted by the one, and would be lost to the other.
  */
 export async function refuseOtherScope(tx: Tx, { activityId, before, after, at }: ScopeChange) {
   if (scopeOf(before) === scopeOf(after)) return;
+  const count = await countToCome(tx, activityId, at);
+  if (count > 0) throw new InputError('signup-scope-in-use', '/signup/scope', { count });
+}
+
+/** How many parties have, or wait for, seats at something of an activity that is not over. */
+async function countToCome(tx: Tx, activityId: string, at: string): Promise<number> {
   const { count } = await tx
     .selectFrom('signup')
     .innerJoin('seating', 'seating.id', 'signup.seating_id')
@@ -23,8 +42,7 @@ export async function refuseOtherScope(tx: Tx, { activityId, before, after, at }
     .where('seating.ends_at', '>', at)
     .where('signup.status', 'in', ['confirmed', 'offered', 'waiting'])
     .executeTakeFirstOrThrow();
-  if (Number(count) === 0) return;
-  throw new InputError('signup-scope-in-use', '/signup/scope', { count: Number(count) });
+  return Number(count);
 }
 
 const scopeOf = (source?: SignupSource) => source?.scope ?? 'occurrence';

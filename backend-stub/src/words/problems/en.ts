@@ -115,6 +115,10 @@ export const en: ProblemWords = {
     'in-use': 'Still used by “{title}” (in all: {count}). Change that first.',
     'signup-scope-in-use':
       'Somebody has signed up already (in all: {count}). Cancel them first, or make a new activity.',
+    'signup-course-split':
+      'Somebody has signed up for the course (in all: {count}). Change the whole course, or one date at a time.',
+    characters:
+      'There are characters here that cannot be shown. Type it by hand instead of pasting it.',
     'organiser-has-people':
       '{title} works for the organiser. Change the role first, under Colleagues.',
     'place-missing': 'Say where it is: on the map, at a known spot or by an address.',

@@ -114,6 +114,10 @@ export const sv = {
     'in-use': 'Används fortfarande av ”{title}” (antal i allt: {count}). Ändra där först.',
     'signup-scope-in-use':
       'Någon har redan anmält sig (antal: {count}). Avboka dem först, eller gör en ny aktivitet.',
+    'signup-course-split':
+      'Till kursen har någon redan anmält sig (antal: {count}). Ändra hela kursen, eller ett tillfälle i taget.',
+    characters:
+      'Här finns tecken som inte går att visa. Skriv det för hand i stället för att klistra in.',
     'organiser-has-people': '{title} arbetar åt arrangören. Ändra rollen först, under Kollegor.',
     'place-missing': 'Säg var det är: på kartan, vid en känd plats eller med en adress.',
     'words-or-photo': 'Skriv några ord, eller ta med ett foto.',

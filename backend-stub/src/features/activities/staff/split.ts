@@ -7,6 +7,7 @@ import type { Actor } from '../../staff/may.ts';
 import { toSource } from '../activity-rows.ts';
 import { saveActivity } from '../activity-write.ts';
 import { changeOccurrence } from '../occurrence-write.ts';
+import { refuseSplitCourse } from '../../signups/scope-change.ts';
 import type { Written } from './read.ts';
 import { changesAt, writeForm } from './write.ts';
 
@@ -43,6 +44,7 @@ export async function splitActivity(
     await writeForm(tx, district, { actor, form, known }, at);
     return activity.id;
   }
+  await refuseSplitCourse(tx, { activityId: activity.id, before: known.form.signup, at });
   const { changes = [], ...source } = toSource(known.stored, district.zone);
   const begun = { ...form, plan: beginOn(form.plan, day) };
   const { id } = await writeForm(tx, district, { actor, form: begun, goesOnFrom: known }, at);

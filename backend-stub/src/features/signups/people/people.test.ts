@@ -312,6 +312,26 @@ forEachDatabase((_engine, open) => {
       await ask('PATCH', staffPaths.signup(here, row.id), { status: 'cancelled' });
       assert.equal((await asCourse()).statusCode, 200);
     });
+
+    it('stays one course: it goes on as another only while nobody has signed up', async () => {
+      const { add, ask } = await begin({ capacity: 4, scope: 'course' });
+      await add({ name: 'Amira' });
+      const known = await ask('GET', staffPaths.activity(here, 'laxhjalp'));
+      const { form, upcoming } = known.json<StaffActivity>();
+      const occurrence = upcoming[2]!.id;
+      const path = staffPaths.following(here, 'laxhjalp');
+      const refused = await ask(
+        'POST',
+        path,
+        { occurrence, form },
+        { 'if-match': String(known.headers.etag) },
+      );
+      assert.equal(refused.statusCode, 400, refused.body);
+      assert.equal(
+        refused.json<{ errors: [{ code: string }] }>().errors[0].code,
+        'signup-course-split',
+      );
+    });
   });
 
   describe('the attendance as a file', () => {
