@@ -40,12 +40,16 @@ async function smaller(file: Blob) {
   try {
     const canvas = await draw(picture, longest);
     const preview = await draw(canvas, previewed);
-    const blob = await new Promise<Blob | null>((resolve) =>
-      canvas.toBlob(resolve, 'image/jpeg', quality),
-    );
+    const blob = (await write(canvas, 'image/webp')) ?? (await write(canvas, 'image/jpeg'));
     if (!blob) throw new Error('The photo could not be written.');
     return { blob, preview };
   } finally {
     picture.close();
   }
+}
+
+/** WebP is written beside the page, JPEG in its spare time. Undefined where a browser cannot write it. */
+async function write(canvas: HTMLCanvasElement, type: string) {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
+  return blob?.type === type ? blob : undefined;
 }
