@@ -28,6 +28,7 @@ export const widgets = {
   'klocket-signup': here('packages/signup/src/define-signup.ts'),
   'klocket-my-signup': here('packages/signup/src/define-my-signup.ts'),
   'klocket-defect-report': here('packages/defects/src/define-report.ts'),
+  'klocket-defect-list': here('packages/defects/src/define-list.ts'),
 };
 
 /** The tags that a page waits for. The loader fetches the table of all others when it meets one. */

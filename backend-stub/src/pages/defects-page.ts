@@ -5,7 +5,7 @@ import { html } from './html.ts';
 import type { Page } from './layout.ts';
 import { contactLines } from './parts/contact.ts';
 
-/** Where one reports what is broken in a district; without script there is a person to call. */
+/** Where one reports what is broken in a district, and sees what has become of it; without script there is a person to call. */
 export function defectsPage({ words, district, language }: PageContext): Page {
   const { title, lead } = words.reporting;
   return {
@@ -17,6 +17,7 @@ export function defectsPage({ words, district, language }: PageContext): Page {
       <klocket-defect-report district="${district.id}" lang="${language}">
         <p>${insert(lead, { district: district.name })}</p>
         ${contactLines(district.contact)}
-      </klocket-defect-report>`,
+      </klocket-defect-report>
+      <klocket-defect-list district="${district.id}" lang="${language}"></klocket-defect-list>`,
   };
 }

@@ -1,1 +1,2 @@
+import './define-list.ts';
 import './define-report.ts';

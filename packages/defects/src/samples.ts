@@ -1,6 +1,13 @@
-import type { Defect, DefectForm, DefectReported, SimilarDefects } from '@klocket/contract';
+import type {
+  Defect,
+  DefectForm,
+  DefectReported,
+  DefectStory,
+  SimilarDefects,
+} from '@klocket/contract';
 import { Problem, type Answer } from '@klocket/core';
 import type { ReportApi } from './defect-api.ts';
+import type { ListApi } from './list/list-api.ts';
 
 const answer = <T>(data: T): Answer<T> => ({ data, stale: false, asOf: new Date() });
 const municipality = { id: 'kommunen', name: 'Kommunen', publicRecord: true };
@@ -94,8 +101,8 @@ export const sampleReported = (): DefectReported => ({
   my: {
     role: 'reporter',
     review: 'waiting',
-    follows: false,
     mayReopen: false,
+    follows: false,
     defect: { ...sampleDefect(), entries: [] },
   },
 });
@@ -112,6 +119,55 @@ export const sampleReports = (
   confirm: () => Promise.resolve(),
   put: () => Promise.resolve(),
   report: () => Promise.resolve(sampleReported()),
+  ...change,
+});
+
+const when = (day: string) => ({ day, at: `${day}T10:00:00Z` });
+
+/** The football pitch: said to be mended, and seen to be the same. */
+export const sampleStory = (change: Partial<DefectStory> = {}): DefectStory => ({
+  ...sampleDefect({
+    id: 'fotbollsplanen',
+    number: 3,
+    words: 'Det finns inget ljus vid fotbollsplanen.',
+    status: 'fixed',
+    carriedOver: 3,
+    differs: true,
+    said: {
+      receiver: municipality,
+      status: 'fixed',
+      words: 'Lampan är bytt.',
+      at: '2020-09-18T10:00:00Z',
+    },
+    seen: { walkId: 'host-2020', on: '2020-09-21', verdict: 'same' },
+  }),
+  entries: [
+    { id: '1', ...when('2020-09-11'), by: 'reporter', status: 'received' },
+    { id: '2', ...when('2020-09-11'), by: 'desk', status: 'handed-over', handedTo: [municipality] },
+    {
+      id: '3',
+      ...when('2020-09-18'),
+      by: 'receiver',
+      name: 'Kommunen',
+      status: 'fixed',
+      reason: 'Lampan är bytt.',
+    },
+    { id: '4', ...when('2020-09-21'), by: 'walk', walkId: 'host-2020', verdict: 'same' },
+  ],
+  ...change,
+});
+
+/** Lists what it is given, and tells the same story of each. */
+export const sampleList = (
+  items: Defect[] = [sampleStory(), sampleDefect()],
+  change: Partial<ListApi> = {},
+): ListApi => ({
+  list: () => Promise.resolve(answer({ items })),
+  find: () => Promise.resolve(answer(sampleStory())),
+  form: () => Promise.resolve(answer(sampleForm())),
+  confirm: () => Promise.resolve(),
+  follow: () =>
+    Promise.resolve({ mailed: false, token: 'sample', url: 'https://klocket.example/#sample' }),
   ...change,
 });
 

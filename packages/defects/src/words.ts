@@ -5,10 +5,15 @@ const files = {
   'report/ar': () => import('./locales/report/ar.ts'),
   'sending/en': () => import('./locales/sending/en.ts'),
   'sending/ar': () => import('./locales/sending/ar.ts'),
+  'story/en': () => import('./locales/story/en.ts'),
+  'story/ar': () => import('./locales/story/ar.ts'),
 };
 
-/** Puts words about defects beside those that every widget says: of the form, or of what comes after it. */
-export async function useDefectWords(language: UiLanguage, file: 'report' | 'sending' = 'report') {
+/** Puts words about defects beside those that every widget says: of the form, of what comes after it, or of the list. */
+export async function useDefectWords(
+  language: UiLanguage,
+  file: 'report' | 'sending' | 'story' = 'report',
+) {
   await useLanguage(language, ['first']);
   if (language === 'sv') return;
   try {

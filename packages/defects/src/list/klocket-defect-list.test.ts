@@ -1,0 +1,113 @@
+import { Problem, useLanguage } from '@klocket/core';
+import { waitUntil } from '@klocket/core/testing';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../define-list.ts';
+import { sampleDefect, sampleList, sampleStory } from '../samples.ts';
+import type { KlocketDefectList } from './klocket-defect-list.ts';
+import type { ListApi } from './list-api.ts';
+
+describe('<klocket-defect-list>', () => {
+  afterEach(() => useLanguage('sv'));
+
+  it('shows what is reported, what has become of it, and since how many walks', async () => {
+    const list = await show(sampleList());
+    await says(
+      list,
+      'Det finns inget ljus vid fotbollsplanen.',
+      'Åtgärdad',
+      'Kvar sedan 3 vandringar',
+    );
+    await expect(list).to.be.accessible();
+  });
+
+  it('tells the story of one, with what the receiver says beside what the walk saw', async () => {
+    const list = await show(sampleList([sampleStory()]));
+    await press(list, 'Vad har hänt?');
+    await says(
+      list,
+      'stämmer inte överens',
+      'Kommunen\u2069 svarar',
+      'Likadant',
+      'Lampan är bytt.',
+    );
+    expect(list.renderRoot.querySelectorAll('.story li').length).to.equal(4);
+    expect(button(list, 'Vad har hänt?')!.ariaExpanded).to.equal('true');
+    await expect(list).to.be.accessible();
+  });
+
+  it('counts one who says "me too", once', async () => {
+    const keys: string[] = [];
+    const confirm = ({ key }: { key: string }) => Promise.resolve(keys.push(key));
+    const list = await show(sampleList([sampleDefect()], { confirm }));
+    await press(list, 'Jag med 2');
+    await says(list, 'Tack, du är räknad.', 'Jag med 3');
+    await press(list, 'Jag med 3');
+    expect(keys.length).to.equal(1);
+  });
+
+  it('lets one follow by a secret link', async () => {
+    const list = await show(sampleList([sampleDefect()]));
+    await press(list, 'Vad har hänt?');
+    await press(list, 'Följ');
+    await says(list, 'Din hemliga länk');
+  });
+
+  it('narrows the list', async () => {
+    const asked: (string | undefined)[] = [];
+    const samples = sampleList();
+    const list = await show({
+      ...samples,
+      list(district, query) {
+        asked.push(query.status);
+        return samples.list(district, query);
+      },
+    });
+    await waitUntil(() => list.renderRoot.querySelector('select'));
+    list.renderRoot.querySelectorAll<HTMLInputElement>('.segment input')[1]!.click();
+    await waitUntil(() => asked.length === 2);
+    expect(asked).to.deep.equal(['', 'open']);
+  });
+
+  it('shows a way on when nobody answers', async () => {
+    const lost = () => Promise.reject(new Problem('unreachable'));
+    const list = await show(sampleList([], { list: lost }));
+    await says(list, 'Det går inte att nå Klocket just nu.', 'Försök igen');
+    await expect(list).to.be.accessible();
+  });
+
+  it('speaks Arabic from right to left', async () => {
+    const list = await show(sampleList(), 'ar');
+    await says(list, 'الأعطال', 'أُصلح');
+    expect(list.renderRoot.querySelector<HTMLElement>('.defects')!.dir).to.equal('rtl');
+    await expect(list).to.be.accessible();
+  });
+});
+
+const show = (defects: ListApi, lang = 'sv') =>
+  fixture<KlocketDefectList>(
+    html`<klocket-defect-list
+      district="klockaretorpet"
+      lang=${lang}
+      server="https://klocket.example"
+      .defects=${defects}
+    ></klocket-defect-list>`,
+  );
+
+const wordsOf = (node: Node) => (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+const button = (list: KlocketDefectList, label: string) =>
+  [...list.renderRoot.querySelectorAll('button')].find((one) => wordsOf(one) === label);
+
+async function says(list: KlocketDefectList, ...expected: string[]) {
+  for (const words of expected) {
+    await waitUntil(() => wordsOf(list.renderRoot).includes(words), `"${words}" is not said`);
+  }
+}
+
+/** Presses the button with these words, as soon as it is there. */
+async function press(list: KlocketDefectList, label: string) {
+  await waitUntil(() => button(list, label), `There is no "${label}"`);
+  button(list, label)!.click();
+  await list.updateComplete;
+}
