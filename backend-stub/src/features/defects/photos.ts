@@ -76,9 +76,12 @@ export const createDefectPhotoRepository = (db: Database, clock: Clock, files: s
       return { photo: sameOrRefused(other, districtId, sourceHash), isNew: false };
     },
 
-    /** Puts another picture in a photo's place, such as one with faces blurred; what was there goes. */
+    /**
+     * Puts another picture in a photo's place, such as one with faces blurred; what was there goes. Throws
+     * a `Problem` when somebody has put another there since it had this hash.
+     */
     async replace(
-      { districtId, id }: { districtId: string; id: string },
+      { districtId, id, hash: before }: { districtId: string; id: string; hash: string },
       bytes: unknown,
       signal: AbortSignal,
     ): Promise<DefectPhotoSent> {
@@ -86,12 +89,15 @@ export const createDefectPhotoRepository = (db: Database, clock: Clock, files: s
       const known = await this.find(id);
       if (!known || known.district_id !== districtId) throw new Problem('not-found');
       const { hash, width, height } = await encodePicture(picture, folder, signal);
-      await db
+      const replaced = await db
         .updateTable('defect_photo')
         .set({ hash, width, height })
         .where('id', '=', id)
-        .execute();
-      await this.removeFiles([known.hash]);
+        .where('hash', '=', before)
+        .returning('id')
+        .executeTakeFirst();
+      await this.removeFiles([replaced ? before : hash]);
+      if (!replaced) throw new Problem('changed-meanwhile');
       return { id, width, height };
     },
 

@@ -1,5 +1,6 @@
 import { mailNote } from '../../mail/today.ts';
 import { clashNote, draftNote, lastDateNote, suggestionNote } from '../activities/staff/today.ts';
+import { reopeningNote, toReviewNote, unansweredNote } from '../defects/desk/today.ts';
 import { contactNote, emptyNote, houseNote } from '../districts/today.ts';
 import { attendanceNote, callNote, waitingNote } from '../signups/people/today.ts';
 import type { NoteGiver } from './note-giver.ts';
@@ -7,6 +8,9 @@ import type { NoteGiver } from './note-giver.ts';
 /** Every room that has something to say, the most pressing first. A new room adds its line. */
 export const noteGivers: readonly NoteGiver[] = [
   mailNote,
+  toReviewNote,
+  reopeningNote,
+  unansweredNote,
   callNote,
   attendanceNote,
   waitingNote,

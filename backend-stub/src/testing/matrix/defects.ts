@@ -109,14 +109,11 @@ export const defects: Matrix = {
     }),
     readers,
   ),
-  [`PUT ${root}/defect-photos/:id`]: ofDefect(
-    async (world, id) => ({
-      url: staffPaths.defectPhoto(here, await photoOf(world, id)),
-      body: dot,
-      headers: { 'content-type': 'image/png' },
-    }),
-    writers,
-  ),
+  [`PUT ${root}/defect-photos/:id`]: ofDefect(async (world, id) => {
+    const url = staffPaths.defectPhoto(here, await photoOf(world, id));
+    const { headers } = await fetched(world, staffPaths.defect(here, id));
+    return { url, body: dot, headers: { ...headers, 'content-type': 'image/png' } };
+  }, writers),
   [`GET ${root}/defect-settings`]: ofDistrict(
     () => ({ url: staffPaths.defectSettings(here) }),
     'coordinator',

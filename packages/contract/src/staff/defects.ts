@@ -147,6 +147,7 @@ export const StaffDefectLine = Type.Object({
   id: Type.String(),
   number: Type.Integer(),
   category: Named,
+  urgency: Urgency,
   status: DefectStatus,
   review: ReviewState,
   words: Type.Optional(Type.String()),
@@ -154,6 +155,7 @@ export const StaffDefectLine = Type.Object({
   where: Type.String({ description: 'The spot or the address; empty where there is only a map.' }),
   position: Type.Optional(Position),
   photos: Type.Integer(),
+  photoUrl: Type.Optional(Type.String({ description: 'The first of them, small.' })),
   confirmations: Type.Integer(),
   carriedOver: Type.Integer(),
   reopening: Type.Boolean(),
@@ -177,6 +179,7 @@ export const StaffDefectQuery = Type.Object(
   {
     view: Type.Optional(Type.Enum(staffDefectViews)),
     category: Type.Optional(Type.String({ maxLength: 80 })),
+    status: Type.Optional(DefectStatus),
     receiver: Type.Optional(Type.String({ maxLength: 80 })),
     q: Type.Optional(Type.String({ maxLength: 100, description: 'Words, or a number.' })),
     lang: Type.Optional(Language),
@@ -190,7 +193,10 @@ export type StaffDefectQuery = Static<typeof StaffDefectQuery>;
 /** What is decided about a report: what everyone sees of it, or why they do not. */
 export const DefectReview = Type.Object(
   {
-    review: Type.Optional(Type.Enum(['published', 'refused'] as const)),
+    review: Type.Optional({
+      ...ReviewState,
+      description: '`waiting` takes a decision back.',
+    }),
     refusal: Type.Optional(
       Type.String({
         maxLength: 1000,

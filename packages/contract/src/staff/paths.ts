@@ -110,6 +110,7 @@ export const staffPaths = {
     query: {
       view?: string;
       category?: string;
+      status?: string;
       receiver?: string;
       q?: string;
       lang?: string;

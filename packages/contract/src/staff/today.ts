@@ -17,6 +17,9 @@ export const todayNoteKinds = [
   'calls',
   'waiting-lists',
   'attendance-unmarked',
+  'defects-to-review',
+  'defects-reopening',
+  'defects-unanswered',
 ] as const;
 export const TodayNoteKind = Type.Enum(todayNoteKinds);
 export type TodayNoteKind = (typeof todayNoteKinds)[number];

@@ -10,7 +10,9 @@ import {
   type ProblemDetails,
   type StaffDefect,
   type StaffDefectList,
+  type Today,
 } from '@klocket/contract';
+import sharp from 'sharp';
 import { createTestClock, openApp, sampleDistrict } from '../../../testing/app.ts';
 import { forEachDatabase } from '../../../testing/databases.ts';
 import { sampleDefects, sampleReport } from '../../../testing/defects.ts';
@@ -226,6 +228,59 @@ forEachDatabase((_engine, open) => {
       assert.equal(rest.next, undefined);
     });
 
+    it('wait with what is urgent first, and are counted today', async () => {
+      const { report, list, review, coordinator, district, work } = await start();
+      const urgent = await report({ category: 'hissar' });
+      set('2026-11-24T15:17:00Z');
+      const ids = [urgent, await report(), await report()];
+      const pages: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await list({ view: 'inbox', limit: 1, cursor });
+        pages.push(...page.items.map(({ id }) => id));
+        cursor = page.next;
+      } while (cursor);
+      assert.deepEqual([pages[0], pages.toSorted()], [urgent, ids.toSorted()]);
+      const notes = async (worker: typeof coordinator) =>
+        (await worker.ask('GET', staffPaths.today(district)))
+          .json<Today>()
+          .notes.filter(({ kind }) => kind.startsWith('defects-'))
+          .map(({ kind, count }) => [kind, count]);
+      assert.deepEqual(await notes(coordinator), [['defects-to-review', 3]]);
+      assert.deepEqual(await notes(await work({ roles: ['walker'] })), []);
+      await review(urgent, { review: 'published' });
+      assert.deepEqual(await notes(coordinator), [['defects-to-review', 2]]);
+      await review(urgent, { review: 'waiting' });
+      assert.equal((await list({ view: 'inbox' })).items[0]?.id, urgent);
+      assert.equal((await list({ status: 'received' })).items.length, 3);
+      assert.equal((await list({ status: 'fixed' })).items.length, 0);
+    });
+
+    it('have photos that are put right by one at a time', async () => {
+      const { report, get, coordinator, district } = await start();
+      const photo = randomUUID();
+      const sent = await app.inject({
+        method: 'PUT',
+        url: paths.defectPhoto(district, photo),
+        headers: { origin: 'http://localhost:8080', 'content-type': 'image/png' },
+        payload: await picture(8, 6),
+      });
+      assert.equal(sent.statusCode, 201, sent.body);
+      const id = await report({ photos: [photo] });
+      const { etag } = await get(id);
+      const blurred = await picture(40, 30);
+      const put = (headers: Record<string, string>) =>
+        coordinator.ask('PUT', staffPaths.defectPhoto(district, photo), blurred, {
+          'content-type': 'image/png',
+          ...headers,
+        });
+      assert.equal((await put({})).statusCode, 428);
+      const replaced = await put({ 'if-match': etag });
+      assert.equal(replaced.statusCode, 200, replaced.body);
+      assert.equal((await get(id)).defect.allPhotos[0]?.width, 40);
+      assert.equal((await put({ 'if-match': etag })).statusCode, 412);
+    });
+
     it('are asked for as the district says, and what is left out stays where it was used', async () => {
       const { district, coordinator, report, get } = await start();
       const id = await report();
@@ -255,3 +310,8 @@ forEachDatabase((_engine, open) => {
     });
   });
 });
+
+const picture = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: 'gray' } })
+    .png()
+    .toBuffer();

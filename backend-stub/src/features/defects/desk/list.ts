@@ -1,4 +1,9 @@
-import type { StaffDefectLine, StaffDefectList, StaffDefectQuery } from '@klocket/contract';
+import {
+  staffPaths,
+  type StaffDefectLine,
+  type StaffDefectList,
+  type StaffDefectQuery,
+} from '@klocket/contract';
 import type { Reader } from '../../../database/database.ts';
 import { foldQuery, foldText } from '../../../fold.ts';
 import { Problem } from '../../../problem.ts';
@@ -20,17 +25,25 @@ import { handoversOf, lateBefore, toHandover } from './view.ts';
 /** So many of the newest are looked through for words. */
 const mostSearched = 3000;
 
-/** A page of what is reported: all of it for who coordinates it, for a receiver what is theirs. */
+/** Before the cursor of a list whose urgent ones go first, while those are not all told. */
+const urgentMark = '!';
+
+/**
+ * A page of what is reported: all of it for who coordinates it, for a receiver what is theirs. What waits
+ * to be reviewed begins with what is urgent.
+ */
 export async function listForStaff(
   db: Reader,
   asker: Asker,
-  { view = 'all', category, receiver, q = '', lang, limit = 60, cursor }: StaffDefectQuery,
+  { view = 'all', category, status, receiver, q = '', lang, limit = 60, cursor }: StaffDefectQuery,
   now: Temporal.Instant,
 ): Promise<StaffDefectList> {
   const { actor, districtId } = asker;
   const names = await loadDefectNames(db, districtId, lang ?? actor.language);
   if (!names) throw new Problem('not-found');
-  const { settings } = await loadDefectRows(db, districtId);
+  const { settings, categories } = await loadDefectRows(db, districtId);
+  const urgent = categories.filter(({ urgency }) => urgency === 'urgent').map(({ id }) => id);
+  const isUrgentFirst = view === 'inbox' && urgent.length > 0;
   const late = lateBefore(now, settings.remindDays);
   // Whoever reads only what was handed over to them has no list of all.
   const seesAll = may(actor, 'defect.read', { districtId, handedTo: [] });
@@ -42,6 +55,7 @@ export async function listForStaff(
   if (view === 'open' || view === 'unanswered') {
     query = query.where('d.status', 'in', readStatuses('open')).where('d.review', '!=', 'refused');
   }
+  if (status) query = query.where('d.status', '=', status);
   if (category) query = query.where('d.category_id', '=', category);
   const asked = [...(receiver ? [[receiver]] : []), ...(own ? [own] : [])];
   for (const receivers of asked) {
@@ -64,14 +78,24 @@ export async function listForStaff(
     );
   }
   if (cursor) {
-    const after = readCursor(cursor);
-    query = query
-      .where('d.reported_at', '<=', after.reportedAt)
-      .where((eb) =>
+    const isAmongUrgent = isUrgentFirst && cursor.startsWith(urgentMark);
+    const after = readCursor(isAmongUrgent ? cursor.slice(urgentMark.length) : cursor);
+    query = query.where((eb) => {
+      const later = eb.and([
+        eb('d.reported_at', '<=', after.reportedAt),
         eb.or([eb('d.reported_at', '<', after.reportedAt), eb('d.id', '<', after.id)]),
-      );
+      ]);
+      if (!isUrgentFirst) return later;
+      const ordinary = eb('d.category_id', 'not in', urgent);
+      return isAmongUrgent ? eb.or([ordinary, later]) : eb.and([ordinary, later]);
+    });
   }
   const words = foldQuery(q);
+  if (isUrgentFirst) {
+    query = query.orderBy((eb) =>
+      eb.case().when('d.category_id', 'in', urgent).then(0).else(1).end(),
+    );
+  }
   const found = await query
     .orderBy('d.reported_at', 'desc')
     .orderBy('d.id', 'desc')
@@ -79,6 +103,9 @@ export async function listForStaff(
     .execute();
   const rows = found.filter((row) => matches(row, words, names));
   const page = rows.slice(0, limit);
+  const urgencyOf = (id: string) => categories.find((one) => one.id === id)?.urgency ?? 'ordinary';
+  const cursorAfter = (last: DefectRow) =>
+    (isUrgentFirst && urgent.includes(last.category_id) ? urgentMark : '') + toListCursor(last);
   const waiting = await db
     .selectFrom('defect')
     .select(({ fn }) => fn.countAll().as('count'))
@@ -86,9 +113,9 @@ export async function listForStaff(
     .where('review', '=', 'waiting')
     .executeTakeFirstOrThrow();
   return {
-    items: await toLines(db, page, names, late),
+    items: await toLines(db, page, { names, late, urgencyOf }),
     waiting: seesAll ? Number(waiting.count) : 0,
-    next: rows.length > page.length ? toListCursor(page.at(-1)!) : undefined,
+    next: rows.length > page.length ? cursorAfter(page.at(-1)!) : undefined,
   };
 }
 
@@ -112,29 +139,44 @@ function matches(row: DefectRow, words: string[], names: DefectNames) {
 async function toLines(
   db: Reader,
   rows: readonly DefectRow[],
-  names: DefectNames,
-  late: string,
+  {
+    names,
+    late,
+    urgencyOf,
+  }: {
+    names: DefectNames;
+    late: string;
+    urgencyOf: (category: string) => StaffDefectLine['urgency'];
+  },
 ): Promise<StaffDefectLine[]> {
   const ids = rows.map(({ id }) => id);
   const handovers = Map.groupBy(await handoversOf(db, ids), ({ defect_id }) => defect_id);
   const photos = ids.length
     ? await db
         .selectFrom('defect_photo')
-        .select('defect_id')
+        .select(['id', 'defect_id'])
         .where('defect_id', 'in', ids)
+        .orderBy('position')
         .execute()
     : [];
+  const photosOf = Map.groupBy(photos, ({ defect_id }) => defect_id);
+  const photoUrl = ({ id, district_id }: DefectRow) => {
+    const [first] = photosOf.get(id) ?? [];
+    return first && staffPaths.defectPhotoFile(district_id, first.id, '480.webp');
+  };
   return rows.map((row) => ({
     id: row.id,
     number: row.number,
     category: names.category(row.category_id),
+    urgency: urgencyOf(row.category_id),
     status: row.status,
     review: row.review,
     words: row.shown_words ?? row.words ?? undefined,
     language: row.language,
     where: row.spot_id ? names.spot(row.spot_id).name : (row.address ?? ''),
     position: positionOf(row),
-    photos: photos.filter(({ defect_id }) => defect_id === row.id).length,
+    photos: photosOf.get(row.id)?.length ?? 0,
+    photoUrl: photoUrl(row),
     confirmations: row.confirmations,
     carriedOver: row.carried_over,
     reopening: row.reopen_at !== null,

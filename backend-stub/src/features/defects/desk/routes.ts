@@ -16,7 +16,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../../deps.ts';
 import type { App } from '../../../http/app-type.ts';
 import { OnceHeaders, onceOf } from '../../../http/idempotency.ts';
-import { expectedTags, tagOf } from '../../../http/if-match.ts';
+import { expectedTags, refuseOverwriting, tagOf } from '../../../http/if-match.ts';
 import { routePattern } from '../../../http/route-pattern.ts';
 import { staffProblems } from '../../../http/schemas.ts';
 import { Problem } from '../../../problem.ts';
@@ -227,14 +227,20 @@ export function defectDeskRoutes(app: App, deps: Deps) {
           tags,
           summary: 'Put a picture in a photo’s place',
           description:
-            'Such as one with faces and plates blurred; what was there before is removed.',
-          response: { 200: DefectPhotoSent, ...staffProblems(404) },
+            'Such as one with faces and plates blurred; what was there before is removed. `If-Match` is ' +
+            'the tag of its defect, so that nobody’s blurring is lost.',
+          response: { 200: DefectPhotoSent, ...staffProblems(404, 412, 428) },
         },
       },
       async (request, reply) => {
         const { district, id } = request.params;
-        await reachPhoto(askerOf(request, request.params), id, 'defect.write');
-        const where = { districtId: district, id };
+        const expected = expectedTags(request);
+        const asker = askerOf(request, request.params);
+        const { defect_id, hash } = await reachPhoto(asker, id, 'defect.write');
+        const { defect, tag } = await desk.find(asker, defect_id!);
+        const nobody = () => Promise.resolve(undefined);
+        await refuseOverwriting(expected, defect, nobody, tag);
+        const where = { districtId: district, id, hash };
         return reply.send(await photos.replace(where, request.body, abortWhenLeft(reply)));
       },
     );
