@@ -49,6 +49,15 @@ export const rooms: readonly Room[] = [
     load: () => import('./rooms/people/define.ts'),
   },
   {
+    path: 'defects',
+    tag: 'klocket-desk-defects',
+    title: () => msg('Felanmälningar', { id: 'desk-room-defects' }),
+    icon: 'defects',
+    action: 'defect.read',
+    key: 'f',
+    load: () => import('./rooms/defects/define.ts'),
+  },
+  {
     path: 'district',
     tag: 'klocket-desk-district',
     title: () => msg('Stadsdelen', { id: 'desk-room-district' }),

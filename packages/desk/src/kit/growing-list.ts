@@ -102,6 +102,12 @@ export class GrowingList<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Makes all rows there are at once: paper has no end that one comes near. */
+  showAll() {
+    this.#made = this.#portions.length;
+    this.#host.requestUpdate();
+  }
+
   /** The rows that are made so far. `also` is what they show beside their item. */
   render(row: (item: T) => TemplateResult, ...also: unknown[]) {
     const made = this.#portions.slice(0, this.#made);

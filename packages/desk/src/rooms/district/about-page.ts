@@ -7,12 +7,12 @@ import { textField } from '../../kit/fields.ts';
 import { languageName } from '../../kit/language-names.ts';
 import { textsField } from '../../kit/texts-field.ts';
 import type { DeskPlace } from '../../place.ts';
-import { without } from './changed-lists.ts';
-import { styles } from './district.styles.ts';
+import { without } from '../../kit/changed-lists.ts';
+import { styles } from '../../look/pages.ts';
 import type { DistrictStore } from './district-store.ts';
 import { PartForm } from './part-form.ts';
 import { languagesField } from './render-languages.ts';
-import { renderPart } from './render-part.ts';
+import { renderPart } from '../../kit/render-part.ts';
 
 interface Link {
   title: string;

@@ -7,9 +7,10 @@ import { icon } from '../../icon.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
-import { styles } from './district.styles.ts';
+import { styles } from '../../look/pages.ts';
 import { DistrictStore } from './district-store.ts';
-import { hoursOnOneLine, wordsIn } from './house-words.ts';
+import { hoursOnOneLine } from './house-words.ts';
+import { wordsIn } from '../../kit/words-in.ts';
 import { renderOverview } from './render-overview.ts';
 
 /** A page of the room. */

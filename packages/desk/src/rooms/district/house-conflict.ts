@@ -2,7 +2,8 @@ import type { AccessFact, HouseSource, Texts } from '@klocket/contract';
 import { formatDay, msg } from '@klocket/core';
 import type { ConflictField } from '../../kit/conflict-panel.ts';
 import { accessWords } from '../../kit/access-words.ts';
-import { hoursOnOneLine, wordsIn } from './house-words.ts';
+import { hoursOnOneLine } from './house-words.ts';
+import { wordsIn } from '../../kit/words-in.ts';
 
 /** What of a house two can have changed, in words. */
 export const houseConflictFields = (language: string): ConflictField[] => [

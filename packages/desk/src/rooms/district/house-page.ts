@@ -10,16 +10,16 @@ import { notifyProblem, sayFirst } from '../../kit/say-problem.ts';
 import { newSlug } from '../../kit/slug.ts';
 import { textsField } from '../../kit/texts-field.ts';
 import type { DeskPlace } from '../../place.ts';
-import { withNamedIds } from './changed-lists.ts';
-import { styles } from './district.styles.ts';
+import { withNamedIds } from '../../kit/changed-lists.ts';
+import { styles } from '../../look/pages.ts';
 import type { DistrictStore } from './district-store.ts';
-import { wordsIn } from './house-words.ts';
+import { wordsIn } from '../../kit/words-in.ts';
 import { houseConflictFields } from './house-conflict.ts';
-import { namedEntries } from './named-entries.ts';
+import { namedEntries } from '../../kit/named-entries.ts';
 import { PartForm } from './part-form.ts';
 import { exceptionsField, type ExceptionalDay } from './render-exceptions.ts';
 import { weekField } from './render-hours.ts';
-import { renderPart } from './render-part.ts';
+import { renderPart } from '../../kit/render-part.ts';
 
 /**
  * One house: its words, address, rooms, opening hours and the days that differ.

@@ -1,11 +1,5 @@
-import type { HouseSource, Texts } from '@klocket/contract';
+import type { HouseSource } from '@klocket/contract';
 import { addDays, formatDay } from '@klocket/core';
-
-/** Words in the first language there are any in, of the one that is wanted and the others. */
-export const wordsIn = (texts: Texts | undefined, ...languages: (string | undefined)[]) =>
-  languages.map((tag) => (tag ? texts?.[tag] : undefined)).find(Boolean) ??
-  Object.values(texts ?? {})[0] ??
-  '';
 
 /** A day that was such a weekday; 1 is Monday, and 5 January 2026 was one. */
 const dayOf = (weekday: number) => addDays('2026-01-04', weekday);

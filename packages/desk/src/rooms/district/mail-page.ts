@@ -9,7 +9,7 @@ import { momentWords } from '../../kit/moment-words.ts';
 import { notifyProblem } from '../../kit/say-problem.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import type { DeskPlace } from '../../place.ts';
-import { styles } from './district.styles.ts';
+import { styles } from '../../look/pages.ts';
 
 /**
  * Mail that has not reached its recipient, why, and a way to send it again.

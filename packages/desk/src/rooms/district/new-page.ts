@@ -8,7 +8,7 @@ import { FormController } from '../../kit/form-controller.ts';
 import { renderRestored } from '../../kit/restored.ts';
 import { renderSummary } from '../../kit/summary.ts';
 import type { DeskPlace } from '../../place.ts';
-import { styles } from './district.styles.ts';
+import { styles } from '../../look/pages.ts';
 
 /** The address follows the name until it is written by hand. */
 type Values = Omit<NewDistrict, 'from'>;

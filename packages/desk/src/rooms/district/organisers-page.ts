@@ -4,12 +4,12 @@ import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { textField } from '../../kit/fields.ts';
 import type { DeskPlace } from '../../place.ts';
-import { withChange, withIds, without } from './changed-lists.ts';
-import { styles } from './district.styles.ts';
+import { withChange, withIds, without } from '../../kit/changed-lists.ts';
+import { styles } from '../../look/pages.ts';
 import type { DistrictStore } from './district-store.ts';
 import { PartForm } from './part-form.ts';
-import { hasErrors, renderEntries, renderEntry } from './render-entry.ts';
-import { renderPart } from './render-part.ts';
+import { hasErrors, renderEntries, renderEntry } from '../../kit/render-entry.ts';
+import { renderPart } from '../../kit/render-part.ts';
 
 type Organiser = NonNullable<DistrictForm['organisers']>[number];
 interface Part {

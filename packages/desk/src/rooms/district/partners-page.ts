@@ -13,7 +13,7 @@ import { renderSummary } from '../../kit/summary.ts';
 import { languageName } from '../../kit/language-names.ts';
 import { renderTrouble } from '../../kit/trouble.ts';
 import type { DeskPlace } from '../../place.ts';
-import { styles } from './district.styles.ts';
+import { styles } from '../../look/pages.ts';
 import { snippetOf, snippetShows, type SnippetShow } from './snippet.ts';
 
 /**

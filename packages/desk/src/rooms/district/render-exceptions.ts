@@ -5,9 +5,9 @@ import { icon } from '../../icon.ts';
 import { fieldId, textField } from '../../kit/fields.ts';
 import type { FormController } from '../../kit/form-controller.ts';
 import { textsField } from '../../kit/texts-field.ts';
-import { withChange, without } from './changed-lists.ts';
-import { wordsIn } from './house-words.ts';
-import { hasErrors, renderEntry } from './render-entry.ts';
+import { withChange, without } from '../../kit/changed-lists.ts';
+import { wordsIn } from '../../kit/words-in.ts';
+import { hasErrors, renderEntry } from '../../kit/render-entry.ts';
 import { next, stretchesField, type Stretch } from './render-hours.ts';
 
 /** A day that differs; closed when it has no hours. */

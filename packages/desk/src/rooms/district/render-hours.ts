@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icon.ts';
 import { fieldId } from '../../kit/fields.ts';
 import type { FormController } from '../../kit/form-controller.ts';
-import { withChange, without } from './changed-lists.ts';
+import { withChange, without } from '../../kit/changed-lists.ts';
 import { weekdayName } from './house-words.ts';
 
 /** From when until when. */

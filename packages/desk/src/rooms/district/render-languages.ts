@@ -4,7 +4,7 @@ import { icon } from '../../icon.ts';
 import { selectField } from '../../kit/fields.ts';
 import type { FormController } from '../../kit/form-controller.ts';
 import { languageName } from '../../kit/language-names.ts';
-import { without } from './changed-lists.ts';
+import { without } from '../../kit/changed-lists.ts';
 
 /** Languages that are written for in Swedish neighbourhoods; any other comes with an import. */
 const offered = [

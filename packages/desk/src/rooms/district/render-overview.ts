@@ -5,7 +5,7 @@ import { icon, type IconName } from '../../icon.ts';
 import { languageName } from '../../kit/language-names.ts';
 import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
-import { wordsIn } from './house-words.ts';
+import { wordsIn } from '../../kit/words-in.ts';
 
 interface Tile {
   /** In the desk, after the district. */

@@ -3,13 +3,13 @@ import { msg, str } from '@klocket/core';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DeskPlace } from '../../place.ts';
-import { withNamedIds } from './changed-lists.ts';
-import { styles } from './district.styles.ts';
+import { withNamedIds } from '../../kit/changed-lists.ts';
+import { styles } from '../../look/pages.ts';
 import type { DistrictStore } from './district-store.ts';
-import { wordsIn } from './house-words.ts';
-import { namedEntries } from './named-entries.ts';
+import { wordsIn } from '../../kit/words-in.ts';
+import { namedEntries } from '../../kit/named-entries.ts';
 import { PartForm } from './part-form.ts';
-import { renderPart } from './render-part.ts';
+import { renderPart } from '../../kit/render-part.ts';
 
 type Theme = NonNullable<DistrictForm['themes']>[number];
 interface Part {

@@ -25,9 +25,11 @@ const deeds: Record<string, () => string> = {
   read: () => msg('läste', { id: 'desk-did-read' }),
   recapped: () => msg('berättade hur det blev på', { id: 'desk-did-recap' }),
   removed: () => msg('tog bort', { id: 'desk-did-remove' }),
+  answered: () => msg('skrev in svar på', { id: 'desk-did-answer' }),
   resent: () => msg('skickade om', { id: 'desk-did-resend' }),
   rescheduled: () => msg('flyttade', { id: 'desk-did-move' }),
   restored: () => msg('återställde', { id: 'desk-did-restore' }),
+  reviewed: () => msg('granskade', { id: 'desk-did-review' }),
   'sent-back': () => msg('skickade tillbaka', { id: 'desk-did-send-back' }),
   suggested: () => msg('föreslog', { id: 'desk-did-suggest' }),
   undone: () => msg('ångrade', { id: 'desk-did-undo' }),
@@ -46,6 +48,8 @@ const kinds: Record<string, () => string> = {
   passkey: () => msg('Passkey', { id: 'desk-passkey' }),
   calls: () => msg('Ringlista', { id: 'desk-calls-title' }),
   signup: () => msg('Anmälan', { id: 'desk-signup' }),
+  defect: () => msg('Felanmälan', { id: 'desk-kind-defect' }),
+  'defect-settings': () => msg('Felanmälningar', { id: 'desk-room-defects' }),
   mail: () => msg('Mejl', { id: 'desk-kind-mail' }),
 };
 

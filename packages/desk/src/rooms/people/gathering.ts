@@ -16,7 +16,8 @@ import type { DeskPlace } from '../../place.ts';
 import { parties } from './parties.ts';
 import type { PartyArrivedEvent } from './events.ts';
 import { takenWords } from './people-words.ts';
-import { rows, tabs } from './people.styles.ts';
+import { tabs } from '../../look/tabs.ts';
+import { rows } from './people.styles.ts';
 
 /**
  * One occurrence and its people: who comes, who waits for a seat, who was there. The names are asked

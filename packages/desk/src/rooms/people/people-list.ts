@@ -10,7 +10,7 @@ import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { look } from '../../look/look.ts';
 import type { DeskPlace } from '../../place.ts';
 import { cameWords, takenWords } from './people-words.ts';
-import { tabs } from './people.styles.ts';
+import { tabs } from '../../look/tabs.ts';
 
 /**
  * What people come to around today, and how many; not a name.

@@ -83,4 +83,27 @@ export const noteWords: Record<TodayNoteKind, NoteWords> = {
         ? msg('Ett tillfälle saknar närvaro', { id: 'desk-note-unmarked-one' })
         : msg(str`${count} tillfällen saknar närvaro`, { id: 'desk-note-unmarked' }),
   },
+  'defects-to-review': {
+    icon: 'defects',
+    words: (count) =>
+      count === 1
+        ? msg('En felanmälan väntar på granskning', { id: 'desk-note-defect-one' })
+        : msg(str`${count} felanmälningar väntar på granskning`, { id: 'desk-note-defects' }),
+  },
+  'defects-reopening': {
+    icon: 'undo',
+    words: (count) =>
+      count === 1
+        ? msg('Någon vill öppna en felanmälan igen', { id: 'desk-note-reopening-one' })
+        : msg(str`${count} felanmälningar önskas öppna igen`, { id: 'desk-note-reopening' }),
+  },
+  'defects-unanswered': {
+    icon: 'mail',
+    words: (count) =>
+      count === 1
+        ? msg('En felanmälan är obesvarad sedan länge', { id: 'desk-note-unanswered-one' })
+        : msg(str`${count} felanmälningar är obesvarade sedan länge`, {
+            id: 'desk-note-unanswered',
+          }),
+  },
 };

@@ -3,7 +3,7 @@ import { msg } from '@klocket/core';
 import { html, type TemplateResult } from 'lit';
 import { checkField, numberField, selectField } from '../../../kit/fields.ts';
 import type { FormPart } from './form-part.ts';
-import { questionFields } from './question-fields.ts';
+import { questionFields } from '../../../kit/question-fields.ts';
 
 /** How one signs up here: for what, how many, when, and what is asked. */
 export function signupFields(part: FormPart): TemplateResult {

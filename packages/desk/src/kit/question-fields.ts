@@ -1,23 +1,37 @@
 import type { QuestionSource } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../../icon.ts';
-import { checkField, numberField, selectField } from '../../../kit/fields.ts';
-import { textsField } from '../../../kit/texts-field.ts';
-import type { FormPart } from './form-part.ts';
+import { icon } from '../icon.ts';
+import { checkField, numberField, selectField } from './fields.ts';
+import type { FormController } from './form-controller.ts';
+import { textsField } from './texts-field.ts';
 
 type Kind = QuestionSource['kind'];
 type Option = NonNullable<QuestionSource['options']>[number];
 type Changed = (questions: QuestionSource[]) => void;
 
-const most = 30;
+/** What the questions are written into. */
+interface QuestionPart {
+  form: Pick<FormController<never>, 'errors' | 'labels'>;
+  district: { languages: readonly string[] };
+  language: string;
+  /** Where they stand in what is sent. Default: those of a sign-up. */
+  at?: string;
+  /** So many at most. */
+  most?: number;
+  /** Answers are kept as long as what they belong to. */
+  kept?: boolean;
+}
+
+const mostOptions = 30;
 
 /** The organiser's own questions, each with how long its answer is kept. */
 export function questionFields(
-  part: FormPart,
+  part: QuestionPart,
   questions: readonly QuestionSource[],
   changed: Changed,
 ): TemplateResult {
+  const { at = '/signup/questions', most = 30 } = part;
   const add = () =>
     changed([...questions, { id: freshId('fraga', questions), kind: 'text', label: {} }]);
   return html`<h3>${msg('Egna frågor', { id: 'desk-questions' })}</h3>
@@ -25,7 +39,7 @@ export function questionFields(
       (question, index) =>
         html`<fieldset class="item stack">
           <legend>${msg(str`Fråga ${index + 1}`, { id: 'desk-question-number' })}</legend>
-          ${questionField(part, question, `/signup/questions/${index}`, (change) =>
+          ${questionField(part, question, `${at}/${index}`, (change) =>
             changed(questions.with(index, { ...question, ...change })),
           )}
           <div>
@@ -51,7 +65,7 @@ export function questionFields(
 }
 
 function questionField(
-  { form, district, language }: FormPart,
+  { form, district, language, kept }: QuestionPart,
   { label, kind, options = [], required, keptDays }: QuestionSource,
   pointer: string,
   set: (change: Partial<QuestionSource>) => void,
@@ -89,24 +103,28 @@ function questionField(
       checked: required ?? false,
       changed: (value) => set({ required: value || undefined }),
     })}
-    ${numberField({
-      form,
-      pointer: `${pointer}/keptDays`,
-      label: msg('Svaret raderas så många dagar efteråt', { id: 'desk-question-kept' }),
-      hint: msg('Tomt: 30. Det som rör hälsa, som allergier: 1.', {
-        id: 'desk-question-kept-hint',
-      }),
-      min: 1,
-      max: 30,
-      value: keptDays,
-      changed: (value) => set({ keptDays: value }),
-    })}
+    ${
+      kept
+        ? nothing
+        : numberField({
+            form,
+            pointer: `${pointer}/keptDays`,
+            label: msg('Svaret raderas så många dagar efteråt', { id: 'desk-question-kept' }),
+            hint: msg('Tomt: 30. Det som rör hälsa, som allergier: 1.', {
+              id: 'desk-question-kept-hint',
+            }),
+            min: 1,
+            max: 30,
+            value: keptDays,
+            changed: (value) => set({ keptDays: value }),
+          })
+    }
   `;
 }
 
 /** At least two things to choose between. */
 function optionFields(
-  { form, district, language }: FormPart,
+  { form, district, language }: QuestionPart,
   options: readonly Option[],
   pointer: string,
   changed: (options: Option[]) => void,
@@ -142,8 +160,8 @@ function optionFields(
     <div>
       <button
         type="button"
-        aria-disabled=${options.length >= most}
-        @click=${() => options.length < most && changed([...options, newOption(options)])}
+        aria-disabled=${options.length >= mostOptions}
+        @click=${() => options.length < mostOptions && changed([...options, newOption(options)])}
       >
         ${icon('add')} ${msg('Lägg till svar', { id: 'desk-option-add' })}
       </button>

@@ -1,9 +1,9 @@
 import type { Texts } from '@klocket/contract';
-import type { FormController } from '../../kit/form-controller.ts';
-import { missingWords } from '../../kit/language-names.ts';
-import { missingIn, textsField } from '../../kit/texts-field.ts';
+import type { FormController } from './form-controller.ts';
+import { missingWords } from './language-names.ts';
+import { missingIn, textsField } from './texts-field.ts';
 import { withChange, without } from './changed-lists.ts';
-import { wordsIn } from './house-words.ts';
+import { wordsIn } from './words-in.ts';
 import { hasErrors, renderEntries, renderEntry } from './render-entry.ts';
 
 /** What has nothing but a name, in every language of the district: a theme, a room. */

@@ -1,9 +1,9 @@
 import { msg } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConflictField } from '../../kit/conflict-panel.ts';
-import type { FormController } from '../../kit/form-controller.ts';
-import { renderRestored } from '../../kit/restored.ts';
-import { renderSummary } from '../../kit/summary.ts';
+import type { ConflictField } from './conflict-panel.ts';
+import type { FormController } from './form-controller.ts';
+import { renderRestored } from './restored.ts';
+import { renderSummary } from './summary.ts';
 
 interface Part<T extends object> {
   form: FormController<T>;

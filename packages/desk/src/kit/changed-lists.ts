@@ -1,6 +1,6 @@
 import type { Texts } from '@klocket/contract';
-import { newSlug } from '../../kit/slug.ts';
-import { wordsIn } from './house-words.ts';
+import { newSlug } from './slug.ts';
+import { wordsIn } from './words-in.ts';
 
 /** A list without one of its items. */
 export const without = <Item>(items: readonly Item[], index: number) => items.toSpliced(index, 1);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { look } from '../../look/look.ts';
+import { look } from './look.ts';
 
-/** How the pages of the district look. */
+/** How pages look that are forms over a part of the district. */
 export const styles = [
   look,
   css`

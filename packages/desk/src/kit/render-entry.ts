@@ -1,6 +1,6 @@
 import { msg } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../icon.ts';
+import { icon } from '../icon.ts';
 
 interface Entry {
   /** What it is called; empty for one that has no name yet. */
