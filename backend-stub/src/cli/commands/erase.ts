@@ -22,12 +22,16 @@ export const eraseCommand: Command = {
     const secrets = createSignupSecrets(secretOf(settings));
     const mailFolder = settings.mail.smtp ? undefined : settings.mail.folder;
     await withDatabase(settings.database, async (db) => {
-      const { signups, mails } = await erasePerson({ db, clock, secrets, mailFolder }, whom);
+      const { signups, mails, reports } = await erasePerson(
+        { db, clock, secrets, mailFolder },
+        whom,
+      );
       say(
-        signups + mails > 0
+        signups + mails + reports > 0
           ? `Erased: sign-ups ${signups}, mails ${mails}.`
           : 'There is nothing of them here.',
       );
+      if (reports > 0) say(`Their contact is taken out of reports of defects: ${reports}.`);
       if (!('code' in whom)) say('A backup that is restored from now on comes back without them.');
       if ('email' in whom && (await findByEmail(db, foldAddress(whom.email)))) {
         say('They also work at the desk: take that away under Colleagues.');

@@ -15,6 +15,7 @@ import * as retention from './016-retention.ts';
 import * as defect from './017-defect.ts';
 import * as walk from './018-walk.ts';
 import * as handover from './019-handover.ts';
+import * as defectMap from './020-defect-map.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '017-defect': defect,
   '018-walk': walk,
   '019-handover': handover,
+  '020-defect-map': defectMap,
 };

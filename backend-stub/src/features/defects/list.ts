@@ -5,9 +5,10 @@ import {
   type DefectListQuery,
   type DefectStatus,
 } from '@klocket/contract';
+import { sql } from 'kysely';
 import { toStored } from '../../clock.ts';
 import type { Reader } from '../../database/database.ts';
-import { listOf } from '../../database/lists.ts';
+import { isPostgres, listOf } from '../../database/lists.ts';
 import { Problem } from '../../problem.ts';
 import { stripOf } from './rules.ts';
 import type { DefectRow } from './view.ts';
@@ -32,7 +33,7 @@ interface ListPlace {
 /** Above so many strips a part of the map is no part any more. */
 const mostStrips = 80;
 /** So many defects of a part of the map are sorted here; where there are more, time finds the newest soon. */
-const mostSorted = 3000;
+const mostSorted = 1000;
 
 /** Reads a question. Throws a `Problem` with a pointer to what is not right. */
 export function readListQuery(districtId: string, query: DefectListQuery): ListRange {
@@ -72,7 +73,7 @@ async function idsOnMap(db: Reader, range: ListRange): Promise<string[] | undefi
   const [first, last] = [stripOf(bounds.south), stripOf(bounds.north)];
   if (last - first >= mostStrips) return undefined;
   const strips = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const rows = await filtered(db, range)
+  const rows = await filtered(db, range, 'map')
     .where('strip', 'in', strips)
     .limit(mostSorted + 1)
     .execute();
@@ -86,7 +87,10 @@ async function idsOnMap(db: Reader, range: ListRange): Promise<string[] | undefi
 
 async function idsInTime(db: Reader, range: ListRange): Promise<string[]> {
   const { after, limit } = range;
-  let query = filtered(db, range).orderBy('reported_at', 'desc').orderBy('id', 'desc').limit(limit);
+  let query = filtered(db, range, 'time')
+    .orderBy('reported_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit);
   if (after) {
     query = query
       .where('reported_at', '<=', after.reportedAt)
@@ -99,7 +103,11 @@ async function idsInTime(db: Reader, range: ListRange): Promise<string[]> {
 const isAfter = ({ reported_at, id }: Pick<DefectRow, 'reported_at' | 'id'>, after: ListPlace) =>
   reported_at < after.reportedAt || (reported_at === after.reportedAt && id < after.id);
 
-function filtered(db: Reader, { districtId, categories, statuses, bounds, since }: ListRange) {
+function filtered(
+  db: Reader,
+  { districtId, categories, statuses, bounds, since }: ListRange,
+  by: 'map' | 'time',
+) {
   let query = db
     .selectFrom('defect')
     .select(['id', 'reported_at'])
@@ -108,14 +116,19 @@ function filtered(db: Reader, { districtId, categories, statuses, bounds, since 
   if (categories) query = query.where('category_id', 'in', categories);
   if (statuses) query = query.where('status', 'in', statuses);
   if (since) query = query.where('changed_at', '>=', since);
-  if (bounds) {
-    query = query
-      .where('longitude', '>=', bounds.west)
-      .where('longitude', '<=', bounds.east)
-      .where('latitude', '>=', bounds.south)
-      .where('latitude', '<=', bounds.north);
-  }
-  return query;
+  if (!bounds) return query;
+  const { west, south, east, north } = bounds;
+  // Expressions keep SQLite from the index of the map, which it would have to sort; PostgreSQL knows better.
+  const asExpression = by === 'time' && !isPostgres(db);
+  return asExpression
+    ? query
+        .where(sql<boolean>`longitude + 0 between ${west} and ${east}`)
+        .where(sql<boolean>`latitude + 0 between ${south} and ${north}`)
+    : query
+        .where('longitude', '>=', west)
+        .where('longitude', '<=', east)
+        .where('latitude', '>=', south)
+        .where('latitude', '<=', north);
 }
 
 const partsOf = (text: string) =>

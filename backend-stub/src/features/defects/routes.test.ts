@@ -21,6 +21,8 @@ import type { Database } from '../../database/database.ts';
 import { createTestClock, openApp, sampleDistrict } from '../../testing/app.ts';
 import { forEachDatabase, type Open } from '../../testing/databases.ts';
 import { sampleDefects, sampleReport } from '../../testing/defects.ts';
+import { createSignupSecrets } from '../signups/secrets.ts';
+import { erasePerson } from '../signups/erasure/person.ts';
 import { createDistrictRepository } from '../districts/repository.ts';
 import { answerFor } from './answer.ts';
 import { holdDefect, takeStep } from './change.ts';
@@ -480,6 +482,21 @@ forEachDatabase((engine, open) => {
           headers: { authorization: `Bearer ${alone.token}` },
         });
         assert.equal(seen.json<MyDefect>().role, 'follower');
+      });
+
+      it('ends for who is erased, whatever way the address was typed', async () => {
+        const { db, clock, publish, reported } = await start();
+        const { my } = await reported({ contact: { name: 'Cia', email: 'Cia@Post.example' } });
+        await publish(my.defect.id);
+        const parts = { db, clock, secrets: createSignupSecrets('x'.repeat(32)) };
+        const { reports } = await erasePerson(parts, { email: 'cia@post.example' });
+        assert.equal(reports, 1);
+        const row = await db
+          .selectFrom('defect')
+          .select(['name', 'email', 'words'])
+          .where('id', '=', my.defect.id)
+          .executeTakeFirst();
+        assert.deepEqual({ ...row }, { name: null, email: null, words: sampleReport.words });
       });
 
       it('leaves nobody’s address long after it is closed', async () => {

@@ -9,7 +9,10 @@ import { isPostgres } from '../../../database/lists.ts';
  */
 export async function clearTraces(db: Database, { whole = false } = {}): Promise<void> {
   if (isPostgres(db)) {
-    if (whole) await sql`vacuum signup, signup_answer, mail, idempotency_key`.execute(db);
+    if (whole)
+      await sql`vacuum signup, signup_answer, mail, idempotency_key, defect, defect_follower`.execute(
+        db,
+      );
     return;
   }
   if (whole) await sql`vacuum`.execute(db);

@@ -3,6 +3,7 @@ import type { Database, Tx } from '../../../database/database.ts';
 import { listOf } from '../../../database/lists.ts';
 import type { SignupTable } from '../../../database/signup-tables.ts';
 import { removeEml } from '../../../mail/eml-files.ts';
+import { forgetPerson } from '../../defects/forget-person.ts';
 import { findSeating, holdSeating } from '../seating.ts';
 import type { SignupSecrets } from '../secrets.ts';
 import { leave } from '../signup-write.ts';
@@ -17,6 +18,8 @@ export type Whom = { email: string } | { phone: string } | { code: string };
 export interface Erased {
   signups: number;
   mails: number;
+  /** Reports of defects, and what they followed, out of which their contact was taken. */
+  reports: number;
 }
 
 /** What erasing works with. */
@@ -29,7 +32,8 @@ export interface Parts {
 }
 
 /**
- * Erases one person: their sign-ups, what they answered, mail to them and about them. Seats that they
+ * Erases one person: their sign-ups, what they answered, mail to them and about them, and how they are
+ * reached about defects. Seats that they
  * still had go to the next in line. A keyed hash stays, so that no backup brings them back.
  */
 export async function erasePerson(parts: Parts, whom: Whom): Promise<Erased> {
@@ -44,7 +48,12 @@ export async function erasePerson(parts: Parts, whom: Whom): Promise<Erased> {
         : signups.map(({ id }) => secrets.erasureHashOf('signup', id));
   await db.transaction().execute((tx) => addToLedger(tx, hashes, at));
   const mails = 'email' in whom ? await mailsTo(db, foldAddress(whom.email)) : [];
-  return erase(parts, signups, mails);
+  const reports = await forgetPerson(db, ({ email, phone }) =>
+    'email' in whom
+      ? email !== null && foldAddress(email) === foldAddress(whom.email)
+      : 'phone' in whom && phone !== null && foldPhone(phone) === foldPhone(whom.phone),
+  );
+  return { ...(await erase(parts, signups, mails)), reports };
 }
 
 /** Erases once more whoever was erased before and has come back with a backup. */
@@ -52,13 +61,22 @@ export async function eraseListed(parts: Parts): Promise<Erased> {
   const { db, secrets } = parts;
   const ledger = await db.selectFrom('erasure').selectAll().execute();
   const erasedAt = new Map(ledger.map(({ hash, erased_at }) => [hash, erased_at]));
-  if (erasedAt.size === 0) return { signups: 0, mails: 0 };
+  if (erasedAt.size === 0) return { signups: 0, mails: 0, reports: 0 };
   // Who has signed up again since is somebody new.
   const isListed = (hashes: readonly string[], at: string) =>
     hashes.some((hash) => at <= (erasedAt.get(hash) ?? ''));
   const signups = await db.selectFrom('signup').selectAll().execute();
   const mails = await db.selectFrom('mail').select(['id', 'recipient', 'created_at']).execute();
-  return erase(
+  const reports = await forgetPerson(db, ({ email, phone, at }) =>
+    isListed(
+      [
+        ...(email ? [secrets.erasureHashOf('email', foldAddress(email))] : []),
+        ...(phone ? [secrets.erasureHashOf('phone', foldPhone(phone))] : []),
+      ],
+      at,
+    ),
+  );
+  const erased = await erase(
     parts,
     signups.filter((row) => isListed(hashesOf(secrets, row), row.signed_up_at)),
     mails
@@ -67,6 +85,7 @@ export async function eraseListed(parts: Parts): Promise<Erased> {
       )
       .map(({ id }) => id),
   );
+  return { ...erased, reports };
 }
 
 /** Erases one party, for who asks at the desk; its place goes to the next in line. */
@@ -96,7 +115,7 @@ async function erase(
   signups: readonly SignupTable[],
   mails: readonly string[],
   { whole = true } = {},
-): Promise<Erased> {
+): Promise<Omit<Erased, 'reports'>> {
   const letters = new Set(mails);
   for (const row of signups) {
     const gone = await db.transaction().execute((tx) => eraseOne(tx, row, clock()));

@@ -1,0 +1,132 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { migrate, openDatabase, type Database } from '../backend-stub/src/database/database.ts';
+import { chunks, isPostgres } from '../backend-stub/src/database/lists.ts';
+import { createDefectRepository } from '../backend-stub/src/features/defects/repository.ts';
+import { stripOf } from '../backend-stub/src/features/defects/rules.ts';
+import { createDefectSecrets } from '../backend-stub/src/features/defects/secrets.ts';
+import type { DatabaseSetting } from '../backend-stub/src/settings.ts';
+import { addEmptyDistrict } from '../backend-stub/src/testing/district.ts';
+import { startPostgres } from '../scripts/test/postgres.ts';
+import { median, p99, type Bench, type Figure } from './table.ts';
+
+const defects = 100_000;
+const rounds = 400;
+const limit = 20;
+/** The district is two kilometres wide. */
+const corner = { latitude: 58.565, longitude: 16.15 };
+const size = { latitude: 0.02, longitude: 0.04 };
+
+/** The same numbers each time. */
+function createChance(seed: number) {
+  let state = seed;
+  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
+}
+
+async function fill(db: Database) {
+  const chance = createChance(42);
+  await addEmptyDistrict(db);
+  const start = Temporal.Instant.from('2024-01-01T00:00:00Z');
+  const rows = Array.from({ length: defects }, (_, at) => {
+    const latitude = corner.latitude + chance() * size.latitude;
+    const reportedAt = start.add({ minutes: at * 15 }).toString();
+    const isOpen = chance() < 0.2;
+    return {
+      id: `d${at}`,
+      district_id: 'd',
+      number: at + 1,
+      category_id: `c${at % 12}`,
+      status: isOpen ? ('handed-over' as const) : ('checked-on-walk' as const),
+      review: 'published' as const,
+      published: 1,
+      refusal: null,
+      words: 'Lampan är släckt.',
+      shown_words: 'Lampan är släckt.',
+      language: 'sv',
+      latitude,
+      longitude: corner.longitude + chance() * size.longitude,
+      strip: stripOf(latitude),
+      spot_id: null,
+      address: null,
+      shown_address: null,
+      outside: 0,
+      answers_json: '{}',
+      name: null,
+      email: null,
+      phone: null,
+      confirmations: 0,
+      carried_over: 0,
+      duplicate_of: null,
+      said_json: null,
+      seen_json: null,
+      reopen_words: null,
+      reopen_at: null,
+      walk_id: null,
+      source: 'form' as const,
+      seen_at: null,
+      reported_at: reportedAt,
+      changed_at: reportedAt,
+      closed_at: isOpen ? null : reportedAt,
+      updated_at: reportedAt,
+    };
+  });
+  await db.transaction().execute(async (tx) => {
+    for (const some of chunks(rows)) await tx.insertInto('defect').values(some).execute();
+  });
+  await (isPostgres(db) ? sql`vacuum analyze` : sql`analyze`).execute(db);
+}
+
+async function measure(name: string, setting: DatabaseSetting): Promise<Figure[]> {
+  const db = openDatabase(setting);
+  try {
+    await migrate(db);
+    await fill(db);
+    const clock = () => Temporal.Instant.from('2026-11-24T10:00:00Z');
+    const repository = createDefectRepository(db, clock, createDefectSecrets('x'.repeat(32)));
+    const chance = createChance(7);
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      // From one yard to all of the district, and half of them narrowed to what is open.
+      const part = 0.02 * 50 ** chance();
+      const west = corner.longitude + chance() * size.longitude * (1 - part);
+      const south = corner.latitude + chance() * size.latitude * (1 - part);
+      const bbox = [west, south, west + part * size.longitude, south + part * size.latitude];
+      const query = { bbox: bbox.join(','), ...(round % 2 && { status: 'open' }) };
+      const began = performance.now();
+      await repository.list('d', query);
+      times.push(performance.now() - began);
+    }
+    const note = `${rounds} parts of the map, ${defects.toLocaleString('en')} defects`;
+    return [
+      {
+        what: `defects of a part of the map, ${name}, p99`,
+        unit: 'ms',
+        ours: p99(times),
+        limit,
+        note,
+      },
+      { what: `defects of a part of the map, ${name}, median`, unit: 'ms', ours: median(times) },
+    ];
+  } finally {
+    await db.destroy();
+  }
+}
+
+export default {
+  title: 'Defects of a part of the map',
+  async measure() {
+    const folder = await mkdtemp(join(tmpdir(), 'klocket-bench-'));
+    const postgres = await startPostgres();
+    try {
+      return [
+        ...(await measure('SQLite', { engine: 'sqlite', file: join(folder, 'defects.db') })),
+        ...(await measure('PostgreSQL', { engine: 'postgres', url: postgres.url })),
+      ];
+    } finally {
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+} satisfies Bench;
