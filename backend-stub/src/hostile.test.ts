@@ -4,7 +4,8 @@ import type { App } from './http/app-type.ts';
 import { createTestClock, fillSample, openApp } from './testing/app.ts';
 import { forEachDatabase } from './testing/databases.ts';
 
-const requests = 400;
+/** How often each address is asked. */
+const times = 4;
 
 /** What an address may be asked with that nobody should ask. */
 const odd = [
@@ -87,8 +88,8 @@ async function attack(app: App) {
     }));
   addresses.push(...pages.map((path) => ({ path, names: pageQuery })));
   const faults: string[] = [];
-  for (let count = 0; count < requests; count++) {
-    const { path, names } = pick(addresses);
+  for (let count = 0; count < times * addresses.length; count++) {
+    const { path, names } = addresses[count % addresses.length]!;
     const query = [pick(names), pick(names)].map((name) => `${name}=${pick(odd)}`);
     const url = `${path
       .replace('{district}', () => pick(['provberget', 'provberget', pick(odd)]))

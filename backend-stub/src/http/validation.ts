@@ -1,4 +1,5 @@
 import buildCompiler from '@fastify/ajv-compiler';
+import { SerializerSelector, type RouteDefinition } from '@fastify/fast-json-stringify-compiler';
 import type { FastifySchemaCompiler, FastifySchemaValidationError } from 'fastify';
 import type { FieldProblem } from '../problem.ts';
 import type { App } from './app-type.ts';
@@ -6,8 +7,9 @@ import type { App } from './app-type.ts';
 const errorsTold = 20;
 
 /**
- * Checks requests against the contract. Only what stands in a query is turned into numbers; nothing
- * unknown is silently dropped.
+ * Checks requests against the contract, and writes answers by it. Only what stands in a query is turned
+ * into numbers; nothing unknown is silently dropped. Each schema is compiled when its route is first
+ * asked: all of them at the start would take longer than all the rest of it.
  */
 export function validation(app: App) {
   const compile = buildCompiler();
@@ -22,8 +24,30 @@ export function validation(app: App) {
   const strict = compile({}, { customOptions: { ...customOptions, coerceTypes: false } });
   const forQueries = compile({}, { customOptions: { ...customOptions, coerceTypes: true } });
   const compiler: FastifySchemaCompiler<unknown> = (route) =>
-    (route.httpPart === 'querystring' ? forQueries : strict)(route);
+    checkLater(() => (route.httpPart === 'querystring' ? forQueries : strict)(route) as Check);
   app.setValidatorCompiler(compiler);
+  const writerOf = SerializerSelector()({}, {});
+  app.setSerializerCompiler((route) => {
+    let write: ReturnType<typeof writerOf> | undefined;
+    return (data) => (write ??= writerOf(route as RouteDefinition))(data);
+  });
+}
+
+/** What Ajv makes of a schema: says whether data is right, and keeps what is wrong with it beside. */
+interface Check {
+  (data: unknown): boolean;
+  errors?: FastifySchemaValidationError[] | null;
+}
+
+function checkLater(compile: () => Check): Check {
+  let check: Check | undefined;
+  const checked: Check = (data) => {
+    check ??= compile();
+    const isRight = check(data);
+    checked.errors = check.errors;
+    return isRight;
+  };
+  return checked;
 }
 
 /** What Ajv found, as fields with stable codes. */
