@@ -208,6 +208,7 @@ export function defectDeskRoutes(app: App, deps: Deps) {
         summary: 'A photo, before it is reviewed',
         description: '`480.webp`, `960.webp` or `1600.webp`; the same as `.jpg`.',
         produces: ['image/webp', 'image/jpeg'],
+        response: staffProblems(404),
       },
     },
     async (request, reply) => {
