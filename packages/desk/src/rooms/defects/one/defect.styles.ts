@@ -123,6 +123,14 @@ export const styles = [
     .entry.receiver::before {
       background: var(--brand);
     }
+    @media (max-width: 560px) {
+      .handover {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .handover > button {
+        justify-self: start;
+      }
+    }
     @media (max-width: 420px) {
       .facts {
         grid-template-columns: minmax(0, 1fr);
