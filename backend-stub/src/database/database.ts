@@ -26,7 +26,8 @@ export function openDatabase(setting: DatabaseSetting): Database {
   const pool = new pg.Pool({
     connectionString: setting.url,
     max: 10,
-    connectionTimeoutMillis: 5000,
+    // In a rush to stand in line is better than to be turned away; a widget waits twenty seconds.
+    connectionTimeoutMillis: 15_000,
     statement_timeout: 10_000,
     lock_timeout: 5000,
     idle_in_transaction_session_timeout: 10_000,
