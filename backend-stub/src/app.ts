@@ -31,6 +31,7 @@ import { staffRoutes } from './features/staff/routes.ts';
 import { followAfterStaffWrites } from './features/signups/follow-soon.ts';
 import { attendanceRoutes } from './features/signups/people/attendance-routes.ts';
 import { partyRoutes } from './features/signups/people/party-routes.ts';
+import { open311Routes } from './features/open311/routes.ts';
 import { peopleRoutes } from './features/signups/people/routes.ts';
 import { signupRoutes } from './features/signups/routes.ts';
 import { mySignupRoutes } from './features/signups/mine-routes.ts';
@@ -174,6 +175,7 @@ export async function createApp({
   liveRoutes(app, deps);
   feedRoutes(app, deps);
   defectFeedRoutes(app, deps);
+  open311Routes(app, deps);
   embedRoutes(app, deps);
   deskRoutes(app, settings, desk);
   pageRoutes(app, deps);

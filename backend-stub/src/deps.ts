@@ -21,6 +21,7 @@ import {
 import { createDefectRepository, type DefectRepository } from './features/defects/repository.ts';
 import { createDefectDesk, type DefectDesk } from './features/defects/desk/repository.ts';
 import { createDefectFollowers, type DefectFollowers } from './features/defects/follow.ts';
+import { createOpen311Clients, type Open311Clients } from './features/open311/clients.ts';
 import { createDefectSecrets, type DefectSecrets } from './features/defects/secrets.ts';
 import { createDistrictDesk, type DistrictDesk } from './features/districts/desk-repository.ts';
 import {
@@ -93,6 +94,7 @@ export interface Deps {
   handovers: HandoverRepository;
   defectPhotos: DefectPhotoRepository;
   defectSecrets: DefectSecrets;
+  open311Clients: Open311Clients;
   seatingFollower: SeatingFollower;
   partners: PartnerRepository;
   members: MemberRepository;
@@ -143,6 +145,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     handovers: createHandoverRepository(db, clock),
     defectPhotos: createDefectPhotoRepository(db, clock, settings.files),
     defectSecrets,
+    open311Clients: createOpen311Clients(db, clock),
     seatingFollower: createSeatingFollower(db, clock),
     partners: createPartnerRepository(db),
     members: createMemberRepository(db, clock),

@@ -23,6 +23,16 @@ export interface DefectTables {
   handover: HandoverTable;
   safety_walk: SafetyWalkTable;
   walk_verdict: WalkVerdictTable;
+  open311_client: Open311ClientTable;
+}
+
+/** A program that reports by Open311. */
+export interface Open311ClientTable {
+  id: string;
+  district_id: string;
+  name: string;
+  key_hash: string;
+  created_at: string;
 }
 
 /** What holds for all defects of a district. */

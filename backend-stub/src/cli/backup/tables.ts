@@ -66,6 +66,7 @@ export const keysOfTables = {
   defect_entry: ['id'],
   defect_handover: ['defect_id', 'receiver_id'],
   defect_follower: ['id'],
+  open311_client: ['id'],
 } satisfies { [Name in TableName]: (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(keysOfTables) as TableName[];

@@ -11,6 +11,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   cancel: async () => (await import('./occurrences.ts')).cancelCommand,
   move: async () => (await import('./occurrences.ts')).moveCommand,
   partner: async () => (await import('./partner.ts')).partnerCommand,
+  open311: async () => (await import('./open311.ts')).open311Command,
   invite: async () => (await import('./invite.ts')).inviteCommand,
   erase: async () => (await import('./erase.ts')).eraseCommand,
   migrate: async () => (await import('./database.ts')).migrateCommand,

@@ -16,6 +16,7 @@ import * as defect from './017-defect.ts';
 import * as walk from './018-walk.ts';
 import * as handover from './019-handover.ts';
 import * as defectMap from './020-defect-map.ts';
+import * as open311 from './021-open311.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '018-walk': walk,
   '019-handover': handover,
   '020-defect-map': defectMap,
+  '021-open311': open311,
 };
