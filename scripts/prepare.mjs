@@ -56,7 +56,10 @@ async function install() {
   const began = Date.now();
   const news = setInterval(() => {
     const seconds = Math.round((Date.now() - began) / 1000);
-    const hint = seconds > 70 ? ' (slow networks take minutes, none at all does not end; Ctrl-C stops it)' : '';
+    const hint =
+      seconds > 70
+        ? ' (slow networks take minutes, none at all does not end; Ctrl-C stops it)'
+        : '';
     console.log(`… still installing, ${seconds} s${hint}`);
   }, 20_000);
   const [status] = await once(installer, 'close').catch((error) => [error.message]);
