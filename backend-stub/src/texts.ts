@@ -1,4 +1,6 @@
 import type { Texts } from '@klocket/contract';
+import { InputError } from './input-error.ts';
+import { isBlank } from './plain-text.ts';
 
 /** Picks the words in the language asked for, else its base language, else the source language, else any. */
 export function pickText(
@@ -15,4 +17,9 @@ export function pickText(
 export function pickLanguage(available: string[], language: string, source = 'sv') {
   const wanted = [language, language.split('-')[0]!, source];
   return wanted.find((tag) => available.includes(tag)) ?? available[0];
+}
+
+/** Throws where there is nothing to be seen in any language. */
+export function demandWords(texts: Texts, pointer: string) {
+  if (Object.values(texts).every(isBlank)) throw new InputError('text-missing', pointer);
 }

@@ -13,6 +13,7 @@ import type {
 } from '../../database/defect-tables.ts';
 import { InputError } from '../../input-error.ts';
 import { toMailAddress } from '../../mail/address.ts';
+import { demandWords } from '../../texts.ts';
 
 /** Days without an answer after which a receiver is to be reminded, where nobody says otherwise. */
 const remindDays = 21;
@@ -119,8 +120,16 @@ export async function writeSettings(tx: Tx, districtId: string, settings: Defect
   }
 }
 
-/** Throws for ids that stand twice, receivers that are not there, addresses that take no mail. */
-export function checkSettings({ categories, receivers, spots, bounds }: DefectSettings) {
+/** Throws for names of nothing, ids that stand twice, receivers that are not there, addresses that take no mail. */
+export function checkSettings({ categories, receivers, spots, phones, bounds }: DefectSettings) {
+  for (const [at, { name }] of phones.entries()) demandWords(name, `/phones/${at}/name`);
+  for (const [at, { name }] of spots.entries()) demandWords(name, `/spots/${at}/name`);
+  for (const [at, category] of categories.entries()) {
+    demandWords(category.title, `/categories/${at}/title`);
+    for (const [index, { name }] of (category.phones ?? []).entries()) {
+      demandWords(name, `/categories/${at}/phones/${index}/name`);
+    }
+  }
   for (const [name, items] of Object.entries({ categories, receivers, spots })) {
     const seen = new Set<string>();
     for (const [at, { id }] of items.entries()) {

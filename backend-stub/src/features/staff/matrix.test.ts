@@ -11,7 +11,10 @@ import { sees } from './may.ts';
 
 const root = '/api/v1/staff/';
 
-forEachDatabase((_engine, open) => {
+/** `may` knows no database: on the second one, two of them show that what it is told is read right. */
+const two = ['coordinator', 'leader'] as const;
+
+forEachDatabase((engine, open) => {
   describe('the matrix of roles, routes and objects', () => {
     it('holds every staff route there is, and no other', async () => {
       const { routes } = await openWorld(open);
@@ -38,7 +41,7 @@ forEachDatabase((_engine, open) => {
       const cells: Cell[] = [];
       for (const [route, entry] of Object.entries(matrix)) {
         if ('open' in entry) continue;
-        for (const person of everyone) {
+        for (const person of engine === 'sqlite' ? everyone : two) {
           if ('own' in entry) {
             const worker = await world.as(person);
             const { statusCode } = await send(worker.ask, route, await entry.own(world, worker));

@@ -15,7 +15,7 @@ import { makeOnce, type Once } from '../../http/idempotency.ts';
 import { refuseOverwriting, tagOf } from '../../http/if-match.ts';
 import { plainText } from '../../plain-text.ts';
 import { Problem } from '../../problem.ts';
-import { pickText } from '../../texts.ts';
+import { demandWords, pickText } from '../../texts.ts';
 import { holdDefect } from '../defects/change.ts';
 import { checkReport } from '../defects/check.ts';
 import { insertReport } from '../defects/report.ts';
@@ -99,7 +99,7 @@ export const createWalkRepository = (db: Database, clock: Clock, secrets: Defect
       db.transaction().execute(async (tx) => {
         const at = toStored(clock());
         return makeOnce(tx, once, at, async () => {
-          await checkStops(tx, walker.districtId, source);
+          await checkSource(tx, walker.districtId, source);
           const id = `${source.on}-${randomBytes(4).toString('hex')}`;
           const row = {
             id,
@@ -127,7 +127,7 @@ export const createWalkRepository = (db: Database, clock: Clock, secrets: Defect
           const current = toWalkSource(walk);
           const last = () => lastChangeOf(tx, walker.districtId, { kind: 'walk', id });
           await refuseOverwriting(expected, current, last, tagOf(current));
-          await checkStops(tx, walker.districtId, source);
+          await checkSource(tx, walker.districtId, source);
           await tx
             .updateTable('safety_walk')
             .set(toWalkColumns(source))
@@ -291,7 +291,8 @@ async function readLead(
   };
 }
 
-async function checkStops(tx: Tx, districtId: string, { stops }: WalkSource) {
+async function checkSource(tx: Tx, districtId: string, { title, stops }: WalkSource) {
+  demandWords(title, '/title');
   const { spots } = toSettings(await loadDefectRows(tx, districtId));
   const errors = stops.flatMap(({ spot, name }, at) => {
     if (spot === undefined) {
