@@ -17,6 +17,7 @@ const styleParts = [
   'houses',
   'activity',
   'programme',
+  'defects',
   'alone',
   'certificate',
   'print',

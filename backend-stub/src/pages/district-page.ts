@@ -1,4 +1,5 @@
 import {
+  defectsPagePath,
   paths,
   type HouseList,
   type OccurrenceList,
@@ -56,6 +57,14 @@ export function districtPage(view: DistrictView, context: PageContext): Page {
           <section>
             <h2>${words.house.heading}</h2>
             ${houseList(view.houses, context)}
+          </section>
+          <section>
+            <h2>${words.defectPages.list.broken}</h2>
+            <p>
+              <a href="${pageUrl(context, defectsPagePath(district.id))}"
+                >${words.defectPages.list.link}</a
+              >
+            </p>
           </section>
           ${subscribeLinks(context, { ...view.choice })}
         </aside>

@@ -12,9 +12,9 @@ export function headOf(page: Page, context: PageContext): Content {
   const title = plainLine(page.title);
   const name = plainLine(district.name);
   return html`<title>${title.includes(name) ? title : `${title} · ${name}`}</title>
-    ${page.sensitive && html`<meta name="referrer" content="no-referrer" />`}
+    ${(page.sensitive || page.secret) && html`<meta name="referrer" content="no-referrer" />`}
     ${
-      page.sensitive || page.unlisted
+      page.sensitive || page.secret || page.unlisted
         ? html`<meta name="robots" content="noindex" />`
         : html`${addresses(page, context)}${openGraph(page, title, context)}`
     }

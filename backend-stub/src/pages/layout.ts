@@ -21,6 +21,8 @@ export interface Page {
   data?: object;
   /** Follows the visitor nowhere: no referrer, no search engine, a quick way out. */
   sensitive?: boolean;
+  /** Shows what a secret in its address opens: no referrer, no search engine, kept by nobody. */
+  secret?: boolean;
   /** Not for search engines. */
   unlisted?: boolean;
   /** Loads the widgets, which then take over what the server wrote. */

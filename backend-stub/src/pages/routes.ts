@@ -1,23 +1,20 @@
-import { defectsPagePath, DistrictParams, ItemParams, paths } from '@klocket/contract';
+import { DistrictParams, ItemParams, paths } from '@klocket/contract';
 import type { App } from '../http/app-type.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../http/answers.ts';
 import { preferredLanguage } from '../http/language.ts';
 import { routePattern } from '../http/route-pattern.ts';
 import { activityPage } from './activity-page.ts';
+import { htmlType, toAnswer } from './answer.ts';
 import { assets } from './assets.ts';
 import type { PageContext } from './context.ts';
-import { defectsPage } from './defects-page.ts';
+import { defectPageRoutes } from './defect-routes.ts';
 import { districtPage } from './district-page.ts';
 import { frontPage } from './front-page.ts';
 import { housePage } from './house-page.ts';
-import { renderPage, type Page } from './layout.ts';
 import { createLoader } from './load.ts';
 import { myPage } from './my-page.ts';
 import { occurrencePage } from './occurrence-page.ts';
 import { readChoice, readDay, readValue } from './query.ts';
-
-const htmlType = 'text/html; charset=utf-8';
 
 /** The pages people come to by a link: a district, its houses, its activities and occurrences. */
 export function pageRoutes(app: App, deps: Deps) {
@@ -87,13 +84,6 @@ export function pageRoutes(app: App, deps: Deps) {
     }),
   );
 
-  app.get(routePattern(defectsPagePath(':district')), ofDistrict, (request, reply) =>
-    answers.answer(request, reply, request.params.district, async () => {
-      const context = await contextOf(request);
-      return toAnswer(defectsPage(context), context, load.validUntil(context));
-    }),
-  );
-
   app.get(routePattern(paths.myPage(':district')), ofDistrict, (request, reply) =>
     answers.answer(request, reply, request.params.district, async () => {
       const context = await contextOf(request);
@@ -102,6 +92,8 @@ export function pageRoutes(app: App, deps: Deps) {
       return { ...answer, headers };
     }),
   );
+
+  defectPageRoutes(app, deps, load);
 
   for (const { path, type, body } of Object.values(assets)) {
     app.get(
@@ -115,20 +107,4 @@ export function pageRoutes(app: App, deps: Deps) {
   function contextOf({ params, query }: { params: { district: string }; query: unknown }) {
     return load.context(params.district, readValue(query, 'lang'));
   }
-}
-
-/** A page as it is sent; what is sensitive is kept by nobody on the way. */
-function toAnswer(page: Page, context: PageContext, validUntil: number): Answer {
-  return {
-    type: htmlType,
-    body: renderPage(page, context),
-    caching: page.sensitive ? 'no-store' : 'public, max-age=60, stale-while-revalidate=600',
-    validUntil,
-    headers: {
-      'content-language': context.language,
-      ...(page.sensitive
-        ? { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow' }
-        : {}),
-    },
-  };
 }

@@ -1,6 +1,8 @@
 import { occurrenceStatuses, type Occurrence } from '@klocket/contract';
 import { activityPage } from '../pages/activity-page.ts';
 import type { PageContext } from '../pages/context.ts';
+import { defectPage } from '../pages/defect-page.ts';
+import { defectsPage } from '../pages/defects-page.ts';
 import { districtPage, type DistrictView } from '../pages/district-page.ts';
 import { frontPage, troublePage } from '../pages/front-page.ts';
 import { housePage } from '../pages/house-page.ts';
@@ -14,6 +16,7 @@ import {
   sampleHouse,
   sampleOccurrence,
 } from './sample.ts';
+import { sampleStory } from './sample-defects.ts';
 
 type Write = (context: PageContext, items: Occurrence[], text?: string) => string;
 
@@ -36,6 +39,14 @@ export const samplePages = {
       ),
       context,
     ),
+  defects: (context, _items, text = 'Släckt') => {
+    const walks = { items: [] };
+    const items = [sampleStory(text), sampleStory(text, { photos: [], closed: true })];
+    const defects = { items, next: 'next' };
+    return renderPage(defectsPage({ choice: {}, defects, walks }, context), context);
+  },
+  defect: (context, _items, text = 'Släckt') =>
+    renderPage(defectPage(sampleStory(text), context), context),
   front: ({ district, language }) => frontPage([district, district], language),
   trouble: ({ district, language }) =>
     troublePage({ status: 404, districts: [district] }, language),

@@ -1,3 +1,4 @@
+import { ar as defectPages } from './defect-pages/ar.ts';
 import { ar as defects } from './defects/ar.ts';
 import { ar as problems } from './problems/ar.ts';
 import type { Words } from './sv.ts';
@@ -285,6 +286,7 @@ export const ar: Words = {
     open: 'افتح التقويم في نافذة مستقلة',
   },
 
+  defectPages,
   defects,
   problems,
 };

@@ -1,3 +1,4 @@
+import { en as defectPages } from './defect-pages/en.ts';
 import { en as defects } from './defects/en.ts';
 import { en as problems } from './problems/en.ts';
 import type { Words } from './sv.ts';
@@ -286,6 +287,7 @@ export const en: Words = {
     open: 'Open the calendar in its own window',
   },
 
+  defectPages,
   defects,
   problems,
 };

@@ -1,4 +1,5 @@
 import type { AccessFact, JoiningWay, OccurrenceStatus } from '@klocket/contract';
+import { sv as defectPages } from './defect-pages/sv.ts';
 import { sv as defects } from './defects/sv.ts';
 import { sv as problems } from './problems/sv.ts';
 
@@ -290,6 +291,7 @@ export const sv = {
     open: 'Öppna kalendern i ett eget fönster',
   },
 
+  defectPages,
   defects,
   problems,
 };

@@ -1,0 +1,71 @@
+import { defectPagePath, defectsPagePath, DistrictParams, ItemParams } from '@klocket/contract';
+import type { Deps } from '../deps.ts';
+import { readCursor } from '../features/defects/list.ts';
+import type { App } from '../http/app-type.ts';
+import { routePattern } from '../http/route-pattern.ts';
+import { Problem } from '../problem.ts';
+import { toAnswer } from './answer.ts';
+import { defectPage } from './defect-page.ts';
+import { defectsPage, type DefectChoice } from './defects-page.ts';
+import type { Loader } from './load.ts';
+import { readValue } from './query.ts';
+
+/** So many defects stand on one page. */
+const shown = 30;
+
+/** The pages of what is broken: the list, one defect's story, and what a safety walk saw. */
+export function defectPageRoutes(app: App, { answers, defects, walks }: Deps, load: Loader) {
+  const options = { config: { kind: 'page' }, preValidation: answers.known } as const;
+  const ofDistrict = { ...options, schema: { params: DistrictParams, hide: true } };
+  const ofItem = { ...options, schema: { params: ItemParams, hide: true } };
+
+  app.get(routePattern(defectsPagePath(':district')), ofDistrict, (request, reply) =>
+    answers.answer(request, reply, request.params.district, async () => {
+      const context = await contextOf(request);
+      const { language, district } = context;
+      const choice = readDefectChoice(request.query);
+      const { after: cursor, ...narrowed } = choice;
+      const [list, walkList] = await Promise.all([
+        defects.list(district.id, { ...narrowed, cursor, lang: language, limit: shown }),
+        walks.list(district.id, language),
+      ]);
+      if (!list || !walkList) throw new Problem('not-found');
+      const view = { choice, defects: list, walks: walkList };
+      return toAnswer(defectsPage(view, context), context, load.validUntil(context));
+    }),
+  );
+
+  app.get(routePattern(defectPagePath(':district', ':id')), ofItem, (request, reply) =>
+    answers.answer(request, reply, request.params.district, async () => {
+      const context = await contextOf(request);
+      const defect = await defects.find(context.district.id, request.params.id, context.language);
+      if (!defect) throw new Problem('not-found');
+      return toAnswer(defectPage(defect, context), context, load.validUntil(context));
+    }),
+  );
+
+  function contextOf({ params, query }: { params: { district: string }; query: unknown }) {
+    return load.context(params.district, readValue(query, 'lang'));
+  }
+}
+
+/** What a visitor has chosen; what cannot be understood counts as not said. */
+function readDefectChoice(query: unknown): DefectChoice {
+  const status = readValue(query, 'status');
+  const category = readValue(query, 'category', 80);
+  const after = readValue(query, 'after');
+  return {
+    ...((status === 'open' || status === 'closed') && { status }),
+    ...(category && /^[\w-]+$/.test(category) && { category }),
+    ...(after && isCursor(after) && { after }),
+  };
+}
+
+function isCursor(text: string) {
+  try {
+    readCursor(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
