@@ -29,6 +29,8 @@ export const widgets = {
   'klocket-my-signup': here('packages/signup/src/define-my-signup.ts'),
   'klocket-defect-report': here('packages/defects/src/define-report.ts'),
   'klocket-defect-list': here('packages/defects/src/define-list.ts'),
+  'klocket-my-defect': here('packages/defects/src/define-my-defect.ts'),
+  'klocket-my-handover': here('packages/defects/src/define-my-handover.ts'),
 };
 
 /** The tags that a page waits for. The loader fetches the table of all others when it meets one. */

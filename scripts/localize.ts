@@ -19,6 +19,7 @@ const files: Record<string, string[]> = {
   report: ['packages/defects/src/*.ts', 'packages/defects/src/report/*.ts'],
   sending: ['packages/defects/src/sending/*.ts', 'packages/core/src/writing/check-form.ts'],
   story: ['packages/defects/src/list/*.ts'],
+  mine: ['packages/defects/src/mine/*.ts'],
 };
 
 /** Words that lie beside the widget that says them, so that no other package carries them. */
@@ -29,6 +30,7 @@ const folders: Record<string, string> = {
   report: 'packages/defects',
   sending: 'packages/defects',
   story: 'packages/defects',
+  mine: 'packages/defects',
 };
 
 /** A text as lit-localize builds it; a value is its index among those of the source. */

@@ -31,6 +31,8 @@ const withFirstWords = [
   'klocket-my-signup',
   'klocket-defect-report',
   'klocket-defect-list',
+  'klocket-my-defect',
+  'klocket-my-handover',
 ];
 
 /** What the loader is told: which files each tag needs, so that it can ask for all of them at once. */

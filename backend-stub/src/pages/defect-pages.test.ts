@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { defectPagePath, defectsPagePath } from '@klocket/contract';
+import {
+  defectPagePath,
+  defectsPagePath,
+  myDefectPagePath,
+  myHandoverPagePath,
+} from '@klocket/contract';
 import { toStored } from '../clock.ts';
 import { migrate, openDatabase } from '../database/database.ts';
 import { answerFor } from '../features/defects/answer.ts';
@@ -103,6 +108,25 @@ describe('the pages of what is broken', async () => {
     assert.match(body, /<ol class="timeline">[^]*Mottaget[^]*Överlämnat[^]*Planerat/);
     assert.match(body, /<meta property="og:title" content="Belysning, Fotbollsplanen" \/>/);
     assert.doesNotMatch(body, /Rapportören|rapport@|vid målet/);
+  });
+
+  it('leave what a secret opens to the widget, and no trace of it', async () => {
+    for (const [path, tag] of [
+      [myDefectPagePath(district), 'klocket-my-defect'],
+      [myHandoverPagePath(district), 'klocket-my-handover'],
+    ] as const) {
+      const { body, headers, statusCode } = await app.inject(`${path}?lang=en`);
+      assert.equal(statusCode, 200, path);
+      assertWellFormed(body);
+      assert.ok(body.includes(`<${tag} district="provberget" lang="en"`), body);
+      assert.match(body, /<noscript><p>Open the link/);
+      assert.match(body, /<meta name="referrer" content="no-referrer" \/>/);
+      assert.doesNotMatch(body, /og:|rel="canonical"/);
+      assert.equal(headers['cache-control'], 'no-store');
+      assert.equal(headers['referrer-policy'], 'no-referrer');
+      assert.equal(headers['x-robots-tag'], 'noindex, nofollow');
+    }
+    assert.equal((await app.inject(myDefectPagePath('nowhere'))).statusCode, 404);
   });
 
   it('are not there for what nobody may see', async () => {

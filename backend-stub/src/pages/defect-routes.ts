@@ -1,4 +1,11 @@
-import { defectPagePath, defectsPagePath, DistrictParams, ItemParams } from '@klocket/contract';
+import {
+  defectPagePath,
+  defectsPagePath,
+  DistrictParams,
+  ItemParams,
+  myDefectPagePath,
+  myHandoverPagePath,
+} from '@klocket/contract';
 import type { Deps } from '../deps.ts';
 import { readCursor } from '../features/defects/list.ts';
 import type { App } from '../http/app-type.ts';
@@ -9,6 +16,7 @@ import { defectPage } from './defect-page.ts';
 import { defectsPage, type DefectChoice } from './defects-page.ts';
 import type { Loader } from './load.ts';
 import { readValue } from './query.ts';
+import { myDefectPage, myHandoverPage } from './secret-pages.ts';
 
 /** So many defects stand on one page. */
 const shown = 30;
@@ -43,6 +51,18 @@ export function defectPageRoutes(app: App, { answers, defects, walks }: Deps, lo
       return toAnswer(defectPage(defect, context), context, load.validUntil(context));
     }),
   );
+
+  for (const [path, page] of [
+    [myDefectPagePath(':district'), myDefectPage],
+    [myHandoverPagePath(':district'), myHandoverPage],
+  ] as const) {
+    app.get(routePattern(path), ofDistrict, (request, reply) =>
+      answers.answer(request, reply, request.params.district, async () => {
+        const context = await contextOf(request);
+        return toAnswer(page(context), context, load.validUntil(context));
+      }),
+    );
+  }
 
   function contextOf({ params, query }: { params: { district: string }; query: unknown }) {
     return load.context(params.district, readValue(query, 'lang'));

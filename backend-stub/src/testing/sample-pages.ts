@@ -8,6 +8,7 @@ import { frontPage, troublePage } from '../pages/front-page.ts';
 import { housePage } from '../pages/house-page.ts';
 import { renderPage } from '../pages/layout.ts';
 import { occurrencePage } from '../pages/occurrence-page.ts';
+import { myDefectPage, myHandoverPage } from '../pages/secret-pages.ts';
 import {
   sampleActivity,
   sampleContext,
@@ -47,6 +48,8 @@ export const samplePages = {
   },
   defect: (context, _items, text = 'Släckt') =>
     renderPage(defectPage(sampleStory(text), context), context),
+  myDefect: (context) => renderPage(myDefectPage(context), context),
+  myHandover: (context) => renderPage(myHandoverPage(context), context),
   front: ({ district, language }) => frontPage([district, district], language),
   trouble: ({ district, language }) =>
     troublePage({ status: 404, districts: [district] }, language),

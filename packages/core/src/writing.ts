@@ -10,3 +10,5 @@ export * from './writing/post.ts';
 export * from './writing/put-file.ts';
 export * from './writing/queue-controller.ts';
 export * from './writing/quick-exit-controller.ts';
+export * from './writing/save-file.ts';
+export * from './writing/token-controller.ts';

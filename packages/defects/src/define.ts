@@ -1,2 +1,4 @@
 import './define-list.ts';
+import './define-my-defect.ts';
+import './define-my-handover.ts';
 import './define-report.ts';

@@ -3,11 +3,14 @@ import type {
   DefectForm,
   DefectReported,
   DefectStory,
+  MyDefect,
+  MyHandover,
   SimilarDefects,
 } from '@klocket/contract';
 import { Problem, type Answer } from '@klocket/core';
 import type { ReportApi } from './defect-api.ts';
 import type { ListApi } from './list/list-api.ts';
+import type { MyDefectApi, MyHandoverApi } from './mine/mine-api.ts';
 
 const answer = <T>(data: T): Answer<T> => ({ data, stale: false, asOf: new Date() });
 const municipality = { id: 'kommunen', name: 'Kommunen', publicRecord: true };
@@ -178,3 +181,63 @@ export const refusing =
     Promise.reject(
       new Problem(code, { type: '', title: '', status: 422, code: 'invalid', ...details }),
     );
+
+/** A report of one's own that has been mended, as its receiver says. */
+export const sampleMine = (change: Partial<MyDefect> = {}): MyDefect => ({
+  role: 'reporter',
+  review: 'published',
+  defect: sampleStory(),
+  email: 's…@klocket.example',
+  follows: true,
+  mayReopen: true,
+  ...change,
+});
+
+/** Holds one report, and does with it what is wished. */
+export function sampleMyDefects(mine = sampleMine(), change: Partial<MyDefectApi> = {}) {
+  let now = mine;
+  const put = (part: Partial<MyDefect>) => Promise.resolve((now = { ...now, ...part }));
+  return {
+    get: () => Promise.resolve(now),
+    change: (_token, { follows }) => put({ follows }),
+    reopen: (_token, words) =>
+      put({ mayReopen: false, reopening: { words, at: '2026-11-22T10:00:00Z' } }),
+    ...change,
+  } satisfies MyDefectApi;
+}
+
+/** What has been handed over to the municipality. */
+export const sampleHandover = (change: Partial<MyHandover> = {}): MyHandover => ({
+  id: 'h0000000000000001',
+  district: { id: 'klockaretorpet', name: 'Klockaretorpet' },
+  receiver: municipality,
+  message: 'Det här såg vi på vandringen.',
+  sentAt: '2026-11-20T10:00:00Z',
+  until: '2026-12-20T10:00:00Z',
+  items: [
+    { ...sampleDefect(), state: 'sent' },
+    { ...sampleDefect({ id: 'bron', number: 18, words: 'Bron är hal.' }), state: 'acknowledged' },
+    { ...sampleStory(), state: 'done' },
+  ],
+  ...change,
+});
+
+/** Holds one list, and writes down every answer. */
+export function sampleHandovers(list = sampleHandover(), change: Partial<MyHandoverApi> = {}) {
+  let now = list;
+  return {
+    get: () => Promise.resolve(now),
+    answer(_token, { items }) {
+      const answered = new Set(items.map(({ defect }) => defect));
+      now = {
+        ...now,
+        items: now.items.map((item) =>
+          answered.has(item.id) ? { ...item, state: 'answered' } : item,
+        ),
+      };
+      return Promise.resolve(now);
+    },
+    file: () => Promise.resolve(new Blob(['Nummer'])),
+    ...change,
+  } satisfies MyHandoverApi;
+}

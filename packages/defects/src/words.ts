@@ -7,12 +7,14 @@ const files = {
   'sending/ar': () => import('./locales/sending/ar.ts'),
   'story/en': () => import('./locales/story/en.ts'),
   'story/ar': () => import('./locales/story/ar.ts'),
+  'mine/en': () => import('./locales/mine/en.ts'),
+  'mine/ar': () => import('./locales/mine/ar.ts'),
 };
 
-/** Puts words about defects beside those that every widget says: of the form, of what comes after it, or of the list. */
+/** Puts words about defects beside those that every widget says: of the form, of what comes after it, of the list, or of what a secret opens. */
 export async function useDefectWords(
   language: UiLanguage,
-  file: 'report' | 'sending' | 'story' = 'report',
+  file: 'report' | 'sending' | 'story' | 'mine' = 'report',
 ) {
   await useLanguage(language, ['first']);
   if (language === 'sv') return;

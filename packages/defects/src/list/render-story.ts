@@ -1,4 +1,4 @@
-import type { DefectEntry, DefectStory } from '@klocket/contract';
+import type { Defect, DefectEntry, DefectStory } from '@klocket/contract';
 import { formatDay, msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { statusWords, verdictWords } from './status-words.ts';
@@ -8,32 +8,33 @@ const dayWords = (day: string, lang: string) =>
 
 /** One defect's photos, the two truths where both are told, and all that has happened. */
 export const renderStory = (story: DefectStory, lang: string) =>
-  html`${
-      story.photos.length
-        ? html`<ul class="photos">
-            ${story.photos.map(
-              ({ url, width, height }, at) =>
-                html`<li>
-                  <a href=${url} target="_blank" rel="noopener"
-                    ><img
-                      src=${url}
-                      width=${width}
-                      height=${height}
-                      loading="lazy"
-                      alt=${msg(str`Bild ${at + 1}`, { id: 'defect-photo' })}
-                  /></a>
-                </li>`,
-            )}
-          </ul>`
-        : nothing
-    }
-    ${renderTruths(story, lang)}
+  html`${renderPhotos(story)} ${renderTruths(story, lang)}
     <ol class="story" part="story">
       ${story.entries.map((entry) => renderEntry(entry, lang))}
     </ol>`;
 
+/** Photos beside each other, each a way to the whole of it. */
+export const renderPhotos = ({ photos }: Pick<Defect, 'photos'>) =>
+  photos.length
+    ? html`<ul class="photos">
+        ${photos.map(
+          ({ url, width, height }, at) =>
+            html`<li>
+              <a href=${url} target="_blank" rel="noopener"
+                ><img
+                  src=${url}
+                  width=${width}
+                  height=${height}
+                  loading="lazy"
+                  alt=${msg(str`Bild ${at + 1}`, { id: 'defect-photo' })}
+              /></a>
+            </li>`,
+        )}
+      </ul>`
+    : nothing;
+
 /** What the receiver says beside what the walk saw. */
-function renderTruths({ said, seen, differs }: DefectStory, lang: string) {
+export function renderTruths({ said, seen, differs }: Defect, lang: string) {
   if (!said && !seen) return nothing;
   return html`<div class="truths ${differs ? 'differ' : ''}" part="truths">
     ${

@@ -1,6 +1,6 @@
 import type { Party, SignupMeeting } from '@klocket/contract';
 import { msg, Problem, WidgetElement } from '@klocket/core';
-import { QuickExitController } from '@klocket/core/writing';
+import { QuickExitController, TokenController } from '@klocket/core/writing';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderContact } from '../render-contact.ts';
@@ -20,7 +20,6 @@ import { renderMeetings, renderQuestions } from './render-meetings.ts';
 import { renderTop } from './render-top.ts';
 import { SignupController } from './signup-controller.ts';
 import { stateOf } from './state.ts';
-import { TokenController } from './token-controller.ts';
 
 /**
  * A sign-up for whoever made it, opened by the secret behind `#` in the address: to see, to change, to

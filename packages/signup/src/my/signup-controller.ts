@@ -1,8 +1,8 @@
 import type { Signup, SignupChange } from '@klocket/contract';
 import { Latest, msg, Problem } from '@klocket/core';
+import { saveFile } from '@klocket/core/writing';
 import type { LitElement } from 'lit';
 import type { MySignupApi } from './my-api.ts';
-import { saveFile } from './save-file.ts';
 
 /** Whose sign-up, from which server, in which language. */
 interface Question {

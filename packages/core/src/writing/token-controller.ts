@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * The secret of a sign-up, from behind `#` in the address. It stays there, so that the page can be
+ * The secret of what somebody owns, from behind `#` in the address. It stays there, so that the page can be
  * loaded again and kept as a bookmark, and nowhere else: no server sees it and nothing is stored.
  */
 export class TokenController implements ReactiveController {

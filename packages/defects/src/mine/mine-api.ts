@@ -1,0 +1,82 @@
+import type { HandoverAnswers, MyDefect, MyDefectChange, MyHandover } from '@klocket/contract';
+import {
+  myDefectPath,
+  myDefectReopeningsPath,
+  myHandoverAnswersPath,
+  myHandoverFilePath,
+  myHandoverPath,
+} from '@klocket/contract/defect-paths';
+import { Problem, problemOf } from '@klocket/core';
+
+/** What somebody can ask and say about a report of their own, or what they follow. Throws a `Problem`. */
+export interface MyDefectApi {
+  get(token: string, lang: string): Promise<MyDefect>;
+  /** Undefined where nothing is left to be opened. */
+  change(token: string, change: MyDefectChange, lang: string): Promise<MyDefect | undefined>;
+  reopen(token: string, words: string, lang: string): Promise<MyDefect>;
+}
+
+/** What a receiver can ask and say about a list that was handed over. Throws a `Problem`. */
+export interface MyHandoverApi {
+  get(token: string, lang: string): Promise<MyHandover>;
+  /** The same key is the same answer, however often it arrives. */
+  answer(token: string, answers: HandoverAnswers, key: string, lang: string): Promise<MyHandover>;
+  /** A table for the receiver's own system. */
+  file(token: string, lang: string): Promise<Blob>;
+}
+
+/** Who waits longer for an answer believes that nothing happens. */
+const longestMs = 20_000;
+
+/** Asks as whoever holds a secret. Nothing of an answer is kept by the browser. */
+async function ask(url: string, token: string, lang: string, request: RequestInit = {}) {
+  const response = await fetch(url, {
+    credentials: 'omit',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(longestMs),
+    ...request,
+    headers: {
+      authorization: `Bearer ${token}`,
+      'accept-language': lang,
+      ...(request.body ? { 'content-type': 'application/json' } : {}),
+      ...request.headers,
+    },
+  }).catch((error) => {
+    throw new Problem('unreachable', undefined, error);
+  });
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+/** Speaks to one server about a report. */
+export const createMyDefectApi = (server: string): MyDefectApi => ({
+  get: async (token, lang) =>
+    (await (await ask(server + myDefectPath(lang), token, lang)).json()) as MyDefect,
+
+  async change(token, change, lang) {
+    const request = { method: 'PATCH', body: JSON.stringify(change) };
+    const response = await ask(server + myDefectPath(lang), token, lang, request);
+    return response.status === 204 ? undefined : ((await response.json()) as MyDefect);
+  },
+
+  async reopen(token, words, lang) {
+    const request = { method: 'POST', body: JSON.stringify({ words }) };
+    const response = await ask(server + myDefectReopeningsPath(lang), token, lang, request);
+    return (await response.json()) as MyDefect;
+  },
+});
+
+/** Speaks to one server about a handover. */
+export const createMyHandoverApi = (server: string): MyHandoverApi => ({
+  get: async (token, lang) =>
+    (await (await ask(server + myHandoverPath(lang), token, lang)).json()) as MyHandover,
+
+  async answer(token, answers, key, lang) {
+    const headers = { 'idempotency-key': key };
+    const request = { method: 'POST', body: JSON.stringify(answers), headers };
+    const response = await ask(server + myHandoverAnswersPath(lang), token, lang, request);
+    return (await response.json()) as MyHandover;
+  },
+
+  file: async (token, lang) => (await ask(server + myHandoverFilePath(lang), token, lang)).blob(),
+});
