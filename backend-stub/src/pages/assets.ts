@@ -21,6 +21,7 @@ const styleParts = [
   'alone',
   'certificate',
   'print',
+  'protocol',
 ];
 
 /** A file our pages load; its name holds a digest of what is in it, so it may be kept for ever. */

@@ -6,6 +6,8 @@ import {
   defectsPagePath,
   myDefectPagePath,
   myHandoverPagePath,
+  walkPagePath,
+  type WalkSource,
 } from '@klocket/contract';
 import { toStored } from '../clock.ts';
 import { migrate, openDatabase } from '../database/database.ts';
@@ -15,11 +17,19 @@ import { handOver } from '../features/defects/hand-over.ts';
 import { createDefectRepository } from '../features/defects/repository.ts';
 import { reviewDefect } from '../features/defects/review.ts';
 import { createDefectSecrets } from '../features/defects/secrets.ts';
+import { createWalkRepository } from '../features/walks/repository.ts';
 import { createTestClock, fillSample, openApp } from '../testing/app.ts';
 import { sampleDefects, sampleReport } from '../testing/defects.ts';
 import { assertWellFormed } from '../testing/well-formed.ts';
 
 const district = 'provberget';
+const walkSource: WalkSource = {
+  title: { sv: 'Trygghetsvandring', en: 'Safety walk' },
+  on: '2026-11-24',
+  meetings: [{ kind: 'walk', day: '2026-11-24', startTime: '16:00' }],
+  stops: [{ spot: 'fotbollsplanen' }],
+  participants: [{ group: 'residents', count: 7 }],
+};
 
 describe('the pages of what is broken', async () => {
   const db = openDatabase({ engine: 'sqlite', file: ':memory:' });
@@ -27,8 +37,10 @@ describe('the pages of what is broken', async () => {
   const { clock, set } = createTestClock();
   await fillSample(db, clock);
   const app = await openApp(db, { clock, environment: { KLOCKET_RATE_LIMIT: '1000000' } });
-  const defects = createDefectRepository(db, clock, createDefectSecrets('x'.repeat(32)));
+  const secrets = createDefectSecrets('x'.repeat(32));
+  const defects = createDefectRepository(db, clock, secrets);
   await defects.saveSettings(district, sampleDefects);
+  const walks = createWalkRepository(db, clock, secrets);
   const at = toStored(clock());
 
   const report = (words: string) =>
@@ -108,6 +120,33 @@ describe('the pages of what is broken', async () => {
     assert.match(body, /<ol class="timeline">[^]*Mottaget[^]*Överlämnat[^]*Planerat/);
     assert.match(body, /<meta property="og:title" content="Belysning, Fotbollsplanen" \/>/);
     assert.doesNotMatch(body, /Rapportören|rapport@|vid målet/);
+  });
+
+  it('tell what a walk saw, receiver by receiver', async () => {
+    const actor = { id: 'walker', name: 'Vandringsledaren' };
+    const id = await walks.plan({ actor, districtId: district }, walkSource);
+    const planned = await app.inject(walkPagePath(district, id));
+    assertWellFormed(planned.body);
+    assert.match(planned.body, /Vandringen är inte gjord än/);
+    await walks.note(district, id, mended, {
+      verdict: 'same',
+      words: 'Klottret är kvar.',
+    });
+    await walks.close({ actor, districtId: district }, id, { light: 'dark' });
+    const { body, headers, statusCode } = await app.inject(walkPagePath(district, id));
+    assert.equal(statusCode, 200);
+    assertWellFormed(body);
+    assert.match(body, /<h1><bdi>Trygghetsvandring<\/bdi><\/h1>/);
+    assert.match(body, /Till <bdi>Kommunen<\/bdi>[^]*Likadant[^]*Klottret är kvar/);
+    assert.match(body, /7 boende/);
+    assert.match(body, /stämmer inte överens[^]*<bdi>Kommunen<\/bdi> säger[^]*Åtgärdat/);
+    assert.doesNotMatch(body, /Vandringsledaren|Rapportören/);
+    assert.match(String(headers['cache-control']), /^public/);
+    const story = await app.inject(defectPagePath(district, mended));
+    assert.match(story.body, /Kvar efter 1 vandring/);
+    assert.match(story.body, new RegExp(`href="/${district}/walks/${id}"`));
+    assert.match((await app.inject(defectsPagePath(district))).body, /Trygghetsvandringar/);
+    assert.equal((await app.inject(walkPagePath(district, 'nope'))).statusCode, 404);
   });
 
   it('leave what a secret opens to the widget, and no trace of it', async () => {

@@ -5,6 +5,7 @@ import {
   ItemParams,
   myDefectPagePath,
   myHandoverPagePath,
+  walkPagePath,
 } from '@klocket/contract';
 import type { Deps } from '../deps.ts';
 import { readCursor } from '../features/defects/list.ts';
@@ -17,6 +18,7 @@ import { defectsPage, type DefectChoice } from './defects-page.ts';
 import type { Loader } from './load.ts';
 import { readValue } from './query.ts';
 import { myDefectPage, myHandoverPage } from './secret-pages.ts';
+import { walkPage } from './walk-page.ts';
 
 /** So many defects stand on one page. */
 const shown = 30;
@@ -49,6 +51,16 @@ export function defectPageRoutes(app: App, { answers, defects, walks }: Deps, lo
       const defect = await defects.find(context.district.id, request.params.id, context.language);
       if (!defect) throw new Problem('not-found');
       return toAnswer(defectPage(defect, context), context, load.validUntil(context));
+    }),
+  );
+
+  app.get(routePattern(walkPagePath(':district', ':id')), ofItem, (request, reply) =>
+    answers.answer(request, reply, request.params.district, async () => {
+      const context = await contextOf(request);
+      const { language, district } = context;
+      const walk = await walks.protocol(district.id, request.params.id, language);
+      if (!walk) throw new Problem('not-found');
+      return toAnswer(walkPage(walk, context), context, load.validUntil(context));
     }),
   );
 

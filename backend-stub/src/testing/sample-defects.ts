@@ -1,4 +1,4 @@
-import type { DefectStory } from '@klocket/contract';
+import type { DefectStory, WalkProtocol } from '@klocket/contract';
 
 /** A defect of which a receiver says one thing and a walk saw another, every text in it this one. */
 export const sampleStory = (text = 'Släckt', more: Partial<DefectStory> = {}): DefectStory => ({
@@ -58,5 +58,25 @@ export const sampleStory = (text = 'Släckt', more: Partial<DefectStory> = {}): 
       verdict: 'same',
     },
   ],
+  ...more,
+});
+
+/** A walk that saw one defect again and found one anew, every text in it this one. */
+export const sampleWalk = (text = 'Släckt', more: Partial<WalkProtocol> = {}): WalkProtocol => ({
+  id: 'w1',
+  title: text,
+  on: '2026-11-21',
+  state: 'walked',
+  light: 'dark',
+  meetings: [{ kind: 'preparatory', day: '2026-11-14', startTime: '17:00', place: text }],
+  stops: [{ name: text }],
+  participants: [
+    { group: 'residents', count: 7 },
+    { group: 'police', count: 0 },
+  ],
+  counts: { gone: 0, better: 0, same: 1, worse: 0, notVisited: 0, found: 1, differs: 1 },
+  url: '/klockaretorpet/walks/w1',
+  findings: [{ defect: sampleStory(text), verdict: 'same', words: text, photos: [] }],
+  found: [sampleStory(text, { id: 'd2', number: 13, receivers: [], said: undefined })],
   ...more,
 });

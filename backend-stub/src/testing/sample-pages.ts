@@ -9,6 +9,7 @@ import { housePage } from '../pages/house-page.ts';
 import { renderPage } from '../pages/layout.ts';
 import { occurrencePage } from '../pages/occurrence-page.ts';
 import { myDefectPage, myHandoverPage } from '../pages/secret-pages.ts';
+import { walkPage } from '../pages/walk-page.ts';
 import {
   sampleActivity,
   sampleContext,
@@ -17,7 +18,7 @@ import {
   sampleHouse,
   sampleOccurrence,
 } from './sample.ts';
-import { sampleStory } from './sample-defects.ts';
+import { sampleStory, sampleWalk } from './sample-defects.ts';
 
 type Write = (context: PageContext, items: Occurrence[], text?: string) => string;
 
@@ -48,6 +49,10 @@ export const samplePages = {
   },
   defect: (context, _items, text = 'Släckt') =>
     renderPage(defectPage(sampleStory(text), context), context),
+  walk: (context, _items, text = 'Släckt') =>
+    renderPage(walkPage(sampleWalk(text), context), context),
+  walkToCome: (context, _items, text = 'Släckt') =>
+    renderPage(walkPage(sampleWalk(text, { state: 'planned' }), context), context),
   myDefect: (context) => renderPage(myDefectPage(context), context),
   myHandover: (context) => renderPage(myHandoverPage(context), context),
   front: ({ district, language }) => frontPage([district, district], language),
