@@ -6,7 +6,6 @@ import { routePattern } from '../http/route-pattern.ts';
 import { activityPage } from './activity-page.ts';
 import { htmlType, toAnswer } from './answer.ts';
 import { assets } from './assets.ts';
-import type { PageContext } from './context.ts';
 import { defectPageRoutes } from './defect-routes.ts';
 import { districtPage } from './district-page.ts';
 import { frontPage } from './front-page.ts';

@@ -29,7 +29,7 @@ describe('<klocket-my-handover>', () => {
     await says(list, 'Bron är hal.');
     for (const box of boxes(list).slice(1, 3)) box.click();
     await says(list, 'Skicka svar för 2');
-    field(list, 'input[value="planned"]').click();
+    list.renderRoot.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]!.click();
     field(list, '#planned').value = '2026-12-01';
     field(list, '#words').value = 'Ny lampa är beställd.';
     send(list);

@@ -58,7 +58,7 @@ export function renderAnswer({ level, count, isUnmarked, isBusy, send }: Answeri
 
 const renderChoice = (status: string, words: string, isFirst = false) =>
   html`<label class="choice"
-    ><input type="radio" name="status" value=${status} ?checked=${isFirst} />${words}</label
+    ><input type="radio" name="status" .value=${status} ?checked=${isFirst} />${words}</label
   >`;
 
 /** What a form says; what is left empty is not said. */
