@@ -96,7 +96,7 @@ function findingOf({ defect, verdict, words, photos }: Seen, context: PageContex
       ${defect.carriedOver > 0 && html`<span class="badge">${carriedText(defect.carriedOver, context)}</span>`}
     </p>
     ${defect.words && html`<p>${written(defect.words, otherThan(defect, context))}</p>`}
-    ${words && html`<p class="seen">${written(words)}</p>`}
+    ${words && !defect.said && html`<p class="seen">${written(words)}</p>`}
     ${photosOf(photos?.length ? photos : defect.photos, title, context)}
     ${saidBeside(defect, verdict, context)}
   </li>`;

@@ -118,11 +118,13 @@ export class KlocketMyDefect extends WidgetElement {
           aria-disabled=${this.#mine.busy ? 'true' : nothing}
           @click=${() => void this.#follow(!follows)}
         >
-          ${
-            follows
-              ? msg('Sluta mejla mig', { id: 'mine-unfollow' })
-              : msg('Ja, mejla mig', { id: 'mine-follow' })
-          }
+          <span
+            >${
+              follows
+                ? msg('Sluta mejla mig', { id: 'mine-unfollow' })
+                : msg('Ja, mejla mig', { id: 'mine-follow' })
+            }</span
+          >
         </button>
       </p>
     </section>`;
@@ -148,7 +150,7 @@ export class KlocketMyDefect extends WidgetElement {
       </div>
       <p>
         <button class="button go" aria-disabled=${this.#mine.busy ? 'true' : nothing}>
-          ${msg('Be att den öppnas igen', { id: 'mine-reopen-send' })}
+          <span>${msg('Be att den öppnas igen', { id: 'mine-reopen-send' })}</span>
         </button>
       </p>
     </form>`;

@@ -14,6 +14,17 @@ export const styles = [
       gap: 1em;
       align-items: start;
     }
+    .story-of {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1.25em;
+      padding-inline-start: 0.35em;
+    }
+    .form.card {
+      gap: 1em;
+      padding: 1.1em 1.25em;
+      border: 1px solid var(--line);
+    }
     .card > * {
       margin: 0;
     }

@@ -50,7 +50,7 @@ export function renderAnswer({ level, count, isUnmarked, isBusy, send }: Answeri
     }
     <p>
       <button class="button go" aria-disabled=${isBusy ? 'true' : nothing}>
-        ${msg(str`Skicka svar för ${count}`, { id: 'handed-send' })}
+        <span>${msg(str`Skicka svar för ${count}`, { id: 'handed-send' })}</span>
       </button>
     </p>
   </form>`;
