@@ -59,7 +59,10 @@ import { createEventLog } from './live/event-log.ts';
 import { createLiveHub, type LiveHub } from './live/hub.ts';
 import { createMailRepository, type MailRepository } from './mail/repository.ts';
 import { createRevisions, type Revisions } from './live/revisions.ts';
-import { createSeatingFollower, type SeatingFollower } from './features/signups/follow.ts';
+import {
+  createSeatingFollower,
+  type SeatingFollower,
+} from './features/signups/following/follow.ts';
 import {
   createCertificateRepository,
   type CertificateRepository,

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { readStudyLimits, type StudyLimits } from './features/certificates/limits-setting.ts';
 import { studyHourMinutes } from './features/certificates/rules.ts';
-import type { RushSetting } from './features/signups/proof-gate.ts';
+import type { RushSetting } from './features/signups/gate/proof-gate.ts';
 import { readMail, type MailSetting } from './mail/settings.ts';
 import { isLoopback, SettingError } from './setting-error.ts';
 

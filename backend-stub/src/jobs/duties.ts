@@ -2,7 +2,7 @@ import type { ActivityRepository } from '../features/activities/activity-reposit
 import type { DefectForgetter } from '../features/defects/forget.ts';
 import type { DefectPhotoRepository } from '../features/defects/photos.ts';
 import type { PictureRepository } from '../features/pictures/repository.ts';
-import type { SeatingFollower } from '../features/signups/follow.ts';
+import type { SeatingFollower } from '../features/signups/following/follow.ts';
 import type { SignupForgetter } from '../features/signups/erasure/forget.ts';
 import type { SignupRepository } from '../features/signups/repository.ts';
 import type { MemberRepository } from '../features/staff/member-repository.ts';

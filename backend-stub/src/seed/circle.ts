@@ -1,7 +1,7 @@
 import { toStored, type Clock } from '../clock.ts';
 import type { Database, Tx } from '../database/database.ts';
 import { createNameSeal, readSerial } from '../features/certificates/seal.ts';
-import { ensureSeating, findSeating, lastEnd } from '../features/signups/seating.ts';
+import { ensureSeating, findSeating, lastEnd } from '../features/signups/seats/seating.ts';
 import { findActivity } from '../features/signups/people/scope.ts';
 import { litaCircle } from './klocket/dated/lita.ts';
 

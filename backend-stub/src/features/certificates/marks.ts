@@ -3,7 +3,7 @@ import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Tx } from '../../database/database.ts';
 import { Problem } from '../../problem.ts';
 import { record } from '../history/repository.ts';
-import { refuseIdentityNumber } from '../signups/identity-number.ts';
+import { refuseIdentityNumber } from '../signups/form/identity-number.ts';
 import type { Asker } from '../signups/people/scope.ts';
 import { reachCircle, type CircleState } from './circle.ts';
 

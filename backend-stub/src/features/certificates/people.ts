@@ -4,7 +4,7 @@ import { toStored, type Clock } from '../../clock.ts';
 import type { CertificateTable } from '../../database/certificate-tables.ts';
 import type { Database, Tx } from '../../database/database.ts';
 import { Problem } from '../../problem.ts';
-import { refuseIdentityNumber } from '../signups/identity-number.ts';
+import { refuseIdentityNumber } from '../signups/form/identity-number.ts';
 import type { Asker } from '../signups/people/scope.ts';
 import { demandPasskey } from '../staff/guard.ts';
 import { hoursOf, loadCircle, reachCircle, type CircleState } from './circle.ts';

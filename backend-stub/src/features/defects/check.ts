@@ -2,8 +2,8 @@ import type { DefectSettings, NewDefect } from '@klocket/contract';
 import { toMailAddress } from '../../mail/address.ts';
 import { isBlank } from '../../plain-text.ts';
 import { Problem, type FieldProblem } from '../../problem.ts';
-import { answerProblems } from '../signups/answers.ts';
-import { holdsIdentityNumber } from '../signups/identity-number.ts';
+import { answerProblems } from '../signups/form/answers.ts';
+import { holdsIdentityNumber } from '../signups/form/identity-number.ts';
 
 /** Refuses, field by field, what cannot be kept of a report. */
 export function checkReport(

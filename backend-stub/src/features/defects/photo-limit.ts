@@ -1,5 +1,5 @@
 import { Problem } from '../../problem.ts';
-import type { RushSetting } from '../signups/proof-gate.ts';
+import type { RushSetting } from '../signups/gate/proof-gate.ts';
 
 const windowMs = 60 * 60 * 1000;
 /** Photos an hour from one network, for each sign-up a minute that is not suspicious yet. */

@@ -11,7 +11,7 @@ import { routePattern } from '../../http/route-pattern.ts';
 import { problemResponses } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
 import { mostBytes, pictureWidths } from '../pictures/rules.ts';
-import { createWriteGate } from '../signups/may-write.ts';
+import { createWriteGate } from '../signups/gate/may-write.ts';
 import { createPhotoLimit } from './photo-limit.ts';
 
 /** An id nobody guesses, made up by whoever sends the photo. */

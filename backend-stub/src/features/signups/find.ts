@@ -1,8 +1,8 @@
 import type { Reader } from '../../database/database.ts';
 import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
 import type { OccurrenceTable } from '../../database/tables.ts';
-import type { Offered } from './offer-view.ts';
-import { findSeating, type ActivityRow } from './seating.ts';
+import type { Offered } from './seats/offer-view.ts';
+import { findSeating, type ActivityRow } from './seats/seating.ts';
 
 /** A sign-up with the seats it has and what they are for. */
 export interface Whole {

@@ -12,18 +12,18 @@ import type { SignupTable } from '../../database/signup-tables.ts';
 import { makeOnce, type Once } from '../../http/idempotency.ts';
 import { Problem } from '../../problem.ts';
 import { loadNames } from '../districts/names.ts';
-import { titleOf, whenOfRow } from './about.ts';
-import { checkWish, partyProblems, seatsOf } from './check.ts';
-import { targetOf, toOffer, type Offered } from './offer-view.ts';
+import { titleOf, whenOfRow } from './seats/about.ts';
+import { checkWish, partyProblems, seatsOf } from './form/check.ts';
+import { targetOf, toOffer, type Offered } from './seats/offer-view.ts';
 import { findPublic, findWhole, meetingOf } from './find.ts';
-import { nextMeeting } from './promotion.ts';
+import { nextMeeting } from './following/promotion.ts';
 import { whyClosed } from './rules.ts';
-import { ensureSeating, holdSeating, placeInLine, signupSourceOf } from './seating.ts';
+import { ensureSeating, holdSeating, placeInLine, signupSourceOf } from './seats/seating.ts';
 import type { SignupSecrets } from './secrets.ts';
-import { readOwnCalendar, type OwnCalendar } from './own-calendar.ts';
-import { answerMeeting } from './replies.ts';
+import { readOwnCalendar, type OwnCalendar } from './mine/own-calendar.ts';
+import { answerMeeting } from './mine/replies.ts';
 import { insertSignup, leave, rejoin, resize, seatOutOfTurn, type Scene } from './signup-write.ts';
-import { toSignup } from './signup-view.ts';
+import { toSignup } from './mine/signup-view.ts';
 
 /** How a sign-up arrives. */
 export interface Coming {

@@ -6,7 +6,7 @@ import { createPartnerRepository } from '../partners/repository.ts';
 import { createTestClock, fillSample, homeworkHelp, openApp } from '../../testing/app.ts';
 import { migrate, openDatabase } from '../../database/database.ts';
 import { eraseParty } from './erasure/person.ts';
-import { leadingNoughts } from './proof-gate.ts';
+import { leadingNoughts } from './gate/proof-gate.ts';
 import { createSignupSecrets } from './secrets.ts';
 
 const occurrence = 'laxhjalp-20261201t1700';

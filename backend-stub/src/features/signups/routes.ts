@@ -19,10 +19,10 @@ import { problemResponses } from '../../http/schemas.ts';
 import { millisecondsOf } from '../../clock.ts';
 import { Problem } from '../../problem.ts';
 import { missingOccurrence } from '../activities/missing.ts';
-import { createGuessLimit } from './guess-limit.ts';
-import { myLink } from './my-link.ts';
-import { createProofGate } from './proof-gate.ts';
-import { createWriteGate, formHeader, formRenewalMs } from './may-write.ts';
+import { createGuessLimit } from './gate/guess-limit.ts';
+import { myLink } from './mine/my-link.ts';
+import { createProofGate } from './gate/proof-gate.ts';
+import { createWriteGate, formHeader, formRenewalMs } from './gate/may-write.ts';
 
 /** A person takes longer than this to fill in a form. */
 const shortestMs = 2000;

@@ -5,9 +5,9 @@ import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts'
 import { toMailAddress } from '../../mail/address.ts';
 import { plainLine, plainName } from '../../plain-text.ts';
 import { Problem } from '../../problem.ts';
-import { isEmpty } from './answers.ts';
-import { seatsOf } from './check.ts';
-import { nextMeeting, promote } from './promotion.ts';
+import { isEmpty } from './form/answers.ts';
+import { seatsOf } from './form/check.ts';
+import { nextMeeting, promote } from './following/promotion.ts';
 import { hasSeat, keptDays } from './rules.ts';
 import {
   findSeating,
@@ -19,7 +19,7 @@ import {
   takeSeats,
   tellSeats,
   type ActivityRow,
-} from './seating.ts';
+} from './seats/seating.ts';
 import { takeBackPromotions, tell, tellPromoted } from './tell.ts';
 
 /** Where in the transaction we are: whose seats, and when. */

@@ -7,7 +7,7 @@ import type { Actor } from '../../staff/may.ts';
 import { toSource } from '../activity-rows.ts';
 import { saveActivity } from '../activity-write.ts';
 import { changeOccurrence } from '../occurrence-write.ts';
-import { refuseSplitCourse } from '../../signups/scope-change.ts';
+import { refuseSplitCourse } from '../../signups/following/scope-change.ts';
 import type { Written } from './read.ts';
 import { changesAt, writeForm } from './write.ts';
 

@@ -3,7 +3,7 @@ import type { Tx } from '../../../database/database.ts';
 import { InputError } from '../../../input-error.ts';
 import type { HeldDistrict } from '../../districts/hold.ts';
 import { record } from '../../history/repository.ts';
-import { refuseOtherScope } from '../../signups/scope-change.ts';
+import { refuseOtherScope } from '../../signups/following/scope-change.ts';
 import type { ActionObject, Actor } from '../../staff/may.ts';
 import { changedParts, toSourceOf } from './activity-form.ts';
 import { toSource } from '../activity-rows.ts';

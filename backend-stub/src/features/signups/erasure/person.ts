@@ -4,7 +4,7 @@ import { listOf } from '../../../database/lists.ts';
 import type { SignupTable } from '../../../database/signup-tables.ts';
 import { removeEml } from '../../../mail/eml-files.ts';
 import { forgetPerson } from '../../defects/forget-person.ts';
-import { findSeating, holdSeating } from '../seating.ts';
+import { findSeating, holdSeating } from '../seats/seating.ts';
 import type { SignupSecrets } from '../secrets.ts';
 import { leave } from '../signup-write.ts';
 import { clearTraces } from './clear-traces.ts';

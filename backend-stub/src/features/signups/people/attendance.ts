@@ -2,7 +2,7 @@ import { ageBands, genders, type AttendanceMark, type DemographicAnswer } from '
 import { toStored, type Clock } from '../../../clock.ts';
 import type { Database, Tx } from '../../../database/database.ts';
 import { Problem } from '../../../problem.ts';
-import { seatingIdOf } from '../seating.ts';
+import { seatingIdOf } from '../seats/seating.ts';
 import { reach, type Asker } from './scope.ts';
 
 interface At {

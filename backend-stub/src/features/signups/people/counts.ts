@@ -9,8 +9,8 @@ import { ownersOf } from '../../activities/staff/owners.ts';
 import { standInsOf } from '../../activities/staff/stand-ins.ts';
 import { loadNames, type Names } from '../../districts/names.ts';
 import { may } from '../../staff/may.ts';
-import { titleOf, whenOfRow } from '../about.ts';
-import { seatingIdOf, signupSourceOf, type ActivityRow } from '../seating.ts';
+import { titleOf, whenOfRow } from '../seats/about.ts';
+import { seatingIdOf, signupSourceOf, type ActivityRow } from '../seats/seating.ts';
 import { openCalls } from './calls.ts';
 import { demandPeople, type Asker, type Reached } from './scope.ts';
 

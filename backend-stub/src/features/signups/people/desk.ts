@@ -4,10 +4,16 @@ import type { Database, Tx } from '../../../database/database.ts';
 import { makeOnce, type Once } from '../../../http/idempotency.ts';
 import { Problem } from '../../../problem.ts';
 import { record } from '../../history/repository.ts';
-import { refuseIdentityNumber } from '../identity-number.ts';
-import { promote } from '../promotion.ts';
+import { refuseIdentityNumber } from '../form/identity-number.ts';
+import { promote } from '../following/promotion.ts';
 import { seatedStatuses } from '../rules.ts';
-import { ensureSeating, findSeating, holdSeating, seatingIdOf, tellSeats } from '../seating.ts';
+import {
+  ensureSeating,
+  findSeating,
+  holdSeating,
+  seatingIdOf,
+  tellSeats,
+} from '../seats/seating.ts';
 import type { SignupRepository } from '../repository.ts';
 import { tell, type Looked } from '../tell.ts';
 import { writeMark } from './attendance.ts';

@@ -10,8 +10,8 @@ import type {
 import { Problem } from '../../../problem.ts';
 import { loadNames } from '../../districts/names.ts';
 import { record } from '../../history/repository.ts';
-import { toQuestions } from '../offer-view.ts';
-import { findSeating, placeInLine, seatingIdOf, signupSourceOf } from '../seating.ts';
+import { toQuestions } from '../seats/offer-view.ts';
+import { findSeating, placeInLine, seatingIdOf, signupSourceOf } from '../seats/seating.ts';
 import type { SignupSecrets } from '../secrets.ts';
 import { countsOf } from './counts.ts';
 import { reach, type Asker } from './scope.ts';

@@ -14,7 +14,7 @@ import { Nothing, staffProblems } from '../../../http/schemas.ts';
 import { OnceHeaders } from '../../../http/idempotency.ts';
 import { Problem } from '../../../problem.ts';
 import { eraseParty } from '../erasure/person.ts';
-import { myLink } from '../my-link.ts';
+import { myLink } from '../mine/my-link.ts';
 import { askerOf, at } from './asked.ts';
 import { changeParty, recordErased, setSeats } from './desk.ts';
 import { readParty } from './list.ts';

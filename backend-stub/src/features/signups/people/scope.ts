@@ -7,7 +7,7 @@ import type { Clock } from '../../../clock.ts';
 import { standInsOf } from '../../activities/staff/stand-ins.ts';
 import { demand, demandIn, demandPasskey } from '../../staff/guard.ts';
 import type { Actor } from '../../staff/may.ts';
-import type { ActivityRow } from '../seating.ts';
+import type { ActivityRow } from '../seats/seating.ts';
 
 /** Somebody of the staff, asking in a district. */
 export interface Asker {

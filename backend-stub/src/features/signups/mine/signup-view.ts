@@ -1,15 +1,15 @@
 import { paths, type Answers, type Signup, type SignupMeeting } from '@klocket/contract';
-import type { Reader } from '../../database/database.ts';
-import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
-import { toOccurrences } from '../activities/occurrence-rows.ts';
-import { certificateOfSignup } from '../certificates/of-signup.ts';
-import { printSerial } from '../certificates/seal.ts';
-import { loadNames, type Names } from '../districts/names.ts';
-import { contactOf, selectMeetings, titleOf } from './about.ts';
-import { toQuestions } from './offer-view.ts';
-import { defaultPartyMax, hasSeat, keptDays, sensitiveKeptDays } from './rules.ts';
-import { placeInLine, signupSourceOf, type ActivityRow } from './seating.ts';
-import type { SignupSecrets } from './secrets.ts';
+import type { Reader } from '../../../database/database.ts';
+import type { SeatingTable, SignupTable } from '../../../database/signup-tables.ts';
+import { toOccurrences } from '../../activities/occurrence-rows.ts';
+import { certificateOfSignup } from '../../certificates/of-signup.ts';
+import { printSerial } from '../../certificates/seal.ts';
+import { loadNames, type Names } from '../../districts/names.ts';
+import { contactOf, selectMeetings, titleOf } from '../seats/about.ts';
+import { toQuestions } from '../seats/offer-view.ts';
+import { defaultPartyMax, hasSeat, keptDays, sensitiveKeptDays } from '../rules.ts';
+import { placeInLine, signupSourceOf, type ActivityRow } from '../seats/seating.ts';
+import type { SignupSecrets } from '../secrets.ts';
 
 /** Tells a sign-up to whoever made it, in a language. */
 export async function toSignup(

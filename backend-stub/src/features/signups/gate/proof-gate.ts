@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Problem } from '../../problem.ts';
-import type { SignupSecrets } from './secrets.ts';
+import { Problem } from '../../../problem.ts';
+import type { SignupSecrets } from '../secrets.ts';
 
 /** When so many sign up at once that each has to show that it costs them something. */
 export interface RushSetting {

@@ -1,6 +1,6 @@
 import type { Answer, Answers, QuestionSource } from '@klocket/contract';
-import { isBlank } from '../../plain-text.ts';
-import type { FieldProblem } from '../../problem.ts';
+import { isBlank } from '../../../plain-text.ts';
+import type { FieldProblem } from '../../../problem.ts';
 import { holdsIdentityNumber } from './identity-number.ts';
 
 /** What is not right about the answers, field by field. */

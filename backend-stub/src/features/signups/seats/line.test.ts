@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ActivitySource, SignupSource } from '@klocket/contract';
-import { forEachDatabase } from '../../testing/databases.ts';
-import { openSewing, refusedWith, sewing } from '../../testing/signups.ts';
+import { forEachDatabase } from '../../../testing/databases.ts';
+import { openSewing, refusedWith, sewing } from '../../../testing/signups.ts';
 
 const pair = { party: { adults: 1, children: [7] } };
 const family = { party: { adults: 2, children: [4, 7] } };

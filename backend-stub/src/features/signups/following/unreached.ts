@@ -1,11 +1,11 @@
-import { toStored } from '../../clock.ts';
-import type { Tx } from '../../database/database.ts';
-import type { SignupTable } from '../../database/signup-tables.ts';
-import type { MailTable } from '../../database/tables.ts';
+import { toStored } from '../../../clock.ts';
+import type { Tx } from '../../../database/database.ts';
+import type { SignupTable } from '../../../database/signup-tables.ts';
+import type { MailTable } from '../../../database/tables.ts';
 import { nextMeeting } from './promotion.ts';
-import { heldUntil } from './rules.ts';
-import { findSeating, holdSeating } from './seating.ts';
-import { addCall } from './tell.ts';
+import { heldUntil } from '../rules.ts';
+import { findSeating, holdSeating } from '../seats/seating.ts';
+import { addCall } from '../tell.ts';
 
 /**
  * A mail about a sign-up was given up: somebody has to call. A seat that came from the waiting list is

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../../problem.ts';
 import { createProofGate, leadingNoughts } from './proof-gate.ts';
-import { createSignupSecrets } from './secrets.ts';
+import { createSignupSecrets } from '../secrets.ts';
 
 const secrets = createSignupSecrets('a secret for tests, long enough for it');
 const setting = { perNetwork: 3, perOccurrence: 5, bits: 8 };

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../../problem.ts';
-import type { SignupSecrets } from './secrets.ts';
+import { Problem } from '../../../problem.ts';
+import type { SignupSecrets } from '../secrets.ts';
 
 /** The sign-up that the secret opens. Who has no secret, or a wrong one, learns nothing. */
 export function mySignupId(

@@ -1,8 +1,8 @@
-import { toStored } from '../../clock.ts';
-import type { Tx } from '../../database/database.ts';
-import type { SignupTable } from '../../database/signup-tables.ts';
-import { Problem } from '../../problem.ts';
-import { leave, type Scene } from './signup-write.ts';
+import { toStored } from '../../../clock.ts';
+import type { Tx } from '../../../database/database.ts';
+import type { SignupTable } from '../../../database/signup-tables.ts';
+import { Problem } from '../../../problem.ts';
+import { leave, type Scene } from '../signup-write.ts';
 
 /** What somebody says about one occurrence beforehand. */
 export interface MeetingReply {

@@ -1,6 +1,6 @@
 import type { SignupSource } from '@klocket/contract';
-import type { Tx } from '../../database/database.ts';
-import { InputError } from '../../input-error.ts';
+import type { Tx } from '../../../database/database.ts';
+import { InputError } from '../../../input-error.ts';
 
 interface ScopeChange {
   activityId: string;

@@ -1,5 +1,5 @@
-import type { App } from '../../http/app-type.ts';
-import { describeError } from '../../http/logging.ts';
+import type { App } from '../../../http/app-type.ts';
+import { describeError } from '../../../http/logging.ts';
 import type { SeatingFollower } from './follow.ts';
 
 const reading = ['GET', 'HEAD', 'OPTIONS'];

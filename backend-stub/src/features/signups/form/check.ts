@@ -1,10 +1,10 @@
 import type { DeskSignup, SignupSource } from '@klocket/contract';
-import { toMailAddress } from '../../mail/address.ts';
-import { isBlank } from '../../plain-text.ts';
-import { Problem, type FieldProblem } from '../../problem.ts';
+import { toMailAddress } from '../../../mail/address.ts';
+import { isBlank } from '../../../plain-text.ts';
+import { Problem, type FieldProblem } from '../../../problem.ts';
 import { answerProblems } from './answers.ts';
 import { holdsIdentityNumber } from './identity-number.ts';
-import { defaultPartyMax } from './rules.ts';
+import { defaultPartyMax } from '../rules.ts';
 
 /** What is known of what one signs up for. */
 export interface Asked {

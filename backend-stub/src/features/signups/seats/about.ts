@@ -1,13 +1,13 @@
 import type { Contact, SignupMeeting } from '@klocket/contract';
-import type { Reader } from '../../database/database.ts';
-import { listOf } from '../../database/lists.ts';
-import type { SeatingTable } from '../../database/signup-tables.ts';
-import type { OccurrenceTable } from '../../database/tables.ts';
-import { pickText } from '../../texts.ts';
-import { selectWithDrafts, type OccurrenceRow } from '../activities/occurrence-rows.ts';
-import { withOffset } from '../activities/recurrence/times.ts';
-import type { Names } from '../districts/names.ts';
-import type { Told } from './changes.ts';
+import type { Reader } from '../../../database/database.ts';
+import { listOf } from '../../../database/lists.ts';
+import type { SeatingTable } from '../../../database/signup-tables.ts';
+import type { OccurrenceTable } from '../../../database/tables.ts';
+import { pickText } from '../../../texts.ts';
+import { selectWithDrafts, type OccurrenceRow } from '../../activities/occurrence-rows.ts';
+import { withOffset } from '../../activities/recurrence/times.ts';
+import type { Names } from '../../districts/names.ts';
+import type { Told } from '../following/changes.ts';
 import type { ActivityRow } from './seating.ts';
 
 /* What a sign-up is for: its occurrences, when they are, what it is called and whom to ask. */

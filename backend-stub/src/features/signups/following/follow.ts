@@ -1,11 +1,11 @@
-import { toStored, type Clock } from '../../clock.ts';
-import type { Database, Reader, Tx } from '../../database/database.ts';
-import { listOf } from '../../database/lists.ts';
-import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
-import type { OccurrenceTable } from '../../database/tables.ts';
+import { toStored, type Clock } from '../../../clock.ts';
+import type { Database, Reader, Tx } from '../../../database/database.ts';
+import { listOf } from '../../../database/lists.ts';
+import type { SeatingTable, SignupTable } from '../../../database/signup-tables.ts';
+import type { OccurrenceTable } from '../../../database/tables.ts';
 import { changesSince, toldOf, type MeetingChange, type Told } from './changes.ts';
 import { nextMeeting, promote } from './promotion.ts';
-import { seatedStatuses } from './rules.ts';
+import { seatedStatuses } from '../rules.ts';
 import {
   findSeating,
   holdSeating,
@@ -14,9 +14,9 @@ import {
   tellSeats,
   titleJson,
   type ActivityRow,
-} from './seating.ts';
-import { freeSeats } from './rules.ts';
-import { takeBackPromotions, tell, tellPromoted, type Looked } from './tell.ts';
+} from '../seats/seating.ts';
+import { freeSeats } from '../rules.ts';
+import { takeBackPromotions, tell, tellPromoted, type Looked } from '../tell.ts';
 
 /** A change that is taken back within so many seconds nobody is told of. */
 const calmSeconds = 30;

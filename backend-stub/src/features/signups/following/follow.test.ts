@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ActivitySource, DeskSignup } from '@klocket/contract';
-import { openCalendar, testDistrict } from '../../testing/calendar.ts';
-import { forEachDatabase } from '../../testing/databases.ts';
+import { openCalendar, testDistrict } from '../../../testing/calendar.ts';
+import { forEachDatabase } from '../../../testing/databases.ts';
 import { createSeatingFollower } from './follow.ts';
-import { createSignupRepository } from './repository.ts';
-import { createSignupSecrets } from './secrets.ts';
+import { createSignupRepository } from '../repository.ts';
+import { createSignupSecrets } from '../secrets.ts';
 
 const course: ActivitySource = {
   id: 'sykurs',

@@ -8,12 +8,12 @@ import {
   type SignupQuestion,
   type SignupSource,
 } from '@klocket/contract';
-import type { Reader } from '../../database/database.ts';
-import type { SeatingTable } from '../../database/signup-tables.ts';
-import type { OccurrenceTable } from '../../database/tables.ts';
-import { pickText } from '../../texts.ts';
-import { loadNames, type Names } from '../districts/names.ts';
-import { offStatuses } from '../activities/rules.ts';
+import type { Reader } from '../../../database/database.ts';
+import type { SeatingTable } from '../../../database/signup-tables.ts';
+import type { OccurrenceTable } from '../../../database/tables.ts';
+import { pickText } from '../../../texts.ts';
+import { loadNames, type Names } from '../../districts/names.ts';
+import { offStatuses } from '../../activities/rules.ts';
 import { contactOf, titleOf, whenOfRow } from './about.ts';
 import {
   defaultPartyMax,
@@ -24,7 +24,7 @@ import {
   whyClosed,
   type SeatCount,
   type Target,
-} from './rules.ts';
+} from '../rules.ts';
 import { findSeating, seatingIdOf, signupSourceOf, type ActivityRow } from './seating.ts';
 
 const mostMeetings = 100;

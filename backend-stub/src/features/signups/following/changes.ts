@@ -1,5 +1,5 @@
-import type { OccurrenceTable } from '../../database/tables.ts';
-import { offStatuses } from '../activities/rules.ts';
+import type { OccurrenceTable } from '../../../database/tables.ts';
+import { offStatuses } from '../../activities/rules.ts';
 
 /** What people were told of an occurrence, or what it is now. */
 export interface MeetingState {

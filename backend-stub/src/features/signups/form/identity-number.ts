@@ -1,4 +1,4 @@
-import { Problem } from '../../problem.ts';
+import { Problem } from '../../../problem.ts';
 
 /** Ten or twelve digits of a Swedish personal identity or coordination number, however they are parted. */
 const shape = /(?<!\d)(?:19|20)?(\d{2})[- ]?(\d{2})[- ]?(\d{2})[-+ ]{0,3}(\d{4})(?!\d)/g;

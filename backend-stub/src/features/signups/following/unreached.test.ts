@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createMailRoom } from '../../mail/mail-room.ts';
-import { createMailRepository } from '../../mail/repository.ts';
-import { createSender } from '../../mail/sender.ts';
-import { mailTo, startMailServer } from '../../mail/testing.ts';
-import { openCalendar, testDistrict } from '../../testing/calendar.ts';
-import { forEachDatabase } from '../../testing/databases.ts';
-import { createSignupRepository } from './repository.ts';
-import { createSignupSecrets } from './secrets.ts';
+import { createMailRoom } from '../../../mail/mail-room.ts';
+import { createMailRepository } from '../../../mail/repository.ts';
+import { createSender } from '../../../mail/sender.ts';
+import { mailTo, startMailServer } from '../../../mail/testing.ts';
+import { openCalendar, testDistrict } from '../../../testing/calendar.ts';
+import { forEachDatabase } from '../../../testing/databases.ts';
+import { createSignupRepository } from '../repository.ts';
+import { createSignupSecrets } from '../secrets.ts';
 import { noteUnreached } from './unreached.ts';
 
 const evening = 'sykurs-20261201t1700';

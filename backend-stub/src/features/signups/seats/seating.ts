@@ -1,11 +1,11 @@
 import type { SignupSource } from '@klocket/contract';
 import type { Selectable } from 'kysely';
-import type { Reader, Tx } from '../../database/database.ts';
-import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
-import type { ActivityTable, OccurrenceTable } from '../../database/tables.ts';
-import { recordEvent } from '../../events.ts';
-import { toldOf } from './changes.ts';
-import { freeSeats } from './rules.ts';
+import type { Reader, Tx } from '../../../database/database.ts';
+import type { SeatingTable, SignupTable } from '../../../database/signup-tables.ts';
+import type { ActivityTable, OccurrenceTable } from '../../../database/tables.ts';
+import { recordEvent } from '../../../events.ts';
+import { toldOf } from '../following/changes.ts';
+import { freeSeats } from '../rules.ts';
 
 export type ActivityRow = Selectable<ActivityTable>;
 

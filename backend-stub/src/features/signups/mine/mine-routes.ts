@@ -1,14 +1,14 @@
 import { LanguageQuery, paths, Signup, SignupChange } from '@klocket/contract';
 import { Type } from 'typebox';
 import type { FastifyRequest } from 'fastify';
-import type { Deps } from '../../deps.ts';
-import type { App } from '../../http/app-type.ts';
-import { createFeedMaker } from '../../feeds/feed-of-items.ts';
-import { writeCalendarFile } from '../../feeds/calendar-file.ts';
-import { createLoader } from '../../pages/load.ts';
-import { routePattern } from '../../http/route-pattern.ts';
-import { problemResponses } from '../../http/schemas.ts';
-import { Problem } from '../../problem.ts';
+import type { Deps } from '../../../deps.ts';
+import type { App } from '../../../http/app-type.ts';
+import { createFeedMaker } from '../../../feeds/feed-of-items.ts';
+import { writeCalendarFile } from '../../../feeds/calendar-file.ts';
+import { createLoader } from '../../../pages/load.ts';
+import { routePattern } from '../../../http/route-pattern.ts';
+import { problemResponses } from '../../../http/schemas.ts';
+import { Problem } from '../../../problem.ts';
 import { mySignupId } from './my-signup-id.ts';
 
 /** A sign-up for whoever made it: to see, to change and to cancel, by the secret alone. */

@@ -1,10 +1,10 @@
-import { toStored } from '../../clock.ts';
-import type { Tx } from '../../database/database.ts';
-import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
-import type { OccurrenceTable } from '../../database/tables.ts';
-import { freeSeats, heldUntil } from './rules.ts';
-import { leaveLine, takeSeats } from './seating.ts';
-import { tellPromoted } from './tell.ts';
+import { toStored } from '../../../clock.ts';
+import type { Tx } from '../../../database/database.ts';
+import type { SeatingTable, SignupTable } from '../../../database/signup-tables.ts';
+import type { OccurrenceTable } from '../../../database/tables.ts';
+import { freeSeats, heldUntil } from '../rules.ts';
+import { leaveLine, takeSeats } from '../seats/seating.ts';
+import { tellPromoted } from '../tell.ts';
 
 /** The next occurrence of some seats that has not begun; undefined when there is none. */
 export const nextMeeting = (

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { ownOrigin } from '../../http/own-origin.ts';
-import { Problem } from '../../problem.ts';
-import type { PartnerRepository } from '../partners/repository.ts';
-import type { SignupSecrets } from './secrets.ts';
+import { ownOrigin } from '../../../http/own-origin.ts';
+import { Problem } from '../../../problem.ts';
+import type { PartnerRepository } from '../../partners/repository.ts';
+import type { SignupSecrets } from '../secrets.ts';
 
 /** The header in which a frame without an origin carries its token. */
 export const formHeader = 'x-klocket-form';

@@ -1,10 +1,10 @@
 import type { Occurrence } from '@klocket/contract';
-import type { Reader } from '../../database/database.ts';
-import type { SeatingTable, SignupTable } from '../../database/signup-tables.ts';
-import { toOccurrences } from '../activities/occurrence-rows.ts';
-import { loadNames } from '../districts/names.ts';
-import { selectMeetings } from './about.ts';
-import { hasSeat } from './rules.ts';
+import type { Reader } from '../../../database/database.ts';
+import type { SeatingTable, SignupTable } from '../../../database/signup-tables.ts';
+import { toOccurrences } from '../../activities/occurrence-rows.ts';
+import { loadNames } from '../../districts/names.ts';
+import { selectMeetings } from '../seats/about.ts';
+import { hasSeat } from '../rules.ts';
 
 /** What a party has a seat at, for a calendar of its own. */
 export interface OwnCalendar {
