@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { Defect, DefectPhoto, DefectPlace, Verdict } from './defect.ts';
+import { Defect, DefectPhoto, Verdict } from './defect.ts';
+import { DefectPlace } from './defect-report.ts';
 import { Texts } from './source.ts';
 import { Answers } from './signup.ts';
 import { ClockTime, Day, Instant, Language, Position } from './text.ts';

@@ -1,16 +1,8 @@
 import { Type, type Static } from 'typebox';
-import {
-  Bounds,
-  DefectContact,
-  DefectEntry,
-  DefectQuestion,
-  DefectStatus,
-  DefectStory,
-  EntryVoice,
-  HandoverState,
-  ReviewState,
-  Urgency,
-} from '../defect.ts';
+import { DefectEntry, DefectStatus, DefectStory, EntryVoice, HandoverState } from '../defect.ts';
+import { Bounds, DefectQuestion, Urgency } from '../defect-form.ts';
+import { DefectContact } from '../defect-report.ts';
+import { ReviewState } from '../my-defect.ts';
 import { QuestionSource, Texts } from '../source.ts';
 import { Answers } from '../signup.ts';
 import { Day, Instant, Language, Named, Position } from '../text.ts';
