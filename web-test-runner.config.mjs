@@ -29,6 +29,6 @@ export default {
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     countReporter(),
   ],
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   coverageConfig: { include: ['packages/*/src/**'], reporters: ['lcovonly', 'text-summary'] },
 };

@@ -18,7 +18,8 @@ const nodeTests = (...files: string[]) => [
   process.execPath,
   '--test',
   '--conditions=development',
-  '--test-timeout=300000',
+  // Only what hangs takes so long, also on a machine that is four times slower than another.
+  '--test-timeout=600000',
   // A file waits for a database, a server or a browser half its time: two share a processor well.
   '--test-concurrency=2',
   // A suite whose beginning fails may leave a browser open, which nothing would ever close.

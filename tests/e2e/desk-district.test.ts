@@ -46,7 +46,7 @@ describe('the district room', () => {
     await name.getByLabel('Svenska').fill('Kunskapernas hus');
     await worker.page.getByRole('button', { name: 'Spara' }).click();
     await worker.page.getByText('Sparat.', { exact: true }).waitFor();
-    await calendar.getByText('Kunskapernas hus').first().waitFor({ timeout: 10_000 });
+    await calendar.getByText('Kunskapernas hus').first().waitFor();
     await Promise.all([visitor.leave(), worker.leave()]);
   });
 

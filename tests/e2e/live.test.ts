@@ -24,7 +24,7 @@ describe('what changes', () => {
     );
     const reason = 'Vattenläcka i huset.';
     await server.klocket('cancel', id, '--district', 'klockaretorpet', '--reason', reason);
-    await page.locator('klocket-calendar').getByText(reason).first().waitFor({ timeout: 10_000 });
+    await page.locator('klocket-calendar').getByText(reason).first().waitFor();
     await server.klocket('cancel', id, '--district', 'klockaretorpet', '--undo');
     await page.locator('klocket-calendar').getByText(reason).first().waitFor({ state: 'detached' });
     assert.deepEqual(visitor.troubles, []);
@@ -44,7 +44,7 @@ describe('what changes', () => {
     const reason = 'Strömavbrott i kvarteret.';
     await server.klocket('cancel', id, '--district', 'klockaretorpet', '--reason', reason);
     await open();
-    await page.locator('klocket-calendar').getByText(reason).first().waitFor({ timeout: 10_000 });
+    await page.locator('klocket-calendar').getByText(reason).first().waitFor();
     await server.klocket('cancel', id, '--district', 'klockaretorpet', '--undo');
     assert.deepEqual(visitor.troubles, []);
     await visitor.leave();

@@ -75,7 +75,7 @@ async function waitForWords() {
       root.textContent ?? '',
     );
   const expected = JSON.parse(story.dataset['says'] ?? '[]') as string[];
-  for (const until = performance.now() + 10_000; ; await new Promise(requestAnimationFrame)) {
+  for (const until = performance.now() + 60_000; ; await new Promise(requestAnimationFrame)) {
     const words = wordsOf(story).replaceAll(/\s+/g, ' ');
     const missing = expected.filter((one) => !words.includes(one));
     if (missing.length === 0 || performance.now() > until) return missing;

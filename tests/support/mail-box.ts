@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import PostalMime, { type Email } from 'postal-mime';
 
-const longestMs = 20_000;
+const longestMs = 120_000;
 
 /**
  * Waits for the next mail to an address that a server without SMTP has laid in a folder. What is about

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { browserFlags, requireBrowser } from '../../scripts/browser.ts';
+import { patience } from './browser.ts';
 
 /** A browser with a profile that outlives it. */
 export interface OwnBrowser {
@@ -20,8 +21,10 @@ export async function openBrowser(profile: string): Promise<OwnBrowser> {
   });
   const ended = once(started, 'exit');
   const browser = await connect(started.stderr);
+  const [context] = browser.contexts();
+  context!.setDefaultTimeout(patience);
   return {
-    context: browser.contexts()[0]!,
+    context: context!,
     async kill() {
       // All that it has started goes with it.
       if (started.exitCode === null && !started.signalCode) process.kill(-started.pid!, 'SIGKILL');
@@ -35,7 +38,7 @@ async function connect(printed: NodeJS.ReadableStream): Promise<Browser> {
     const [, address] = /^DevTools listening on (ws:\S+)/.exec(line) ?? [];
     if (address) {
       printed.resume();
-      return chromium.connectOverCDP(address);
+      return chromium.connectOverCDP(address, { timeout: patience });
     }
   }
   throw new Error('The browser did not start.');

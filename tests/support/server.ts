@@ -10,7 +10,7 @@ import { root } from '../../scripts/root.ts';
 import { freePort } from '../../scripts/free-port.ts';
 
 const run = promisify(execFile);
-const longestStartMs = 60_000;
+const longestStartMs = 180_000;
 
 interface ServerOptions {
   /** Settings beside those of a demo in a temporary folder. */

@@ -6,13 +6,6 @@ import { calendar, context, event, sourcesOf } from './testing.ts';
 
 const hanging = new URL('./hanging.test-worker.ts', import.meta.url);
 
-/** Milliseconds an act takes. */
-async function timeOf(act: () => Promise<unknown>) {
-  const began = performance.now();
-  await act();
-  return performance.now() - began;
-}
-
 describe('reading in a thread of its own', () => {
   it('reads what reading here reads', async () => {
     const reading = await readInWorker(calendar(...event()), context);
@@ -30,7 +23,7 @@ describe('reading in a thread of its own', () => {
     });
   });
 
-  it('refuses hostile rules within 2 s of what a harmless file takes', async () => {
+  it('refuses hostile rules without trying how long they take', async () => {
     const rules = [
       'FREQ=SECONDLY',
       'FREQ=DAILY;COUNT=2000000000',
@@ -39,13 +32,10 @@ describe('reading in a thread of its own', () => {
       'FREQ=DAILY;BYMONTHDAY=31;BYMONTH=4,6,9,11',
       'FREQ=YEARLY;BYDAY=53MO;BYMONTH=2',
     ];
-    const harmless = await timeOf(() => readInWorker(calendar(...event()), context));
+    const patient = { series: 600_000, whole: 600_000 };
     for (const rule of rules) {
-      const hostile = await timeOf(async () => {
-        const { skipped } = await readInWorker(calendar(...event(`RRULE:${rule}`)), context);
-        assert.equal(skipped[0]!.place, 'line 8');
-      });
-      assert.ok(hostile - harmless < 2000, `${rule}: ${hostile} ms, harmless ${harmless} ms`);
+      const { skipped } = await readInWorker(calendar(...event(`RRULE:${rule}`)), context, patient);
+      assert.equal(skipped[0]!.place, 'line 8');
     }
   });
 

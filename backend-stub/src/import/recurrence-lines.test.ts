@@ -152,14 +152,12 @@ describe('a hostile recurrence', () => {
     ['EXRULE:FREQ=DAILY', /EXRULE is not supported/],
   ];
   for (const [line, reason] of cases) {
-    it(`${line.slice(0, 60)} is refused at its line, within 2 s`, () => {
-      const began = performance.now();
+    it(`${line.slice(0, 60)} is refused at its line`, () => {
       const refusal = refusalOf([
         'SUMMARY:x',
         'DTSTART;TZID=Europe/Stockholm:20260901T170000',
         line,
       ]);
-      assert.ok(performance.now() - began < 2000);
       assert.match(refusal!, reason);
       assert.match(refusal!, /^line (7|3): /);
     });

@@ -59,11 +59,11 @@ describe('a mail address', () => {
       assert.equal(toMailAddress(written), undefined));
   }
 
-  it('is told in no time, however long it is', () => {
-    const began = performance.now();
-    for (const long of ['a'.repeat(100_000), 'a.'.repeat(50_000), `a@${'a.'.repeat(50_000)}`]) {
+  // Were the time it takes to grow as the square of the length, this would take hours.
+  it('is told however long it is', () => {
+    const many = 1_000_000;
+    for (const long of ['a'.repeat(many), 'a.'.repeat(many), `a@${'a.'.repeat(many)}`]) {
       assert.equal(toMailAddress(long), undefined);
     }
-    assert.ok(performance.now() - began < 50);
   });
 });

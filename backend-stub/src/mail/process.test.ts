@@ -16,7 +16,7 @@ const publicUrl = 'https://klocket.example';
 const folder = mkdtempSync(join(tmpdir(), 'klocket-mail-'));
 after(() => rmSync(folder, { recursive: true }));
 
-describe('several processes that send mail', { timeout: 60_000 }, () => {
+describe('several processes that send mail', () => {
   it('send each mail once', async () => {
     const { db, file } = await openFile('each-once.db');
     const server = await startMailServer();

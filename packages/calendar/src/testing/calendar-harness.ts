@@ -7,7 +7,7 @@ import type { KlocketCalendar } from '../index.ts';
 import { answer, sampleApi, sampleNow, sampleToday } from '../samples.ts';
 
 /** Code that comes later may take its time on a busy machine. */
-const patience = { timeout: 8000 };
+const patience = { timeout: 25_000 };
 
 interface Shown {
   lang?: string;

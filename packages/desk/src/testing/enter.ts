@@ -19,7 +19,7 @@ export async function enter(page: string, answers: Parameters<typeof sampleServe
   const tag = `klocket-desk-${page.split('/')[0]}`;
   const room = () => desk.shadowRoot!.querySelector<HTMLElement>(tag)!;
   // The first time, the room's code is still on its way.
-  await waitUntil(() => room()?.shadowRoot, tag, { timeout: 8000 });
+  await waitUntil(() => room()?.shadowRoot, tag, { timeout: 25_000 });
   return {
     desk,
     addressBar,
