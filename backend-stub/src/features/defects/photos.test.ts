@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { paths, type DefectPhotoSent, type DefectStory } from '@klocket/contract';
+import sharp from 'sharp';
+import { forEachDatabase } from '../../testing/databases.ts';
+import { openDefects, ourOrigin } from '../../testing/defect-app.ts';
+import { sampleReport } from '../../testing/defects.ts';
+import { createDefectPhotoRepository } from './photos.ts';
+
+forEachDatabase((engine, open) => {
+  describe('photos of defects', async () => {
+    const start = await openDefects(open);
+    describe('a photo', () => {
+      const drawn = (background: string) =>
+        sharp({ create: { width: 60, height: 40, channels: 3, background } })
+          .withMetadata({ exif: { IFD0: { Copyright: 'somebody' } } })
+          .jpeg()
+          .toBuffer();
+
+      it('is the same however often it is sent, and hidden until it is reviewed', async () => {
+        const { app, post, put, publish, reported, files, district } = await start();
+        const id = randomUUID();
+        const bytes = await drawn('#a00');
+        const answers = await Promise.all([put(id, bytes), put(id, bytes)]);
+        assert.deepEqual(answers.map(({ statusCode }) => statusCode).sort(), [200, 201]);
+        const photo = answers[0].json<DefectPhotoSent>();
+        assert.deepEqual(photo, { id, width: 60, height: 40 });
+        assert.equal((await put(id, bytes)).statusCode, 200);
+        assert.equal((await put(id, await drawn('#0a0'))).statusCode, 422);
+        const { my } = await reported({ words: undefined, photos: [id] });
+        const address = `/files/defects/${id}/480.webp`;
+        assert.equal((await app.inject(address)).statusCode, 404);
+        await publish(my.defect.id, { photos: [{ id, review: 'published' }] });
+        const file = await app.inject(address);
+        assert.equal(file.statusCode, 200);
+        assert.equal(file.headers['content-type'], 'image/webp');
+        assert.equal(file.headers['x-content-type-options'], 'nosniff');
+        assert.match(String(file.headers['content-security-policy']), /sandbox/);
+        assert.equal((await sharp(file.rawPayload).metadata()).exif, undefined);
+        const story = (await app.inject(paths.defect(district, my.defect.id))).json<DefectStory>();
+        assert.equal(story.photos[0]?.url, `/files/defects/${id}/1600.webp`);
+        // Nobody else's report can name it.
+        const { statusCode } = await post(paths.defects(district), {
+          ...sampleReport,
+          photos: [id],
+        });
+        assert.equal(statusCode, 422);
+        assert.deepEqual(await leftOver(files), []);
+      });
+
+      it('is refused where it is none, too large or under a name of its own', async () => {
+        const { put, app, files, district } = await start();
+        if (engine === 'postgres') return;
+        const bytes = await drawn('#00a');
+        const bomb = await sharp({
+          create: { width: 14_000, height: 14_000, channels: 3, background: '#fff' },
+          limitInputPixels: false,
+        })
+          .png({ compressionLevel: 9 })
+          .toBuffer();
+        const polyglot = Buffer.concat([Buffer.from('<svg onload="alert(1)">'), bytes]);
+        for (const [what, sent, type, status] of [
+          [
+            'a drawing',
+            Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+            'image/svg+xml',
+            415,
+          ],
+          ['a page that ends as a photo', polyglot, 'image/jpeg', 415],
+          ['half of it', bytes.subarray(0, bytes.length / 2), 'image/jpeg', 400],
+          ['nothing', Buffer.alloc(0), 'image/jpeg', 415],
+          ['a bomb', bomb, 'image/png', 400],
+          ['too much', Buffer.alloc(10 * 1024 * 1024 + 1, 0xff), 'image/jpeg', 413],
+          ['a form', Buffer.from('--x\r\n\r\n--x--'), 'multipart/form-data; boundary=x', 415],
+        ] as const) {
+          const answer = await put(randomUUID(), sent, { type });
+          assert.equal(answer.statusCode, status, `${what}: ${answer.body}`);
+        }
+        for (const id of ['..%2f..%2fx', 'kort', 'a'.repeat(65), '%00'.repeat(16)]) {
+          const { statusCode } = await app.inject({
+            method: 'PUT',
+            url: `/api/v1/districts/${district}/defect-photos/${id}`,
+            headers: { origin: ourOrigin, 'content-type': 'image/jpeg' },
+            payload: bytes,
+          });
+          assert.ok(statusCode >= 400 && statusCode < 500, `${id}: ${statusCode}`);
+        }
+        assert.equal(
+          (await put(randomUUID(), bytes, { from: 'https://x.example' })).statusCode,
+          403,
+        );
+        assert.deepEqual(await leftOver(files), []);
+      });
+
+      it('that no report names is removed after a week, but not its twin', async () => {
+        const { put, db, clock, set, files, reported } = await start();
+        const [lost, named] = [randomUUID(), randomUUID()];
+        const bytes = await drawn('#aaa');
+        await put(lost, bytes);
+        await put(named, bytes);
+        const other = randomUUID();
+        await put(other, await drawn('#bbb'));
+        await reported({ photos: [named] });
+        const photos = createDefectPhotoRepository(db, clock, files);
+        set('2026-12-01T15:14:00Z');
+        assert.equal(await photos.forgetUnclaimed(), 0);
+        set('2026-12-01T15:16:00Z');
+        assert.ok((await photos.forgetUnclaimed()) >= 2);
+        assert.ok(await photos.find(named));
+        const file = photos.pathOf((await photos.find(named))!.hash, '480.webp');
+        assert.ok((await stat(file)).isFile());
+        assert.equal(await photos.find(other), undefined);
+      });
+    });
+  });
+});
+
+/** What a refused photo has left behind. */
+const leftOver = async (files: string) =>
+  (await readdir(join(files, 'defects')).catch(() => [])).filter((name) => name.startsWith('.'));
