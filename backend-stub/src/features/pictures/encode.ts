@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ExecFileException } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../problem.ts';
 import { InputError } from '../../input-error.ts';
-import { longestMs } from './rules.ts';
+import { longestMs, unreadable } from './rules.ts';
 
 /** A picture as it is kept. */
 export interface Encoded {
@@ -23,7 +23,7 @@ let inHand = 0;
 /**
  * Makes a picture anew in every width and keeps its files under a name made of what is in them. One at
  * a time: two phones' pictures must not take the memory of the server. Throws an `InputError` for what
- * is no picture, or too large, and a `Problem` when too many wait. Once the signal says that nobody
+ * is no picture, or too large, and a `Problem` when too many wait or the machine cannot do it now. Once the signal says that nobody
  * waits for it any more it is dropped, be it waiting or half made.
  */
 export async function encodePicture(
@@ -79,7 +79,18 @@ const run = (input: string, folder: string, signal: AbortSignal) =>
     const options = { timeout: longestMs, killSignal: 'SIGKILL', env: {}, signal } as const;
     execFile(process.execPath, [script, input, folder], options, (error, stdout) => {
       if (signal.aborted) reject(signal.reason as Error);
-      else if (error) reject(new InputError('picture-unreadable', '/picture'));
-      else resolve(JSON.parse(stdout) as Encoded);
+      else if (!error) resolve(JSON.parse(stdout) as Encoded);
+      else if (isPicturesFault(error)) reject(new InputError('picture-unreadable', '/picture'));
+      else reject(new Problem('unavailable', { headers: { 'retry-after': '20' } }));
     });
   });
+
+/** How a process ends that a picture has broken, or kept busy for too long. */
+const harm: readonly unknown[] = ['SIGXCPU', 'SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGABRT'];
+
+/**
+ * Whether a picture is to blame. A process that could not begin, or was ended from outside because the
+ * machine is slow or short of memory, says nothing of its picture, which is sent again.
+ */
+export const isPicturesFault = ({ code, signal }: Pick<ExecFileException, 'code' | 'signal'>) =>
+  code === unreadable || harm.includes(signal);

@@ -7,7 +7,7 @@ import type { StoredPicture } from '@klocket/contract';
 import sharp from 'sharp';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../../testing/app.ts';
 import { openMemory } from '../../testing/demo.ts';
-import { encodePicture } from './encode.ts';
+import { encodePicture, isPicturesFault } from './encode.ts';
 import { createPictureRepository } from './repository.ts';
 import { isPlausible } from './rules.ts';
 import { fromOurPage, workersOf, type Worker } from '../../testing/staff.ts';
@@ -90,9 +90,10 @@ describe('a picture', async () => {
 
   it('is looked at before anything is made of it', async () => {
     const small = drawn.clone().resize(40);
-    for (const made of [small.clone().jpeg(), small.clone().png(), small.clone().webp()]) {
-      assert.equal(isPlausible(await made.toBuffer()), true);
-    }
+    const lossless = small.clone().webp({ lossless: true });
+    const told = small.clone().withMetadata().webp();
+    const whole = [small.clone().jpeg(), small.clone().png(), small.clone().webp(), lossless, told];
+    for (const made of whole) assert.equal(isPlausible(await made.toBuffer()), true);
     const progressive = await small.clone().withMetadata().jpeg({ progressive: true }).toBuffer();
     assert.equal(isPlausible(progressive), true);
     const png = Buffer.from('89504e470d0a1a0a', 'hex');
@@ -103,8 +104,23 @@ describe('a picture', async () => {
       Buffer.concat([png, Buffer.alloc(1000)]),
       png,
       Buffer.from('RIFF0000WEBPnothing'),
+      ...largeWebps,
     ]) {
       assert.equal(isPlausible(bytes), false, bytes.toString('hex', 0, 20));
+    }
+  });
+
+  it('is to blame for what it does, but not for a slow machine', () => {
+    for (const [end, isToBlame] of [
+      [{ code: 65 }, true],
+      [{ signal: 'SIGXCPU' }, true],
+      [{ signal: 'SIGSEGV' }, true],
+      [{ code: 1 }, false],
+      [{ code: 'EAGAIN' }, false],
+      [{ signal: 'SIGKILL' }, false],
+      [{ signal: 'SIGTERM' }, false],
+    ] as const) {
+      assert.equal(isPicturesFault(end), isToBlame, JSON.stringify(end));
     }
   });
 
@@ -166,3 +182,16 @@ describe('a picture', async () => {
     assert.equal((await send(await work({ roles: [elsewhere] }), bytes)).statusCode, 404);
   });
 });
+
+/** The first bytes of pictures of 14,000 × 14,000, in each of the three ways of WebP. */
+const largeWebps = [
+  'VP8 000000000000009d012ab036b036',
+  'VP8L000000002faff6ab0d0000000000',
+  'VP8X0a00000000000000af3600af3600',
+].map((chunk) =>
+  Buffer.concat([
+    Buffer.from(`RIFF0000WEBP${chunk.slice(0, 4)}`),
+    Buffer.from(chunk.slice(4), 'hex'),
+    Buffer.alloc(100),
+  ]),
+);

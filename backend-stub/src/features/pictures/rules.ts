@@ -5,8 +5,14 @@ export const pictureFormats = ['webp', 'jpg'] as const;
 export const mostBytes = 10 * 1024 * 1024;
 export const mostPixels = 40_000_000;
 
-/** So long may one picture take; what takes longer was made to. */
-export const longestMs = 20_000;
+/** So long may the processor work at one picture; what takes longer was made to. */
+export const longestProcessorMs = 20_000;
+
+/** So long is one waited for, whoever is to blame. Who sent it gives up a little later. */
+export const longestMs = 25_000;
+
+/** What a process ends with when it could not read its picture. */
+export const unreadable = 65;
 
 const signatures: [type: string, isIt: (bytes: Buffer) => boolean][] = [
   ['image/jpeg', (bytes) => bytes.subarray(0, 3).toString('hex') === 'ffd8ff'],
@@ -31,7 +37,7 @@ export function isPlausible(bytes: Buffer): boolean {
     case 'image/png':
       return bytes.toString('latin1', 12, 16) === 'IHDR' && isSize(sizeAt(bytes, 16, 4));
     case 'image/webp':
-      return /^VP8[ LX]$/.test(bytes.toString('latin1', 12, 16));
+      return isSize(sizeOfWebp(bytes));
     case 'image/jpeg':
       return isSize(sizeOfJpeg(bytes));
     default:
@@ -48,6 +54,27 @@ const sizeAt = (bytes: Buffer, at: number, octets: 2 | 4): Size =>
   at + 2 * octets <= bytes.length
     ? [bytes.readUIntBE(at, octets), bytes.readUIntBE(at + octets, octets)]
     : undefined;
+
+/** The width and height in the first chunk; undefined where none is. */
+function sizeOfWebp(bytes: Buffer): Size {
+  if (bytes.length < 30) return undefined;
+  switch (bytes.toString('latin1', 12, 16)) {
+    case 'VP8 ':
+      return bytes.readUIntBE(23, 3) === 0x9d012a
+        ? [bytes.readUInt16LE(26) & 0x3fff, bytes.readUInt16LE(28) & 0x3fff]
+        : undefined;
+    case 'VP8L': {
+      const packed = bytes.readUInt32LE(21);
+      return bytes[20] === 0x2f
+        ? [(packed & 0x3fff) + 1, ((packed >>> 14) & 0x3fff) + 1]
+        : undefined;
+    }
+    case 'VP8X':
+      return [bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1];
+    default:
+      return undefined;
+  }
+}
 
 /** The height and width in the segment that begins the frame; undefined where none is. */
 function sizeOfJpeg(bytes: Buffer): Size {
