@@ -10,6 +10,7 @@ import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Tx } from '../../database/database.ts';
 import type { SignupTable } from '../../database/signup-tables.ts';
 import { makeOnce, type Once } from '../../http/idempotency.ts';
+import { createLanes } from '../../lanes.ts';
 import { Problem } from '../../problem.ts';
 import { loadNames } from '../districts/names.ts';
 import { titleOf, whenOfRow } from './seats/about.ts';
@@ -34,10 +35,18 @@ export interface Coming {
   once?: Once | undefined;
 }
 
+/** While one takes its seats the next is made ready; all others wait without a connection. */
+const atOnce = 2;
+
 /** Who comes to what, and what visitors may know and do about it. */
 export type SignupRepository = ReturnType<typeof createSignupRepository>;
 
-export const createSignupRepository = (db: Database, clock: Clock, secrets: SignupSecrets) => ({
+export const createSignupRepository = (
+  db: Database,
+  clock: Clock,
+  secrets: SignupSecrets,
+  inLane = createLanes(atOnce),
+) => ({
   /** What a visitor is offered at an occurrence; undefined when it is not there, or not public. */
   async offer(
     districtId: string,
@@ -68,12 +77,12 @@ export const createSignupRepository = (db: Database, clock: Clock, secrets: Sign
     wish: DeskSignup,
     { byDesk, refusesFull = false, once }: Coming,
   ): Promise<string | undefined> {
-    return db.transaction().execute(async (tx) => {
+    const make = async (tx: Tx) => {
       const now = clock();
       // Looked up when it is our turn: what was open when it was asked may be cancelled by now.
       const found = await findPublic(tx, districtId, occurrenceId);
       if (!found) return undefined;
-      const make = async () => {
+      return makeOnce(tx, once, toStored(now), async () => {
         refuseClosed(found, now, byDesk);
         const { activity, occurrence } = found;
         const seating = await ensureSeating(tx, activity, occurrence);
@@ -88,9 +97,9 @@ export const createSignupRepository = (db: Database, clock: Clock, secrets: Sign
         const arrival = { id, codeHash, wish, byDesk, refusesFull, occurrenceId };
         await insertSignup(tx, { activity, seating, now }, arrival);
         return id;
-      };
-      return makeOnce(tx, once, toStored(now), make);
-    });
+      });
+    };
+    return inLane(occurrenceId, () => db.transaction().execute(make));
   },
 
   /** A sign-up as whoever made it sees it; undefined when it has been erased. */

@@ -1,0 +1,27 @@
+interface Lane {
+  busy: number;
+  waiting: (() => void)[];
+}
+
+/**
+ * Lets so many at a time act on the same thing, in the order in which they came; others wait here, where
+ * they hold nothing. What is decided by one row anyway would else hold every connection to the database,
+ * and whoever only reads would have to wait for the end of a rush.
+ */
+export function createLanes(most: number) {
+  const lanes = new Map<string, Lane>();
+
+  return async <Done>(key: string, act: () => Promise<Done>): Promise<Done> => {
+    const lane = lanes.get(key) ?? { busy: 0, waiting: [] };
+    lanes.set(key, lane);
+    if (lane.busy < most) lane.busy += 1;
+    else await new Promise<void>((resolve) => lane.waiting.push(resolve));
+    try {
+      return await act();
+    } finally {
+      const next = lane.waiting.shift();
+      if (next) next();
+      else if (--lane.busy === 0) lanes.delete(key);
+    }
+  };
+}
