@@ -19,6 +19,7 @@ const files: Record<string, string[]> = {
   report: ['packages/defects/src/*.ts', 'packages/defects/src/report/*.ts'],
   sending: ['packages/defects/src/sending/*.ts', 'packages/core/src/writing/check-form.ts'],
   story: ['packages/defects/src/list/*.ts'],
+  map: ['packages/defects/src/map/*.ts'],
   mine: ['packages/defects/src/mine/*.ts'],
 };
 
@@ -30,6 +31,7 @@ const folders: Record<string, string> = {
   report: 'packages/defects',
   sending: 'packages/defects',
   story: 'packages/defects',
+  map: 'packages/defects',
   mine: 'packages/defects',
 };
 

@@ -1,3 +1,4 @@
+import type { MapTiles } from '@klocket/contract';
 import type { Settings } from '../settings.ts';
 import type { App } from './app-type.ts';
 
@@ -9,14 +10,17 @@ export type RouteKind = 'api' | 'staff' | 'page' | 'desk' | 'frame' | 'file' | '
 
 /** Sends the headers that fit the kind of route, also with errors. */
 export function securityHeaders(app: App, settings: Settings) {
-  const headers = headersByKind(settings.publicUrl.startsWith('https://'));
+  const headers = headersByKind(settings.publicUrl.startsWith('https://'), settings.tiles);
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers[request.routeOptions.config?.kind ?? 'api']);
     done();
   });
 }
 
-function headersByKind(secure: boolean): Record<RouteKind, Record<string, string>> {
+function headersByKind(
+  secure: boolean,
+  tiles?: MapTiles,
+): Record<RouteKind, Record<string, string>> {
   const everywhere = {
     'x-content-type-options': 'nosniff',
     ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
@@ -51,7 +55,7 @@ function headersByKind(secure: boolean): Record<RouteKind, Record<string, string
       'x-robots-tag': 'noindex',
     },
     file: forEveryOrigin,
-    page: { ...ownPage, 'content-security-policy': pagePolicy("'none'") },
+    page: { ...ownPage, 'content-security-policy': pagePolicy("'none'", tiles) },
     desk: {
       ...ownPage,
       'cache-control': 'no-store',
@@ -66,7 +70,7 @@ function headersByKind(secure: boolean): Record<RouteKind, Record<string, string
       'cross-origin-resource-policy': 'cross-origin',
       'permissions-policy': ownPage['permissions-policy'],
       'referrer-policy': ownPage['referrer-policy'],
-      'content-security-policy': pagePolicy('*'),
+      'content-security-policy': pagePolicy('*', tiles),
     },
     docs: {
       ...ownPage,
@@ -86,13 +90,16 @@ function headersByKind(secure: boolean): Record<RouteKind, Record<string, string
   };
 }
 
-/** No inline script or style, nothing from elsewhere but pictures. */
-export const pagePolicy = (framedBy: string) =>
+/** No inline script or style, nothing from elsewhere but pictures; those of a map also from this machine. */
+export const pagePolicy = (framedBy: string, tiles?: MapTiles) =>
   policy({
     'default-src': "'none'",
     'script-src': "'self'",
     'style-src': "'self'",
-    'img-src': "'self' https: data:",
+    'img-src': [
+      "'self' https: data:",
+      ...(tiles?.url.startsWith('http:') ? [new URL(tiles.url).origin] : []),
+    ].join(' '),
     'font-src': "'self'",
     'connect-src': "'self'",
     'manifest-src': "'self'",

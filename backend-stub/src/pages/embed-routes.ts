@@ -44,7 +44,10 @@ export function embedRoutes(app: App, deps: Deps) {
           validUntil: Math.min(load.validUntil(context), millisecondsOf(clock) + policyAge),
           headers: {
             'content-language': context.language,
-            'content-security-policy': pagePolicy(["'self'", ...origins].join(' ')),
+            'content-security-policy': pagePolicy(
+              ["'self'", ...origins].join(' '),
+              deps.settings.tiles,
+            ),
             'x-robots-tag': 'noindex',
             ...(sensitive ? { 'referrer-policy': 'no-referrer' } : {}),
           },

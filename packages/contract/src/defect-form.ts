@@ -74,6 +74,9 @@ export const DefectForm = Type.Object({
   categories: Type.Array(DefectCategory),
   phones: Type.Array(UrgentPhone, { description: 'To call when somebody is in danger.' }),
   spots: Type.Array(NamedSpot),
+  houses: Type.Optional(
+    Type.Array(NamedSpot, { description: 'Our houses, which stand on the plan of a district.' }),
+  ),
   bounds: Type.Optional(Bounds),
   tiles: Type.Optional(MapTiles),
   photos: Type.Object({

@@ -21,7 +21,7 @@ import { renderReceivers } from './report/render-receivers.ts';
 import { renderSend } from './report/render-send.ts';
 import { renderWords } from './report/render-words.ts';
 import type { ReportView } from './report-view.ts';
-import type { ReportingController, SimilarController } from './sending/index.ts';
+import type { MapController, ReportingController, SimilarController } from './sending/index.ts';
 import { useDefectWords } from './words.ts';
 
 type Sending = typeof import('./sending/index.ts');
@@ -63,6 +63,7 @@ export class KlocketDefectReport extends WidgetElement {
   readonly #place = new PlaceController(this, (position) => this.#change({ position }));
   #reporting?: ReportingController;
   #similar?: SimilarController;
+  #map?: MapController;
   #coming?: Promise<void>;
   #asked: unknown[] = [];
   #draftOf = '';
@@ -161,9 +162,10 @@ export class KlocketDefectReport extends WidgetElement {
         isCalled
           ? renderCalls(category.phones, () => this.#change({ calm: true }))
           : category
-            ? html`${renderPlace(view, this.#place)} ${this.#similar?.render()}
-              ${renderQuestions(view)} ${renderWords(view)} ${renderPhotos(view, this.#photos)}
-              ${renderAnswer(view)} ${renderReceivers(category, this.language)}
+            ? html`${renderPlace(view, this.#place, this.#map?.render(view))}
+              ${this.#similar?.render()} ${renderQuestions(view)} ${renderWords(view)}
+              ${renderPhotos(view, this.#photos)} ${renderAnswer(view)}
+              ${renderReceivers(category, this.language)}
               ${renderSend(view, {
                 isSending: this.#reporting?.isSending ?? false,
                 send: () => void this.#send(),
@@ -287,10 +289,12 @@ export class KlocketDefectReport extends WidgetElement {
       server: this.site.server,
       district: this.#draftOf,
       lang: this.language,
+      direction: this.direction,
       level: this.headingLevel,
       headers: frameHeaders(this.formToken),
     });
     this.#similar = new more.SimilarController(this, place);
+    this.#map = new more.MapController(this, place);
     this.#reporting = new more.ReportingController(this, {
       place,
       url: () => this.site.server + defectsPath(this.#draftOf),

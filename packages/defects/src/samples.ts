@@ -74,6 +74,28 @@ export const sampleForm = (change: Partial<DefectForm> = {}): DefectForm => ({
   ...change,
 });
 
+const place = (id: string, name: string, latitude: number, longitude: number) => ({
+  ...{ id, name },
+  position: { latitude, longitude },
+});
+
+/** What stands on the plan of a small district. */
+export const samplePlaces = (): Pick<DefectForm, 'spots' | 'houses' | 'bounds'> => ({
+  spots: [
+    place('fotbollsplanen', 'Fotbollsplanen', 58.5738, 16.1722),
+    place('lekplatsen', 'Lekplatsen', 58.5758, 16.1716),
+    place('klocktorget', 'Klocktorget', 58.575, 16.1699),
+    place('gangtunneln', 'Gångtunneln', 58.5766, 16.1688),
+    place('hallplatsen', 'Hållplatsen', 58.5745, 16.1679),
+    place('grillplatsen', 'Grillplatsen', 58.5733, 16.1693),
+  ],
+  houses: [
+    place('kunskapens-hus', 'Kunskapens hus', 58.5752, 16.1703),
+    place('grona-huset', 'Gröna huset', 58.5747, 16.1711),
+  ],
+  bounds: { west: 16.16, south: 58.57, east: 16.18, north: 58.58 },
+});
+
 /** The lamp that is out at the football pitch. */
 export const sampleDefect = (change: Partial<Defect> = {}): Defect => ({
   id: 'lampan',

@@ -7,14 +7,16 @@ const files = {
   'sending/ar': () => import('./locales/sending/ar.ts'),
   'story/en': () => import('./locales/story/en.ts'),
   'story/ar': () => import('./locales/story/ar.ts'),
+  'map/en': () => import('./locales/map/en.ts'),
+  'map/ar': () => import('./locales/map/ar.ts'),
   'mine/en': () => import('./locales/mine/en.ts'),
   'mine/ar': () => import('./locales/mine/ar.ts'),
 };
 
-/** Puts words about defects beside those that every widget says: of the form, of what comes after it, of the list, or of what a secret opens. */
+/** Puts words about defects beside those that every widget says: of the form, of what comes after it, of the list, of a map, or of what a secret opens. */
 export async function useDefectWords(
   language: UiLanguage,
-  file: 'report' | 'sending' | 'story' | 'mine' = 'report',
+  file: 'report' | 'sending' | 'story' | 'map' | 'mine' = 'report',
 ) {
   await useLanguage(language, ['first']);
   if (language === 'sv') return;

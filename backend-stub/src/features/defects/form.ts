@@ -50,6 +50,7 @@ export async function readForm(
       phone,
     })),
     spots: spotsOf(rows, say),
+    houses: await housesOf(db, districtId, say),
     bounds: rows.settings.bounds,
     tiles,
     photos: { max: mostPhotos, maxBytes: mostBytes, types: photoTypes },
@@ -73,6 +74,21 @@ const spotsOf = ({ spots }: DefectRows, say: Say) =>
     name: say(name_json) ?? id,
     position: latitude !== null && longitude !== null ? { latitude, longitude } : undefined,
   }));
+
+/** The houses that stand somewhere. */
+async function housesOf(db: Reader, districtId: string, say: Say) {
+  const rows = await db
+    .selectFrom('house')
+    .select(['id', 'name_json', 'latitude', 'longitude'])
+    .where('district_id', '=', districtId)
+    .orderBy('position')
+    .execute();
+  return rows.flatMap(({ id, name_json, latitude, longitude }) =>
+    latitude !== null && longitude !== null
+      ? [{ id, name: say(name_json) ?? id, position: { latitude, longitude } }]
+      : [],
+  );
+}
 
 const phonesOf = (json: string, say: Say) =>
   (JSON.parse(json) as { name: Record<string, string>; phone: string }[]).map(

@@ -9,10 +9,14 @@ export interface PlaceActs {
   find(): void;
 }
 
-/** Where it is: a named spot, words, or where the phone is. One of them is enough; no map is needed. */
+/**
+ * Where it is: a named spot, words, or where the phone is. One of them is enough; no map is needed, and
+ * where there is one it comes later.
+ */
 export function renderPlace(
   { about, entry, photos, form, change }: ReportView,
   { finding, find }: PlaceActs,
+  map: unknown,
 ) {
   const { spots } = about;
   const offered = photos.find(({ position }) => position)?.position;
@@ -53,7 +57,7 @@ export function renderPlace(
     ${
       entry.position
         ? html`<p class="found" role="status">
-            <span>${msg('Telefonens plats följer med.', { id: 'defect-position-there' })}</span>
+            <span>${msg('En punkt på kartan följer med.', { id: 'defect-position-there' })}</span>
             <button class="button" @click=${() => change({ position: undefined })}>
               ${msg('Ta bort', { id: 'defect-remove' })}
             </button>
@@ -84,6 +88,6 @@ export function renderPlace(
           </p>`
         : nothing
     }
-    ${form.fault('place')}
+    ${map} ${form.fault('place')}
   </fieldset>`;
 }

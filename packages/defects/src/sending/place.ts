@@ -1,3 +1,4 @@
+import type { UiLanguage } from '@klocket/core';
 import type { ReportApi } from '../defect-api.ts';
 
 /** Where a report is written, and how it is told. */
@@ -6,7 +7,8 @@ export interface Place {
   api?: ReportApi;
   server: string;
   district: string;
-  lang: string;
+  lang: UiLanguage;
+  direction: string;
   level: number;
   headers: Record<string, string>;
 }

@@ -30,6 +30,14 @@ export const sendingStyles = css`
     inline-size: 100%;
     accent-color: var(--good);
   }
+  .on-map {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  .on-map .map {
+    inline-size: 100%;
+  }
   .similar ul {
     display: grid;
     gap: 1em;

@@ -24,7 +24,7 @@ export const templates = {
   'defect-photos-hint': '{0} كحد أقصى. تجنّب الوجوه ولوحات السيارات. يُزال المكان والوقت من الصورة قبل إرسالها.',
   'defect-place': 'أين هو؟',
   'defect-place-missing': 'حدّد أين هو: اختر مكانًا أو صفه.',
-  'defect-position-there': 'سيُرسل موقع هاتفك مع البلاغ.',
+  'defect-position-there': 'تُرفق نقطة على الخريطة.',
   'defect-public-record': 'ما تستلمه البلدية يصبح وثيقة عامة: يمكن لأي شخص أن يطلب قراءتها.',
   'defect-receivers': 'يقرأ كلوكيت بلاغك أولًا، ثم يسلّمه إلى: {0}.',
   'defect-remove': 'إزالة',

@@ -24,7 +24,7 @@ export const templates = {
   'defect-photos-hint': 'At most {0}. Avoid faces and number plates. Place and time in the photo are removed before it is sent.',
   'defect-place': 'Where is it?',
   'defect-place-missing': 'Say where it is: choose a place or describe it.',
-  'defect-position-there': 'The place of your phone goes along.',
+  'defect-position-there': 'A point on the map comes along.',
   'defect-public-record': 'What a municipality receives becomes a public record: anyone may ask to read it.',
   'defect-receivers': 'Your report is first read by Klocket and then handed to: {0}.',
   'defect-remove': 'Remove',

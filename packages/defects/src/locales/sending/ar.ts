@@ -3,6 +3,11 @@
 export const templates = {
   'defect-anew': 'أبلغ عن عطل آخر',
   'defect-follow-own': 'تابع بلاغك',
+  'defect-map-close': 'أغلق الخريطة',
+  'defect-map-host': 'تُجلب صور الخريطة من {0} عند فتحها.',
+  'defect-map-lost': 'لم تصل الخريطة. اختر مكانًا من القائمة أو صفه.',
+  'defect-map-open': 'حدّد على الخريطة',
+  'defect-map-opening': 'جارٍ فتح الخريطة …',
   'defect-me-too': 'أنا أيضًا',
   'defect-me-too-said': 'شكرًا، لقد حُسبت معهم. عدد من أبلغوا غيرك: {0}.',
   'defect-mend': 'عدّل وأرسل من جديد',

@@ -3,6 +3,11 @@
 export const templates = {
   'defect-anew': 'Report one more',
   'defect-follow-own': 'Follow your report',
+  'defect-map-close': 'Close the map',
+  'defect-map-host': 'The pictures of the map are fetched from {0} when you open it.',
+  'defect-map-lost': 'The map did not arrive. Choose a place from the list or describe it.',
+  'defect-map-open': 'Point it out on the map',
+  'defect-map-opening': 'Opening the map …',
   'defect-me-too': 'Me too',
   'defect-me-too-said': 'Thank you, you are counted. Others who have said so: {0}.',
   'defect-mend': 'Change and send again',
