@@ -23,6 +23,7 @@ import { districtRoutes } from './features/districts/routes.ts';
 import { handoverRoutes } from './features/handovers/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { houseRoutes } from './features/houses/routes.ts';
+import { paperRoutes } from './features/papers/routes.ts';
 import { partnerRoutes } from './features/partners/routes.ts';
 import { pictureRoutes } from './features/pictures/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
@@ -154,6 +155,7 @@ export async function createApp({
   handoverRoutes(app, deps);
   walkRoutes(app, deps);
   walkStaffRoutes(app, deps);
+  paperRoutes(app, deps);
   peopleRoutes(app, deps);
   partyRoutes(app, deps);
   attendanceRoutes(app, deps);

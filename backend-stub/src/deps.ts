@@ -38,6 +38,8 @@ import {
 } from './features/handovers/repository.ts';
 import { createHistoryRepository, type HistoryRepository } from './features/history/repository.ts';
 import { createHouseRepository, type HouseRepository } from './features/houses/repository.ts';
+import { photoFiles } from './features/papers/photo-files.ts';
+import { createPress, type Press } from './features/papers/press.ts';
 import { createPartnerRepository, type PartnerRepository } from './features/partners/repository.ts';
 import {
   createMemberRepository,
@@ -97,6 +99,7 @@ export interface Deps {
   handovers: HandoverRepository;
   defectPhotos: DefectPhotoRepository;
   defectSecrets: DefectSecrets;
+  press: Press;
   open311Clients: Open311Clients;
   seatingFollower: SeatingFollower;
   partners: PartnerRepository;
@@ -121,6 +124,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
   const secret = secretOf(settings);
   const signupSecrets = createSignupSecrets(secret);
   const defectSecrets = createDefectSecrets(secret);
+  const defectPhotos = createDefectPhotoRepository(db, clock, settings.files);
   return {
     settings,
     db,
@@ -146,7 +150,8 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     defectFollowers: createDefectFollowers(db, clock, defectSecrets),
     walks: createWalkRepository(db, clock, defectSecrets),
     handovers: createHandoverRepository(db, clock),
-    defectPhotos: createDefectPhotoRepository(db, clock, settings.files),
+    defectPhotos,
+    press: createPress(photoFiles(db, defectPhotos)),
     defectSecrets,
     open311Clients: createOpen311Clients(db, clock),
     seatingFollower: createSeatingFollower(db, clock),

@@ -2,6 +2,7 @@ import {
   defectPagePath,
   defectsPagePath,
   walkPagePath,
+  walkPaperPath,
   type Defect,
   type Walk,
   type WalkFinding,
@@ -12,6 +13,7 @@ import { insert, pageUrl, written, type PageContext } from './context.ts';
 import { capital, listOf, longDay } from './dates.ts';
 import { html, join, type Content } from './html.ts';
 import type { Page } from './layout.ts';
+import { byReceiver } from './parts/by-receiver.ts';
 import { truthsOf } from './parts/defect-story.ts';
 import { carriedText, defectTitle, otherThan, photosOf } from './parts/defects.ts';
 
@@ -24,6 +26,7 @@ export function walkPage(walk: WalkProtocol, context: PageContext): Page {
   const said = words.defectPages.walk;
   const day = longDay(walk.on, today, language);
   const isOver = walk.state === 'walked';
+  const paper = pageUrl(context, walkPaperPath(district.id, walk.id));
   return {
     title: walk.title,
     description: insertText(said.of, { district: district.name, day }),
@@ -33,6 +36,7 @@ export function walkPage(walk: WalkProtocol, context: PageContext): Page {
         <a href="${pageUrl(context, defectsPagePath(district.id))}"
           >${words.defectPages.list.back}</a
         >
+        ${isOver && html`<a href="${paper}" type="application/pdf">${words.papers.asPdf}</a>`}
       </p>
       ${isOver && html`<p class="note">${said.protocol}</p>`}
       <h1><bdi>${walk.title}</bdi></h1>
@@ -63,20 +67,6 @@ function protocolOf(walk: WalkProtocol, context: PageContext): Content {
         </ol>
       </section>`,
   )}`;
-}
-
-/** What was seen, receiver by receiver; what has several stands with each, what has none at the end. */
-function byReceiver(all: readonly Seen[]): { receiver?: string; seen: Seen[] }[] {
-  const receivers = new Map(
-    all.flatMap(({ defect }) => defect.receivers.map(({ id, name }) => [id, name] as const)),
-  );
-  const has = ({ defect }: Seen, id: string) => defect.receivers.some((one) => one.id === id);
-  const groups = [...receivers].map(([id, receiver]) => ({
-    receiver,
-    seen: all.filter((one) => has(one, id)),
-  }));
-  const nobodys = all.filter(({ defect }) => defect.receivers.length === 0);
-  return nobodys.length > 0 ? [...groups, { seen: nobodys }] : groups;
 }
 
 function findingOf({ defect, verdict, words, photos }: Seen, context: PageContext): Content {

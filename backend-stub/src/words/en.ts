@@ -1,5 +1,6 @@
 import { en as defectPages } from './defect-pages/en.ts';
 import { en as defects } from './defects/en.ts';
+import { en as papers } from './papers/en.ts';
 import { en as problems } from './problems/en.ts';
 import type { Words } from './sv.ts';
 
@@ -289,5 +290,6 @@ export const en: Words = {
 
   defectPages,
   defects,
+  papers,
   problems,
 };

@@ -85,6 +85,10 @@ export const walkPath = (district: string, id: string, lang?: string) =>
 export const walkPagePath = (district: string, id: string) => `/${district}/walks/${id}`;
 export const walkLeadPagePath = (district: string, id: string) => `/${district}/walks/${id}/lead`;
 
+/** The protocol as PDF, to be printed and sent on. */
+export const walkPaperPath = (district: string, id: string, lang?: string) =>
+  withQuery(`/${district}/walks/${one(id)}.pdf`, { lang });
+
 /** What is shown, for other programs: GeoJSON, CSV, and RSS of what has changed. */
 export const defectFeedPath = (
   district: string,

@@ -1,7 +1,8 @@
-import { generate } from 'lean-qr';
-import PDFDocument from 'pdfkit';
+import { artifact, openDocument, pageHeight, pageWidth, wholeOf } from '../../print/document.ts';
+import type { Document, Element } from '../../print/letters.ts';
+import { drawQr } from '../../print/qr.ts';
 import { insertText, wordsFor } from '../../words/index.ts';
-import { ink, setLines, type Box, type Document, type Element, type Line } from './set-text.ts';
+import { setLines, type Box, type Line } from './set-text.ts';
 import { printSerial } from './seal.ts';
 
 /** What one certificate says. */
@@ -28,8 +29,6 @@ interface Options {
 
 const soft = '#55525c';
 const accent = '#7a2048';
-const width = 595.28;
-const height = 841.89;
 const margin = 64;
 const qrSize = 104;
 
@@ -37,24 +36,10 @@ const qrSize = 104;
 export async function printSheets(sheets: readonly Sheet[], options: Options) {
   const language = options.language ?? sheets[0]?.language ?? 'sv';
   const words = wordsFor(language).certificate;
-  const doc = new PDFDocument({
-    size: 'A4',
-    margin: 0,
-    pdfVersion: '1.7',
-    lang: language,
-    tagged: true,
-    displayTitle: true,
-    autoFirstPage: false,
-    // Else the library begins by reading a font of its own, which is not embedded.
-    font: '',
-    info: { Title: titleOf(sheets, words), Author: sheets[0]?.organisers.join(', ') ?? '' },
-  });
-  const whole = new Promise<Buffer>((resolve, reject) => {
-    const parts: Buffer[] = [];
-    doc.on('data', (part: Buffer) => parts.push(part));
-    doc.on('end', () => resolve(Buffer.concat(parts)));
-    doc.on('error', reject);
-  });
+  const title = titleOf(sheets, words);
+  const author = sheets[0]?.organisers.join(', ') ?? '';
+  const doc = openDocument({ title, author, language });
+  const whole = wholeOf(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
   for (const sheet of sheets) {
@@ -87,7 +72,7 @@ function printSheet(
   frame(doc);
   const parent = doc.struct('Sect');
   root.add(parent);
-  const box: Box = { doc, parent, left: margin, width: width - 2 * margin };
+  const box: Box = { doc, parent, left: margin, width: pageWidth - 2 * margin };
   const said: Line[] = [
     { text: sheet.organisers.join(' · '), sizes: [13, 11], colour: soft },
     { text: words.title, sizes: [44], gap: 36, tag: 'H1', weight: 'bold', colour: accent },
@@ -104,9 +89,10 @@ function printSheet(
       colour: soft,
     },
   ];
-  const code = height - 252;
+  const code = pageHeight - 252;
   setLines(box, said, { top: 70, bottom: code - 24 });
-  drawQr(doc, parent, address, words.qr, { x: (width - qrSize) / 2, y: code });
+  const corner = { x: (pageWidth - qrSize) / 2, y: code, size: qrSize };
+  drawQr(doc, parent, { address, alt: words.qr }, corner);
   const serial = printSerial(sheet.serial);
   const proof: Line[] = [
     { text: insertText(words.number, { serial }), sizes: [12], weight: 'bold' },
@@ -117,40 +103,19 @@ function printSheet(
       colour: soft,
     },
   ];
-  setLines(box, proof, { top: code + qrSize + 10, bottom: height - 44 });
+  setLines(box, proof, { top: code + qrSize + 10, bottom: pageHeight - 44 });
   parent.end();
 }
 
 /** A double line around the page, which says nothing and so is no content. */
-function frame(doc: Document) {
-  doc.markContent('Artifact', { type: 'Layout' });
-  doc
-    .lineWidth(1.5)
-    .rect(30, 30, width - 60, height - 60)
-    .stroke(accent);
-  doc
-    .lineWidth(0.5)
-    .rect(36, 36, width - 72, height - 72)
-    .stroke(accent);
-  doc.endMarkedContent();
-}
-
-function drawQr(
-  doc: Document,
-  parent: Element,
-  address: string,
-  alt: string,
-  { x, y }: { x: number; y: number },
-) {
-  const code = generate(address);
-  const size = qrSize / code.size;
-  const figure = doc.struct('Figure', { alt }, () => {
-    for (let row = 0; row < code.size; row++) {
-      for (let column = 0; column < code.size; column++) {
-        if (code.get(column, row)) doc.rect(x + column * size, y + row * size, size, size);
-      }
-    }
-    doc.fill(ink);
+const frame = (doc: Document) =>
+  artifact(doc, () => {
+    doc
+      .lineWidth(1.5)
+      .rect(30, 30, pageWidth - 60, pageHeight - 60)
+      .stroke(accent);
+    doc
+      .lineWidth(0.5)
+      .rect(36, 36, pageWidth - 72, pageHeight - 72)
+      .stroke(accent);
   });
-  parent.add(figure);
-}

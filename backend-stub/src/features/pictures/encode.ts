@@ -1,8 +1,9 @@
 import { execFile, type ExecFileException } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Problem } from '../../problem.ts';
+import { createLine } from '../../in-line.ts';
 import { InputError } from '../../input-error.ts';
+import { Problem } from '../../problem.ts';
 import { longestMs, unreadable } from './rules.ts';
 
 /** A picture as it is kept. */
@@ -17,43 +18,21 @@ const script = join(import.meta.dirname, 'encode-process.ts');
 /** So many pictures wait for the one that is being made; who comes after them is asked to come back. */
 const mostWaiting = 8;
 
-let last: Promise<void> = Promise.resolve();
-let inHand = 0;
+const inTurn = createLine(mostWaiting);
 
 /**
  * Makes a picture anew in every width and keeps its files under a name made of what is in them. One at
  * a time: two phones' pictures must not take the memory of the server. Throws an `InputError` for what
- * is no picture, or too large, and a `Problem` when too many wait or the machine cannot do it now. Once the signal says that nobody
- * waits for it any more it is dropped, be it waiting or half made.
+ * is no picture, or too large, and a `Problem` when too many wait or the machine cannot do it now. Once
+ * the signal says that nobody waits for it any more it is dropped, be it waiting or half made.
  */
 export async function encodePicture(
   bytes: Buffer,
   folder: string,
   signal: AbortSignal,
 ): Promise<Encoded> {
-  if (inHand > mostWaiting) {
-    throw new Problem('unavailable', { headers: { 'retry-after': '20' } });
-  }
-  inHand += 1;
-  const before = last;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  last = promise;
-  try {
-    await Promise.race([before, abortOf(signal)]);
-    signal.throwIfAborted();
-    return await encode(bytes, folder, signal);
-  } finally {
-    inHand -= 1;
-    // Who leaves the queue does not let the next one in before its turn.
-    void before.then(resolve);
-  }
+  return inTurn(signal, () => encode(bytes, folder, signal));
 }
-
-const abortOf = (signal: AbortSignal) =>
-  new Promise<void>((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 
 async function encode(bytes: Buffer, folder: string, signal: AbortSignal): Promise<Encoded> {
   await mkdir(folder, { recursive: true });

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import {
   paths,
   staffPaths,
+  walkPaperPath,
   type DefectStory,
   type ProblemDetails,
   type WalkLead,
@@ -148,8 +149,16 @@ forEachDatabase((_engine, open) => {
       const list = (await app.inject(paths.walks(district))).json<WalkList>();
       assert.equal(list.items[0]?.state, 'walked');
 
+      const paper = await app.inject(walkPaperPath(district, id, 'en'));
+      assert.equal(paper.headers['content-type'], 'application/pdf');
+      assert.match(paper.rawPayload.toString('latin1'), /^%PDF-1\.7[^]*\/Lang \(en\)/);
+      const again = { headers: { 'if-none-match': String(paper.headers.etag) } };
+      const same = await app.inject({ url: walkPaperPath(district, id, 'en'), ...again });
+      assert.equal(same.statusCode, 304);
+
       // The next walk carries over what is still there.
       const next = await walk('2027-03-01');
+      assert.equal((await app.inject(walkPaperPath(district, next.id))).statusCode, 404);
       assert.deepEqual(
         next.defects.map((one) => [one.id, one.carriedOver]),
         [

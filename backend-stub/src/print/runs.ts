@@ -5,6 +5,9 @@ import { faceFor, type Face, type Weight } from './fonts.ts';
 const bidi = (bidiModule as unknown as () => Bidi)();
 const clusters = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
+/** Which way a paragraph is written; `auto` asks its first letter. */
+export type Direction = 'ltr' | 'rtl' | 'auto';
+
 /** A piece of a line that is set in one font and one direction. */
 export interface Run {
   text: string;
@@ -14,10 +17,11 @@ export interface Run {
 /**
  * The pieces of a line from left to right, as they stand on paper (UAX #9): letters of different
  * directions each in their own, brackets turned, and each piece in a font that has its letters. The
- * letters of a piece stay in the order they are read; the font itself turns and joins them.
+ * letters of a piece stay in the order they are read; the font itself turns and joins them. `direction` is
+ * that of the paragraph the line is from; by default that of its first letter.
  */
-export function runsOf(line: string, weight: Weight): Run[] {
-  const { levels } = bidi.getEmbeddingLevels(line, 'auto');
+export function runsOf(line: string, weight: Weight, direction: Direction = 'auto'): Run[] {
+  const { levels } = bidi.getEmbeddingLevels(line, direction);
   const pieces: { text: string; level: number; face: Face }[] = [];
   for (const { segment, index } of clusters.segment(line)) {
     const level = levels[index]!;
@@ -58,3 +62,7 @@ const turn = (text: string) =>
   Array.from(clusters.segment(text), ({ segment }) => segment)
     .reverse()
     .join('');
+
+/** Which way a text is written, by its first letter that goes one way. */
+export const directionOf = (text: string): 'ltr' | 'rtl' =>
+  (bidi.getEmbeddingLevels(text, 'auto').paragraphs[0]?.level ?? 0) % 2 === 1 ? 'rtl' : 'ltr';

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createLine } from '../../in-line.ts';
+import { Problem } from '../../problem.ts';
+import type { Paper, PaperWithFiles } from './paper.ts';
+
+/** So many papers wait for each other; who comes after them is asked to come back. */
+const mostWaiting = 6;
+/** So long may one take; what takes longer was made to. */
+const longestMs = 60_000;
+/** So long is a paper kept that nobody asks for again. */
+const keptMs = 60 * 60 * 1000;
+/** Rises when the same paper looks otherwise. */
+const edition = 1;
+
+const script = fileURLToPath(new URL('setting/print-process.ts', import.meta.url));
+const inTurn = createLine(mostWaiting);
+let shelf: Promise<string> | undefined;
+
+/** A folder for what has been printed lately, which goes when the process goes. */
+async function openShelf() {
+  const folder = await mkdtemp(join(tmpdir(), 'klocket-papers-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A paper that has been printed. */
+export interface Printed {
+  file: string;
+  bytes: number;
+}
+
+/** The files of photos by their ids. */
+export type FilesOf = (ids: readonly string[]) => Promise<Record<string, string>>;
+
+/** Prints papers, one at a time; the same paper is not printed twice within an hour. */
+export type Press = ReturnType<typeof createPress>;
+
+export const createPress = (filesOf: FilesOf) => ({
+  /** What the paper says, and so what another answer would have to be compared with. */
+  async order(
+    paper: Paper,
+  ): Promise<{ tag: string; print(signal: AbortSignal): Promise<Printed> }> {
+    const ids = paper.groups.flatMap(({ items }) => items.flatMap(({ photos }) => photos));
+    const files = await filesOf([...new Set(ids.map(({ id }) => id))]);
+    const order = JSON.stringify({ paper, files } satisfies PaperWithFiles);
+    const tag = createHash('sha256').update(`${edition}${order}`).digest('hex').slice(0, 32);
+    return {
+      tag,
+      print: (signal) =>
+        inTurn(signal, async () => {
+          const folder = await (shelf ??= openShelf());
+          const file = join(folder, `${tag}.pdf`);
+          const known = await stat(file).catch(() => undefined);
+          if (known) {
+            await utimes(file, new Date(), new Date());
+            return { file, bytes: known.size };
+          }
+          await removeOld(folder);
+          const part = `${file}.part`;
+          try {
+            await run(order, part, signal);
+            await rename(part, file);
+          } finally {
+            await rm(part, { force: true });
+          }
+          return { file, bytes: (await stat(file)).size };
+        }),
+    };
+  },
+});
+
+/** Hands a paper to a process of its own; throws a `Problem` when nothing comes of it. */
+const run = (order: string, file: string, signal: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const options = { timeout: longestMs, killSignal: 'SIGKILL', env: {}, signal } as const;
+    const args = ['--max-old-space-size=256', script, file];
+    const child = execFile(process.execPath, args, options, (error) => {
+      if (signal.aborted) reject(signal.reason as Error);
+      else if (error) {
+        reject(new Problem('unavailable', { headers: { 'retry-after': '60' }, cause: error }));
+      } else resolve();
+    });
+    // Who ends before it has read all has told why.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(order);
+  });
+
+/** Photos may be taken away again, and papers hold them. */
+async function removeOld(folder: string) {
+  const before = Date.now() - keptMs;
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    const found = await stat(file).catch(() => undefined);
+    if (found && found.mtimeMs < before) await rm(file, { force: true });
+  }
+}

@@ -1,0 +1,25 @@
+import { createReadStream } from 'node:fs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { abortWhenLeft } from '../defects/photo-routes.ts';
+import type { Paper } from './paper.ts';
+import type { Press } from './press.ts';
+
+/** Answers with a paper as PDF; who has the same already is told so before anything is printed. */
+export async function sendPaper(
+  press: Press,
+  paper: Paper,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { name, caching }: { name: string; caching: string },
+) {
+  const { tag, print } = await press.order(paper);
+  const etag = `"${tag}"`;
+  reply.headers({ etag, 'cache-control': caching, 'content-language': paper.language });
+  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  const { file, bytes } = await print(abortWhenLeft(reply));
+  return reply
+    .type('application/pdf')
+    .header('content-length', bytes)
+    .header('content-disposition', `inline; filename="${name}.pdf"`)
+    .send(createReadStream(file));
+}

@@ -1,0 +1,16 @@
+// Prints a paper in a process of its own, so that the server answers meanwhile and a paper made to do harm
+// ends only this one. Argument: the file to write. Reads a paper with its files as JSON.
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { text } from 'node:stream/consumers';
+import type { PaperWithFiles } from '../paper.ts';
+import { openPhotos, shrinkPhotos } from './ready-photos.ts';
+import { setPaper } from './set-paper.ts';
+
+const [output = ''] = process.argv.slice(2);
+const { paper, files } = JSON.parse(await text(process.stdin)) as PaperWithFiles;
+const photos = await shrinkPhotos(files);
+await pipeline(
+  setPaper(paper, (doc) => openPhotos(doc, photos)) as unknown as NodeJS.ReadableStream,
+  createWriteStream(output, { mode: 0o600 }),
+);

@@ -1,0 +1,32 @@
+import type { PaperWords } from './sv.ts';
+
+/** What papers about defects say, in Arabic. */
+export const ar: PaperWords = {
+  asPdf: 'تنزيل المحضر (PDF)',
+  handover: 'تسليم',
+  handoverTitle: '{count} من الأعطال والنواقص من {district}',
+  handoverTitleOne: 'عطل واحد من {district}',
+  handoverLead: 'إلى {receiver}، {day}',
+  link: 'اقرأ آخر المستجدات على الويب',
+  qr: 'رمز QR إلى الصفحة على الويب',
+  plan: 'أين هي',
+  planAlt: 'مخطط بالأرقام في أماكنها: {list}',
+  planAt: '{number} عند {where}',
+  north: 'ش',
+  metres: '100 متر',
+  took: 'من شارك',
+  tookAll: '{count} أشخاص: {list}',
+  message: 'كلمة من المرسِل',
+  carried: 'باقٍ من جولات سابقة',
+  count: { one: 'عدد البلاغات: {count}', other: 'عدد البلاغات: {count}' },
+  confirmations: { one: 'أبلغ عنه آخرون: {count}', other: 'أبلغ عنه آخرون: {count}' },
+  answer: 'كيفية الرد',
+  answerTo: 'افتحوا الرابط في الرسالة، أو تواصلوا مع {contact}.',
+  publicRecordNote: 'ما تتسلمه البلدية يصبح وثيقة عامة. لا يُذكر هنا شيء عمّن أبلغ.',
+  seen: 'رأت الجولة',
+  photoReported: 'عند الإبلاغ',
+  photoWalk: 'أثناء الجولة',
+  nothing: 'لم يكن هناك ما يُنظر فيه.',
+  foot: '{title} · طُبع في {day}',
+  pageOf: 'صفحة {page} من {pages}',
+};
