@@ -114,7 +114,7 @@ export default defineConfig({
             // What widgets share, but none needs until its first events show.
             {
               name: 'kit',
-              test: /packages[\\/](core[\\/]src[\\/](warn|describe|needs)|contract[\\/]src[\\/](page|feed)-paths|calendar[\\/]src[\\/]district-controller)/,
+              test: /packages[\\/](core[\\/]src[\\/](warn|describe|needs)|contract[\\/]src[\\/](page|feed|form-token)-paths|calendar[\\/]src[\\/]district-controller)/,
             },
             // Lit's base, the core and the list with its tag, as one file: it compresses better whole.
             {

@@ -90,7 +90,10 @@ export const DefectReported = Type.Object({
 export type DefectReported = Static<typeof DefectReported>;
 
 export const NewConfirmation = Type.Object(
-  { website: Type.Optional(Type.String({ maxLength: 200 })) },
+  {
+    proof: Type.Optional(Type.String({ maxLength: 300 })),
+    website: Type.Optional(Type.String({ maxLength: 200 })),
+  },
   strict,
 );
 export const DefectConfirmed = Type.Object({ confirmations: Type.Integer() });

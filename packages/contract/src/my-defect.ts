@@ -29,6 +29,7 @@ export const NewFollower = Type.Object(
   {
     email: Type.Optional(Type.String({ minLength: 3, maxLength: 254 })),
     language: Language,
+    proof: Type.Optional(Type.String({ maxLength: 300 })),
     website: Type.Optional(Type.String({ maxLength: 200 })),
   },
   strict,

@@ -32,7 +32,8 @@ import {
   pagePath,
 } from './page-paths.ts';
 import { withQuery } from './query.ts';
-import { formTokensPath, signupsPath } from './signup-paths.ts';
+import { formTokensPath } from './form-token-paths.ts';
+import { signupsPath } from './signup-paths.ts';
 
 /*
  * The addresses of the wire, relative to the server's origin. They are a promise: add, don't rename.

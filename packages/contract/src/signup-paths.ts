@@ -9,5 +9,3 @@ export const signupsPath = (district: string, occurrence: string, lang?: string)
   withQuery(`/api/v1/districts/${district}/occurrences/${encodeURIComponent(occurrence)}/signups`, {
     lang,
   });
-
-export const formTokensPath = () => '/api/v1/form-tokens';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { listen } from './live.ts';
+import { listen, listenToDefects } from './live.ts';
 import { FakeStream, holdTimers, pretend, stopPretending } from './testing/index.ts';
 
 const minute = 60_000;
@@ -41,6 +41,23 @@ describe('listen', () => {
     }
     timers.pass(calm);
     expect(heard).to.deep.equal([1, 1]);
+    stops.forEach((stop) => stop());
+  });
+
+  it('tells of defects only those who listen to them, on the same stream', () => {
+    const heard = { defects: 0, all: 0 };
+    const address = ['https://klocket.example', 'klockaretorpet'] as const;
+    const stops = [
+      listen(...address, () => void heard.all++),
+      listenToDefects(...address, () => void heard.defects++),
+    ];
+    expect(FakeStream.opened.length).to.equal(1);
+    FakeStream.opened[0]!.dispatchEvent(new MessageEvent('defect'));
+    timers.pass(calm);
+    expect(heard).to.deep.equal({ defects: 1, all: 0 });
+    FakeStream.opened[0]!.dispatchEvent(new MessageEvent('reset'));
+    timers.pass(calm);
+    expect(heard).to.deep.equal({ defects: 2, all: 1 });
     stops.forEach((stop) => stop());
   });
 

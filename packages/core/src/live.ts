@@ -25,6 +25,10 @@ const streams = new Map<string, Stream>();
 export const listen = (server: string, district: string, heard: Heard) =>
   join(server, district, (stream) => stream.listeners, heard);
 
+/** Listens to what becomes of a district's defects, on the same stream. */
+export const listenToDefects = (server: string, district: string, heard: Heard) =>
+  join(server, district, (stream) => stream.defectListeners, heard);
+
 /** Listens to the seats of a district, on the same stream; where none can be held, nothing is heard. */
 export const listenToSeats = (server: string, district: string, heard: SeatsHeard) =>
   join(server, district, (stream) => stream.seatsListeners, heard);
@@ -61,12 +65,25 @@ type Resource = PerformanceResourceTiming;
 /** Nothing crossed the network; a browser that does not count says so of everything, and asks once too often. */
 const isFromCache = ({ transferSize }: Resource) => !transferSize;
 
+/** Tells those who listen when it has been calm for a moment; nobody, when none is left by then. */
+function calmly(listeners: ReadonlySet<Heard>) {
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    telling ??= setTimeout(() => {
+      telling = undefined;
+      for (const heard of listeners) heard();
+    }, calm());
+  };
+}
+
 class Stream {
   readonly #url: string;
   readonly listeners = new Set<Heard>();
+  readonly defectListeners = new Set<Heard>();
   readonly seatsListeners = new Set<SeatsHeard>();
+  readonly #tell = calmly(this.listeners);
+  readonly #tellOfDefects = calmly(this.defectListeners);
   #source?: EventSource;
-  #telling?: ReturnType<typeof setTimeout>;
   #polling?: ReturnType<typeof setInterval>;
   #later?: ReturnType<typeof setTimeout>;
 
@@ -78,10 +95,9 @@ class Stream {
 
   /** True when nobody listens any more and all is closed. */
   closeIfAlone() {
-    if (this.listeners.size || this.seatsListeners.size) return false;
+    if (this.listeners.size || this.defectListeners.size || this.seatsListeners.size) return false;
     document.removeEventListener('visibilitychange', this.#seen);
     this.#close();
-    clearTimeout(this.#telling);
     return true;
   }
 
@@ -89,16 +105,17 @@ class Stream {
     this.#close();
     const source = (this.#source = new EventSource(this.#url));
     source.addEventListener('occurrence', this.#tell);
+    source.addEventListener('defect', this.#tellOfDefects);
     source.addEventListener('seats', this.#tellSeats);
     // Too much was missed to tell it all.
-    source.addEventListener('reset', this.#tell);
+    source.addEventListener('reset', this.#tellAll);
     source.addEventListener('open', () => {
       clearInterval(this.#polling);
       this.#polling = undefined;
     });
     source.addEventListener('error', () => {
       // Until it is open again, the server is asked now and then instead.
-      this.#polling ??= setInterval(this.#tell, pollEvery);
+      this.#polling ??= setInterval(this.#tellAll, pollEvery);
       if (source.readyState === EventSource.CLOSED) {
         clearTimeout(this.#later);
         this.#later = setTimeout(() => this.#open(), tryStreamAgainAfter);
@@ -114,11 +131,9 @@ class Stream {
     clearTimeout(this.#later);
   }
 
-  readonly #tell = () => {
-    this.#telling ??= setTimeout(() => {
-      this.#telling = undefined;
-      for (const heard of this.listeners) heard();
-    }, calm());
+  readonly #tellAll = () => {
+    this.#tell();
+    this.#tellOfDefects();
   };
 
   readonly #tellSeats = ({ data }: MessageEvent<string>) => {
@@ -132,7 +147,7 @@ class Stream {
       this.#later = setTimeout(() => this.#close(), closeWhenHiddenFor);
     } else if (!this.#source) {
       this.#open();
-      this.#tell();
+      this.#tellAll();
     } else if (this.#source.readyState !== EventSource.CLOSED) clearTimeout(this.#later);
   };
 }

@@ -4,7 +4,7 @@ import { Latest, msg, whenIdle, WidgetElement } from '@klocket/core';
 import { Draft, FormController } from '@klocket/core/writing';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { createReportApi, frameHeaders, type ReportApi } from './defect-api.ts';
+import { createReportApi, type ReportApi } from './defect-api.ts';
 import { blankEntry, type Entry } from './entry.ts';
 import { heading } from './heading.ts';
 import { styles } from './klocket-defect-report.styles.ts';
@@ -284,6 +284,11 @@ export class KlocketDefectReport extends WidgetElement {
   async #start(more: Sending) {
     this.more = more;
     (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(more.sendingStyles.styleSheet!);
+    const token = new more.FrameToken(() => ({
+      server: this.site.server,
+      district: this.#draftOf,
+      element: this,
+    }));
     const place = () => ({
       api: this.defects,
       server: this.site.server,
@@ -291,7 +296,7 @@ export class KlocketDefectReport extends WidgetElement {
       lang: this.language,
       direction: this.direction,
       level: this.headingLevel,
-      headers: frameHeaders(this.formToken),
+      headers: token.headers,
     });
     this.#similar = new more.SimilarController(this, place);
     this.#map = new more.MapController(this, place);

@@ -223,8 +223,13 @@ export function defectRoutes(app: App, deps: Deps) {
       const { district, id } = request.params;
       await demandOrigin(request, district);
       if (request.body.website) throw new Problem('not-found');
-      proofs.demand(addressPrefix(request.ip), `confirmations ${district}`, undefined);
-      const confirmations = await defects.confirm(district, id, onceOf(request, publicScope));
+      const { body, headers, method, url } = request;
+      proofs.demand(addressPrefix(request.ip), `confirmations ${district}`, body.proof);
+      const once = onceOf(
+        { headers, method, url, body: { ...body, proof: undefined } },
+        publicScope,
+      );
+      const confirmations = await defects.confirm(district, id, once);
       if (confirmations === undefined) throw new Problem('not-found');
       return reply.header('cache-control', 'no-store').send({ confirmations });
     },
@@ -248,9 +253,9 @@ export function defectRoutes(app: App, deps: Deps) {
     async (request, reply) => {
       const { district, id } = request.params;
       await demandOrigin(request, district);
-      const { website, ...wish } = request.body;
+      const { website, proof, ...wish } = request.body;
       if (website) throw new Problem('not-found');
-      proofs.demand(addressPrefix(request.ip), `followers ${district}`, undefined);
+      proofs.demand(addressPrefix(request.ip), `followers ${district}`, proof);
       const followed = await deps.defectFollowers.follow(district, id, wish);
       if (!followed) throw new Problem('not-found');
       const token = followed.id && defectSecrets.tokenOf(followed.id);

@@ -23,7 +23,7 @@ interface Options<Answer> {
   /** What it sends, such as `defect klockaretorpet`; all of that kind. */
   subject(): string;
   /** What each request carries besides. */
-  headers(): Record<string, string>;
+  headers(): Promise<Record<string, string>>;
   post(entry: OutboxEntry): Promise<Answer>;
   /** Sends a file in place of the network, for tests. */
   put?: typeof putFile;
@@ -139,7 +139,7 @@ export class QueueController<Answer> implements ReactiveController {
     const { headers, put = putFile, post } = this.#options;
     for (const [at, file] of (entry.files ?? []).entries()) {
       if (Date.now() - (file.sentAt ?? 0) > fileKeptMs) {
-        await put(file, { 'accept-language': entry.lang, ...headers() }, (part) => {
+        await put(file, { 'accept-language': entry.lang, ...(await headers()) }, (part) => {
           progress[at] = part;
           this.#host.requestUpdate();
         });

@@ -165,6 +165,35 @@ export const styles = [
       border-radius: var(--radius);
       object-fit: cover;
     }
+    .title a {
+      text-decoration-thickness: 1px;
+    }
+    .title a:hover {
+      text-decoration-thickness: 2px;
+    }
+    .none {
+      justify-items: start;
+    }
+    .skeleton {
+      display: grid;
+      gap: 1em;
+    }
+    .skeleton i,
+    .map-coming {
+      block-size: 7em;
+      border-radius: var(--radius);
+      background: var(--tint);
+    }
+    .open .skeleton i {
+      block-size: 2.5em;
+    }
+    .map-coming {
+      block-size: clamp(17em, 62vh, 27em);
+    }
+    .opened {
+      scroll-margin-block: 1em;
+      outline-offset: 0.5em;
+    }
     .story li {
       position: relative;
       padding: 0 0 1em 1.25em;

@@ -1,34 +1,26 @@
-import type {
-  Defect,
-  DefectCategory,
-  DefectFollowed,
-  DefectList,
-  DefectStory,
-} from '@klocket/contract';
-import { defectConfirmationsPath, defectFollowersPath } from '@klocket/contract/defect-paths';
-import { Latest, msg, WidgetElement } from '@klocket/core';
-import { newKey, post } from '@klocket/core/writing';
+import type { Defect, DefectForm, DefectList } from '@klocket/contract';
+import { Latest, msg, str, WidgetElement } from '@klocket/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { FrameToken } from '../frame-token.ts';
 import { heading } from '../heading.ts';
 import { useDefectWords } from '../words.ts';
+import { ItemController } from './item-controller.ts';
 import { styles } from './klocket-defect-list.styles.ts';
 import { createListApi, type ListApi } from './list-api.ts';
-import { renderItem, type ItemActs } from './render-item.ts';
+import { ListMap, mostOnMap } from './list-map.ts';
+import { renderFilters, type Choice } from './render-filters.ts';
+import { renderItem } from './render-item.ts';
+import { ListeningController } from './listening-controller.ts';
 
-/** What has been done about one defect here. */
-interface Done {
-  isOpen?: boolean;
-  isLost?: boolean;
-  story?: DefectStory;
-  key?: string;
-  said?: ItemActs['said'];
-  followed?: ItemActs['followed'];
-}
+/** So many stand in a list at first, and so many more come when asked for. */
+const page = 30;
+/** So many are asked for at a time for the map: more would hold up a phone. */
+const pageOfMap = 500;
 
 /**
- * Shows the defects of a district that have been reviewed, what has become of each, and what its receiver
- * says beside what a safety walk saw. One says "me too", and follows.
+ * Shows the defects of a district that have been reviewed, as a list or on a map: what has become of each,
+ * and what its receiver says beside what a safety walk saw. One says "me too", and follows.
  *
  * @element klocket-defect-list
  * @slot - Shown until the first answer, and when the server cannot be reached.
@@ -46,26 +38,50 @@ export class KlocketDefectList extends WidgetElement {
   /** The id of a category to begin with. */
   @property() category = '';
 
+  /** How they are shown at first: `list` or `map`. */
+  @property() view: 'list' | 'map' = 'list';
+
   /** The level of the heading, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   /** Leaves out what the list is narrowed by. */
   @property({ type: Boolean, attribute: 'no-filter' }) noFilter = false;
 
+  /** What a sandboxed frame of ours proves itself with; the server puts it there. */
+  @property({ attribute: 'form-token' }) formToken?: string;
+
   /** Answers in place of the server, for stories and tests. */
   @property({ attribute: false }) defects?: ListApi;
 
-  @state() private chosen: { status?: string; category?: string } = {};
-  @state() private categories: readonly DefectCategory[] = [];
-  @state() private done: Record<string, Done> = {};
+  @state() private choice: Partial<Choice> = {};
+  @state() private form?: DefectForm;
+  /** What stands where somebody has pressed on the map. */
+  @state() private opened: readonly string[] = [];
 
   readonly #list = new Latest<DefectList>(this);
+  readonly #token = new FrameToken(() => ({ ...this.#place, element: this }));
+  readonly #items = new ItemController(this, () => ({
+    ...this.#place,
+    api: this.#api,
+    lang: this.language,
+    headers: this.#token.headers,
+  }));
+  readonly #map = new ListMap(this, {
+    lang: () => this.language,
+    direction: () => this.direction,
+    chosen: (ids) => void this.#open(ids),
+  });
+  readonly #live = new ListeningController(this, () => {
+    this.refresh();
+    this.#items.renew();
+  });
   #asked: unknown[] = [];
   #district = '';
+  #siteApi?: { server: string; api: ListApi };
 
   /** Asks the server again. */
   refresh() {
-    void this.#ask(true);
+    void this.#ask(true, this.#list.answer?.data.items.length);
   }
 
   protected override readonly wordFiles = ['first'] as const;
@@ -78,9 +94,12 @@ export class KlocketDefectList extends WidgetElement {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     const { server, district, lang } = this.site;
-    const asked = [server, district, lang, this.defects, this.#status, this.#category];
+    const { status, category, view } = this.#chosen;
+    const asked = [server, district, lang, this.defects, status, category, view];
     if (asked.every((part, at) => part === this.#asked[at])) return;
     this.#asked = asked;
+    this.opened = [];
+    if (view !== 'map') this.#map.close();
     void this.#ask();
   }
 
@@ -88,174 +107,173 @@ export class KlocketDefectList extends WidgetElement {
     const { answer, problem } = this.#list;
     return html`<div class="defects" lang=${this.language} dir=${this.direction}>
       ${heading(this.headingLevel, msg('Fel och brister', { id: 'defect-list' }))}
-      ${this.noFilter ? nothing : this.#renderFilters()}
+      ${
+        this.noFilter
+          ? nothing
+          : renderFilters(this.#chosen, { form: this.form, server: this.site.server }, (part) => {
+              this.choice = { ...this.choice, ...part };
+            })
+      }
       ${
         answer
-          ? this.#renderList(answer.data)
+          ? html`${answer.stale || problem ? this.#renderStale() : nothing}
+            ${
+              this.#chosen.view === 'map'
+                ? this.#renderMap(answer.data)
+                : this.#renderList(answer.data)
+            }`
           : problem
-            ? html`<p role="alert">
-                  ${msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' })}
-                </p>
-                <slot></slot>
-                <p>
-                  <button class="button" @click=${() => this.refresh()}>
-                    ${msg('Försök igen', { id: 'try-again' })}
-                  </button>
-                </p>`
-            : html`<slot></slot>`
+            ? this.#renderProblem()
+            : html`<slot></slot>
+                <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`
       }
     </div>`;
   }
 
-  get #status() {
-    return this.chosen.status ?? this.status;
+  get #chosen(): Choice {
+    const { status, category, view } = this;
+    return { ...{ status, category, view }, ...this.choice };
   }
 
-  get #category() {
-    return this.chosen.category ?? this.category;
+  get #place() {
+    return { server: this.site.server, district: this.#district };
   }
 
   get #api() {
-    return this.defects ?? createListApi(this.site.server);
+    const { server } = this.site;
+    if (this.defects) return this.defects;
+    if (this.#siteApi?.server !== server) {
+      this.#siteApi = { server, api: createListApi(server, this.prefetched) };
+    }
+    return this.#siteApi.api;
   }
 
-  #renderFilters() {
-    const statuses = [
-      ['', msg('Alla', { id: 'defect-all' })],
-      ['open', msg('Öppna', { id: 'defect-open' })],
-      ['closed', msg('Avslutade', { id: 'defect-closed' })],
-    ] as const;
-    return html`<div class="filters" part="filters">
-      <fieldset>
-        <legend class="visually-hidden">${msg('Visa', { id: 'defect-show' })}</legend>
-        ${statuses.map(
-          ([status, words]) =>
-            html`<label class="segment"
-              ><input
-                type="radio"
-                name="status"
-                .checked=${status === this.#status}
-                @change=${() => (this.chosen = { ...this.chosen, status })}
-              />${words}</label
-            >`,
-        )}
-      </fieldset>
+  #renderStale() {
+    return html`<p class="hint" role="status">
+      ${msg('Det går inte att nå Klocket just nu. Så här såg det ut senast.', {
+        id: 'defect-stale',
+      })}
+    </p>`;
+  }
+
+  #renderProblem() {
+    return html`<p role="alert">
+        ${msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' })}
+      </p>
+      <slot></slot>
+      <p>
+        <button class="button" @click=${() => void this.#ask()}>
+          ${msg('Försök igen', { id: 'try-again' })}
+        </button>
+      </p>`;
+  }
+
+  #renderList({ items, next }: DefectList) {
+    if (items.length === 0) return this.#renderNone();
+    return html`${this.#renderItems(items)}
+    ${
+      next
+        ? html`<p>
+            <button class="button" @click=${() => void this.#ask(true, page, next)}>
+              ${msg('Visa fler', { id: 'defect-more' })}
+            </button>
+          </p>`
+        : nothing
+    }`;
+  }
+
+  #renderNone() {
+    const { status, category } = this.#chosen;
+    const isNarrowed = !this.noFilter && (status || category);
+    return html`<div class="card none">
+      <p role="status">${msg('Inget sådant är anmält.', { id: 'defect-none' })}</p>
       ${
-        this.categories.length
-          ? html`<select
-              aria-label=${msg('Vad det gäller', { id: 'defect-about' })}
-              @change=${({ target }: Event) =>
-                (this.chosen = {
-                  ...this.chosen,
-                  category: (target as HTMLSelectElement).value,
-                })}
-            >
-              <option value="">${msg('Allt', { id: 'defect-everything' })}</option>
-              ${this.categories.map(
-                ({ id, title }) =>
-                  html`<option value=${id} ?selected=${id === this.#category}>${title}</option>`,
-              )}
-            </select>`
+        isNarrowed
+          ? html`<p>
+              <button
+                class="button"
+                @click=${() => (this.choice = { ...this.choice, status: '', category: '' })}
+              >
+                ${msg('Visa alla', { id: 'defect-show-all' })}
+              </button>
+            </p>`
           : nothing
       }
     </div>`;
   }
 
-  #renderList({ items, next }: DefectList) {
-    if (items.length === 0) {
-      return html`<p role="status">${msg('Inget sådant är anmält.', { id: 'defect-none' })}</p>`;
-    }
+  #renderItems(items: readonly Defect[]) {
     return html`<ul class="items">
-        ${items.map((defect) => this.#renderItem(defect))}
-      </ul>
-      ${
-        next
-          ? html`<p>
-              <button class="button" @click=${() => void this.#ask(true, next)}>
-                ${msg('Visa fler', { id: 'defect-more' })}
-              </button>
-            </p>`
-          : nothing
-      }`;
+      ${items.map((defect) => renderItem(defect, this.#items.actsOf(defect)))}
+    </ul>`;
   }
 
-  #renderItem(defect: Defect) {
-    const { isOpen = false, isLost = false, story, said, followed } = this.done[defect.id] ?? {};
-    return renderItem(defect, {
-      ...{ isOpen, isLost, story, said, followed },
-      lang: this.language,
-      toggle: () => void this.#toggle(defect.id),
-      meToo: () => void this.#meToo(defect.id),
-      follow: (email) => void this.#follow(defect.id, email),
-    });
+  #renderMap({ items, next }: DefectList) {
+    if (this.form) this.#map.open(this.form);
+    this.#map.show(items, this.opened);
+    const opened = items.filter(({ id }) => this.opened.includes(id));
+    return html`${
+      this.#map.isLost
+        ? html`<p role="alert">
+            ${msg('Kartan kom inte fram. Allt står i listan.', { id: 'defect-list-map-lost' })}
+          </p>`
+        : (this.#map.box ?? html`<div class="map-coming" aria-hidden="true"></div>`)
+    }
+    ${
+      next
+        ? html`<p class="hint">
+            ${msg(str`Kartan visar de ${items.length} senaste. Välj färre för att se äldre.`, {
+              id: 'defect-map-most',
+            })}
+          </p>`
+        : nothing
+    }
+    ${opened.length ? html`<div class="opened" tabindex="-1">${this.#renderItems(opened)}</div>` : nothing}`;
   }
 
-  async #ask(quiet = false, cursor?: string) {
+  /** Shows what stands where somebody has pressed, and moves there. */
+  async #open(ids: readonly string[]) {
+    this.opened = ids;
+    await this.updateComplete;
+    const opened = this.renderRoot.querySelector<HTMLElement>('.opened');
+    opened?.focus({ preventScroll: true });
+    opened?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Asks for the first of them, or, after `cursor`, for more; on a map until all of them are there. */
+  async #ask(quiet = false, shown = page, cursor?: string) {
     const { lang } = this.site;
+    const { status, category, view } = this.#chosen;
+    const isMap = view === 'map';
     const before = cursor ? (this.#list.answer?.data.items ?? []) : [];
+    const limit = isMap ? pageOfMap : Math.min(Math.max(shown, page), mostOnMap);
     await this.#list.ask(async (signal) => {
       let { district } = this.site;
       district ||= (await this.source.districts({ signal })).data.items[0]?.id ?? '';
       this.#district = district;
-      const query = { status: this.#status, category: this.#category, lang, limit: 30, cursor };
-      const answer = await this.#api.list(district, query, { signal });
-      return { ...answer, data: { ...answer.data, items: [...before, ...answer.data.items] } };
+      const ask = async (items: readonly Defect[], after?: string) => {
+        const query = { status, category, lang, limit, cursor: after };
+        const answer = await this.#api.list(district, query, { signal });
+        return { ...answer, data: { ...answer.data, items: [...items, ...answer.data.items] } };
+      };
+      let answer = await ask(before, cursor);
+      while (isMap && answer.data.next && answer.data.items.length < mostOnMap) {
+        answer = await ask(answer.data.items, answer.data.next);
+      }
+      return answer;
     }, quiet);
-    if (!this.noFilter && this.categories.length === 0) await this.#askCategories();
+    const isShown = this.#list.answer && this.isConnected;
+    if (isShown && !this.defects) this.#live.listen(this.site.server, this.#district);
+    if (!this.form && (!this.noFilter || isMap)) await this.#askForm();
   }
 
-  async #askCategories() {
+  /** Asks for the categories to choose from and what the map is drawn of. */
+  async #askForm() {
     try {
-      this.categories = (await this.#api.form(this.#district, this.site.lang)).data.categories;
+      this.form = (await this.#api.form(this.#district, this.site.lang)).data;
     } catch (error) {
       // The list stands without it.
       console.info('Klocket: the categories could not be asked.', error);
-    }
-  }
-
-  #put(id: string, part: Done) {
-    this.done = { ...this.done, [id]: { ...this.done[id], ...part } };
-  }
-
-  async #toggle(id: string) {
-    const { isOpen, story } = this.done[id] ?? {};
-    this.#put(id, { isOpen: !isOpen, isLost: false });
-    if (isOpen || story) return;
-    try {
-      const { data } = await this.#api.find(this.#district, id, this.site.lang);
-      this.#put(id, { story: data });
-    } catch (error) {
-      console.info('Klocket: a story could not be asked.', error);
-      this.#put(id, { isLost: true });
-    }
-  }
-
-  async #meToo(id: string) {
-    const { said, key = newKey() } = this.done[id] ?? {};
-    if (said && said !== 'lost') return;
-    this.#put(id, { said: 'saying', key });
-    try {
-      const url = this.site.server + defectConfirmationsPath(this.#district, id);
-      const parcel = { key, url, body: '{}', lang: this.language };
-      await (this.#api.confirm?.(parcel) ?? post(parcel));
-      this.#put(id, { said: 'said' });
-    } catch (error) {
-      console.info('Klocket: "me too" did not arrive.', error);
-      this.#put(id, { said: 'lost' });
-    }
-  }
-
-  async #follow(id: string, email: string) {
-    const { language } = this;
-    const url = this.site.server + defectFollowersPath(this.#district, id);
-    const body = JSON.stringify({ language, ...(email && { email }) });
-    const parcel = { key: newKey(), url, body, lang: language };
-    try {
-      const followed = await (this.#api.follow?.(parcel) ?? post<DefectFollowed>(parcel));
-      this.#put(id, { followed });
-    } catch (error) {
-      console.info('Klocket: following did not arrive.', error);
-      this.#put(id, { followed: 'lost' });
     }
   }
 }

@@ -5,7 +5,7 @@ import {
   defectsPath,
   type DefectQuery,
 } from '@klocket/contract/defect-paths';
-import { Problem, problemOf, type Answer } from '@klocket/core';
+import { Problem, problemOf, type Answer, type Prefetched } from '@klocket/core';
 import type { Parcel } from '@klocket/core/writing';
 
 type Options = { signal?: AbortSignal };
@@ -19,15 +19,25 @@ export interface ListApi {
   follow?(parcel: Parcel): Promise<DefectFollowed>;
 }
 
-/** Asks one server; without a network, what it said the last time. */
-export function createListApi(server: string): ListApi {
+/**
+ * Asks one server; without a network, what it said the last time. `prefetched` is used once, by the request
+ * it answers.
+ */
+export function createListApi(server: string, prefetched?: Prefetched): ListApi {
+  const asked = new Set<string>();
   const get = async <T>(path: string, { signal }: Options = {}): Promise<Answer<T>> => {
-    const options = { signal, credentials: 'omit' } as const;
+    const url = server + path;
+    const early = prefetched?.url === url ? prefetched.response : undefined;
+    if (early) prefetched = undefined;
+    // Asked again, for something has changed: what the browser may still hold is not enough.
+    const cache = asked.has(url) ? 'no-cache' : 'default';
+    asked.add(url);
+    const options = { signal, credentials: 'omit', cache } as const;
     let stale = false;
-    const response = await fetch(server + path, options).catch((error) => {
+    const response = await (early ?? fetch(url, options)).catch((error) => {
       signal?.throwIfAborted();
       stale = true;
-      return fetch(server + path, { ...options, cache: 'force-cache' }).catch(() => {
+      return fetch(url, { ...options, cache: 'force-cache' }).catch(() => {
         throw new Problem('unreachable', undefined, error);
       });
     });

@@ -1,12 +1,15 @@
 import type { Defect, DefectStory } from '@klocket/contract';
 import { formatDay, msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
+import { carriedWords } from './carried-words.ts';
 import { renderStory } from './render-story.ts';
 import { statusWords } from './status-words.ts';
 
 /** What a visitor can do about a defect, and what has become of that. */
 export interface ItemActs {
   lang: string;
+  /** The server whose page of it is linked to. */
+  server: string;
   /** The story, where it is open: undefined while it is on its way. */
   story?: DefectStory;
   isOpen: boolean;
@@ -28,9 +31,7 @@ export function renderItem(defect: Defect, acts: ItemActs) {
       <span class="badge ${closed ? 'closed' : 'open'}">${statusWords(defect.status)}</span>
       ${
         carriedOver > 0
-          ? html`<span class="badge late"
-              >${msg(str`Kvar sedan ${carriedOver} vandringar`, { id: 'defect-carried' })}</span
-            >`
+          ? html`<span class="badge late">${carriedWords(carriedOver, acts.lang)}</span>`
           : nothing
       }
       ${
@@ -39,7 +40,11 @@ export function renderItem(defect: Defect, acts: ItemActs) {
           : nothing
       }
     </p>
-    <p class="strong title" lang=${language ?? nothing}><bdi>${words ?? category.name}</bdi></p>
+    <p class="strong title">
+      <a href=${acts.server + defect.url} lang=${language ?? nothing}
+        ><bdi>${words ?? category.name}</bdi></a
+      >
+    </p>
     <p class="hint">
       <bdi>${category.name}</bdi>${where ? [' · ', html`<bdi>${where}</bdi>`] : nothing} ·
       ${formatDay(day, acts.lang, { day: 'numeric', month: 'long', year: 'numeric' })} ·
@@ -59,12 +64,13 @@ export function renderItem(defect: Defect, acts: ItemActs) {
     <div id="story-${id}" ?hidden=${!acts.isOpen} class="open">
       ${
         acts.story
-          ? html`${renderStory(acts.story, acts.lang)} ${renderFollow(id, acts)}`
+          ? html`${renderStory(acts.story, acts)} ${renderFollow(id, acts)}`
           : acts.isLost
             ? html`<p role="alert">
                 ${msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' })}
+                ${msg('Stäng och öppna för att försöka igen.', { id: 'defect-story-again' })}
               </p>`
-            : nothing
+            : html`<div class="skeleton" aria-hidden="true"><i></i><i></i></div>`
       }
     </div>
   </li>`;

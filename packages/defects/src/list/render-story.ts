@@ -7,22 +7,25 @@ const dayWords = (day: string, lang: string) =>
   formatDay(day, lang, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** One defect's photos, the two truths where both are told, and all that has happened. */
-export const renderStory = (story: DefectStory, lang: string) =>
-  html`${renderPhotos(story)} ${renderTruths(story, lang)}
+export const renderStory = (
+  story: DefectStory,
+  { lang, server }: { lang: string; server: string },
+) =>
+  html`${renderPhotos(story, server)} ${renderTruths(story, lang)}
     <ol class="story" part="story">
       ${story.entries.map((entry) => renderEntry(entry, lang))}
     </ol>`;
 
 /** Photos beside each other, each a way to the whole of it. */
-export const renderPhotos = ({ photos }: Pick<Defect, 'photos'>) =>
+export const renderPhotos = ({ photos }: Pick<Defect, 'photos'>, server = '') =>
   photos.length
     ? html`<ul class="photos">
         ${photos.map(
           ({ url, width, height }, at) =>
             html`<li>
-              <a href=${url} target="_blank" rel="noopener"
+              <a href=${server + url} target="_blank" rel="noopener"
                 ><img
-                  src=${url}
+                  src=${server + url}
                   width=${width}
                   height=${height}
                   loading="lazy"

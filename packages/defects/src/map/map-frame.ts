@@ -184,7 +184,13 @@ export class MapFrame {
 
   #renderSource() {
     const { tiles } = this.#options;
-    if (tiles && !this.#isLost) return html`<p class="source"><bdi>${tiles.attribution}</bdi></p>`;
+    if (tiles && !this.#isLost) {
+      const { host } = new URL(tiles.url, location.href);
+      return html`<p class="source">
+        <bdi>${tiles.attribution}</bdi
+        >${host === location.host ? nothing : html` · <bdi>${host}</bdi>`}
+      </p>`;
+    }
     return html`<p class="source" role="status">
       ${
         this.#isLost

@@ -203,6 +203,100 @@ export const mapStyles = css`
     fill: var(--pin);
   }
 
+  /* Defects. */
+  .marker button {
+    position: absolute;
+    left: -20px;
+    top: -20px;
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--ink);
+    font: inherit;
+    cursor: pointer;
+  }
+  .marker button:focus-visible {
+    outline: 3px solid var(--ink);
+    outline-offset: 0;
+  }
+  .marker button:hover {
+    transform: scale(1.08);
+  }
+  .stage {
+    inline-size: 30px;
+    overflow: visible;
+    fill: none;
+    stroke: var(--paper);
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2.5;
+  }
+  .stage :first-child {
+    fill: var(--tone);
+    stroke: var(--paper);
+    stroke-width: 1.5;
+    filter: drop-shadow(0 1px 1px rgb(0 0 0 / 0.35));
+  }
+  .reported {
+    --tone: var(--pin);
+  }
+  .handed {
+    --tone: light-dark(#a15c00, #ffc46b);
+  }
+  .mended {
+    --tone: light-dark(#1e7a45, #7fdca4);
+  }
+  .left {
+    --tone: light-dark(#5d6660, #b4bdb6);
+  }
+  .marker [aria-pressed='true'] {
+    background: color-mix(in srgb, var(--ink) 30%, transparent);
+    box-shadow: 0 0 0 3px var(--ink);
+  }
+  .many {
+    position: absolute;
+    inset: 0;
+    filter: drop-shadow(0 1px 2px rgb(0 0 0 / 0.35));
+  }
+  .back {
+    fill: var(--paper);
+  }
+  .ring {
+    fill: none;
+    stroke: light-dark(#1e7a45, #7fdca4);
+    stroke-width: 4;
+  }
+  .part {
+    stroke: var(--pin);
+  }
+  .marker span {
+    position: relative;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.25em;
+    margin: 0;
+    padding: 0;
+    font-size: 0.9em;
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .legend svg {
+    inline-size: 20px;
+  }
+
   /* Its tools. */
   .tools {
     position: absolute;

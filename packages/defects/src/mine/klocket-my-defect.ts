@@ -98,7 +98,9 @@ export class KlocketMyDefect extends WidgetElement {
             : nothing
         }
       </section>
-      <section class="story-of">${renderStory(defect, this.language)}</section>
+      <section class="story-of">
+        ${renderStory(defect, { lang: this.language, server: this.site.server })}
+      </section>
       ${this.#renderFollowing(mine)} ${this.#renderReopening(mine)}`;
   }
 

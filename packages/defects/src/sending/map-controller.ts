@@ -1,6 +1,7 @@
 import type { DefectForm } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { hasMap, tileHost } from '../has-map.ts';
 import type { PlaceMap } from '../map/index.ts';
 import type { ReportView } from '../report-view.ts';
 import { useDefectWords } from '../words.ts';
@@ -32,7 +33,7 @@ export class MapController implements ReactiveController {
     if (!hasMap(about)) return nothing;
     this.#map?.show(entry);
     const isOpen = this.#state === 'open';
-    const host = isOpen ? undefined : tileHost(about, this.#place().server);
+    const host = !isOpen && tileHost(about, this.#place().server);
     return html`<div class="on-map">
       <button
         class="button"
@@ -101,16 +102,4 @@ export class MapController implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
   }
-}
-
-/** Whether there is anything to draw a map of. */
-const hasMap = ({ tiles, bounds, spots, houses = [] }: DefectForm) =>
-  Boolean(tiles && bounds) || [...spots, ...houses].some(({ position }) => position);
-
-/** Where pictures of the map come from, where that is neither the page's own host nor our server's. */
-function tileHost({ tiles }: DefectForm, server: string) {
-  if (!tiles) return undefined;
-  const { host } = new URL(tiles.url, location.href);
-  const isOurs = host === location.host || host === new URL(server, location.href).host;
-  return isOurs ? undefined : host;
 }

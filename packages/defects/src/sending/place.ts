@@ -10,5 +10,6 @@ export interface Place {
   lang: UiLanguage;
   direction: string;
   level: number;
-  headers: Record<string, string>;
+  /** What each request carries besides. */
+  headers(): Promise<Record<string, string>>;
 }

@@ -51,10 +51,10 @@ export class ReportingController extends QueueController<DefectReported> {
     const { place } = options;
     super(host, {
       subject: () => `defect ${place().district}`,
-      headers: () => place().headers,
+      headers: () => place().headers(),
       put: place().api?.put,
-      post: (entry) =>
-        place().api?.report?.(entry) ?? postProven<DefectReported>(entry, place().headers),
+      post: async (entry) =>
+        place().api?.report?.(entry) ?? postProven<DefectReported>(entry, await place().headers()),
       answered: (answer) => this.#answered(answer),
       refused: (problem, entry) => this.#refused(problem, entry),
     });

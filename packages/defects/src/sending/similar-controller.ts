@@ -5,7 +5,7 @@ import {
   similarDefectsPath,
 } from '@klocket/contract/defect-paths';
 import { msg, problemOf, str } from '@klocket/core';
-import { newKey, post, type Parcel } from '@klocket/core/writing';
+import { newKey, postProven, type Parcel } from '@klocket/core/writing';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Entry } from '../entry.ts';
 import type { Place } from './place.ts';
@@ -113,7 +113,7 @@ export class SimilarController implements ReactiveController {
     try {
       const url = server + defectConfirmationsPath(district, id);
       const parcel: Parcel = { key, url, body: '{}', lang };
-      await (api?.confirm?.(parcel) ?? post(parcel, headers));
+      await (api?.confirm?.(parcel) ?? postProven(parcel, await headers()));
       say('said');
     } catch (error) {
       console.info('Klocket: "me too" did not arrive.', error);

@@ -1,5 +1,5 @@
 import type { SeatsChanged } from '@klocket/contract';
-import { formTokensPath } from '@klocket/contract/signup-paths';
+import { formTokensPath } from '@klocket/contract/form-token-paths';
 import { listen, listenToSeats } from '@klocket/core/live';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OfferController } from '../offer-controller.ts';

@@ -1,0 +1,46 @@
+import { formTokensPath } from '@klocket/contract/form-token-paths';
+import { frameHeaders } from './defect-api.ts';
+
+/** A frame's token lasts two hours, and can be renewed for days. */
+const renewAfter = 45 * 60_000;
+
+interface Place {
+  server: string;
+  district: string;
+  /** Holds the token that the server put there; kept here when it is renewed. */
+  element: { formToken?: string };
+}
+
+/** What a sandboxed frame of ours writes with, kept good for as long as the frame stands open. */
+export class FrameToken {
+  readonly #place: () => Place;
+  #since = Date.now();
+
+  constructor(place: () => Place) {
+    this.#place = place;
+  }
+
+  /** The headers that a request goes with; a new token where a phone has slept since. */
+  readonly headers = async (): Promise<Record<string, string>> => {
+    const { element } = this.#place();
+    if (element.formToken && Math.abs(Date.now() - this.#since) > renewAfter) await this.#renew();
+    return frameHeaders(element.formToken);
+  };
+
+  async #renew() {
+    const { server, district, element } = this.#place();
+    try {
+      const response = await fetch(server + formTokensPath(), {
+        method: 'POST',
+        credentials: 'omit',
+        headers: { 'content-type': 'application/json', ...frameHeaders(element.formToken) },
+        body: JSON.stringify({ district }),
+      });
+      if (!response.ok) return;
+      element.formToken = ((await response.json()) as { token: string }).token;
+      this.#since = Date.now();
+    } catch {
+      // No network for a while: it is tried again, and sending says what is wrong.
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import type { Defect, DefectForm } from '@klocket/contract';
+import { msg, str } from '@klocket/core';
+import type { Map as Leaflet } from 'leaflet';
+import { html, nothing } from 'lit';
+import { clustersOf, squareOf, type Cluster } from './clusters.ts';
+import { MapFrame } from './map-frame.ts';
+import { drawMarker, drawStage, stages, stageWords } from './marker.ts';
+import { Names } from './names.ts';
+import { Pins, type Pin } from './pins.ts';
+import { placesOf } from './places.ts';
+
+interface Options {
+  form: Pick<DefectForm, 'district' | 'spots' | 'houses' | 'bounds' | 'tiles'>;
+  lang: string;
+  direction: string;
+  /** Somebody has opened a marker: these stand there. */
+  chosen(ids: readonly string[]): void;
+}
+
+/** So many are shown beside each other; a marker with more leads nearer. */
+const mostChosen = 6;
+/** Markers a little outside are there before the map is moved. */
+const rim = 0.1;
+
+/** A map of defects: near each other they share a marker that counts them, and comes apart nearer by. */
+export class DefectMap {
+  readonly #options: Options;
+  readonly #frame: MapFrame;
+  readonly #nodes = new Map<string, HTMLElement>();
+  #pins?: Pins;
+  #defects: readonly Defect[] = [];
+  #chosen: ReadonlySet<string> = new Set();
+
+  constructor(options: Options) {
+    this.#options = options;
+    const { form, lang, direction } = options;
+    const places = placesOf(form);
+    this.#frame = new MapFrame(
+      {
+        ...{ places, lang, direction, tiles: form.tiles, bounds: form.bounds },
+        label: msg(str`Karta över felen i ${form.district.name}`, { id: 'map-defects' }),
+        hint: msg('Tryck på ett märke för att läsa om felet.', { id: 'map-defects-hint' }),
+        around: () => this.#renderLegend(),
+      },
+      (map) => {
+        new Names(map, places);
+        this.#pins = new Pins(map, 'defects', 640);
+        map.on('moveend zoomend resize', () => this.#draw());
+        this.#draw();
+      },
+    );
+  }
+
+  get box() {
+    return this.#frame.box;
+  }
+
+  remove() {
+    this.#frame.remove();
+  }
+
+  /** Shows these defects; those without a position are not on the map. */
+  show(defects: readonly Defect[], chosen: readonly string[]) {
+    const isSame =
+      defects === this.#defects &&
+      chosen.length === this.#chosen.size &&
+      chosen.every((id) => this.#chosen.has(id));
+    if (isSame) return;
+    this.#defects = defects;
+    this.#chosen = new Set(chosen);
+    this.#draw();
+  }
+
+  #draw() {
+    const { map } = this.#frame;
+    if (!map || !this.#pins) return;
+    const clusters = this.#clusters(map);
+    const focused = (this.#pins.pane.getRootNode() as ShadowRoot).activeElement;
+    const nodes = new Map<string, HTMLElement>();
+    const pins = clusters.map((cluster): Pin => {
+      const node = this.#nodes.get(cluster.key) ?? document.createElement('div');
+      nodes.set(cluster.key, node);
+      drawMarker(node, cluster, {
+        pressed: () => this.#press(map, cluster),
+        isChosen: cluster.all.every(({ id }) => this.#chosen.has(id)),
+      });
+      const { lat, lng } = map.unproject([cluster.x, cluster.y]);
+      return { node, at: [lat, lng] };
+    });
+    this.#nodes.clear();
+    for (const [key, node] of nodes) this.#nodes.set(key, node);
+    this.#pins.put(pins);
+    // What had the focus may have come apart: the map has it then.
+    if (focused && !focused.isConnected) this.#frame.focus();
+  }
+
+  #clusters(map: Leaflet): Cluster<Defect>[] {
+    const { x: width, y: height } = map.getSize();
+    const view = map.getBounds().pad(rim);
+    const dots = this.#defects.flatMap((what) => {
+      const { position } = what.place;
+      if (!position) return [];
+      const at: [number, number] = [position.latitude, position.longitude];
+      return view.contains(at) ? [{ ...map.project(at), what }] : [];
+    });
+    return clustersOf(dots, squareOf(width, height));
+  }
+
+  /** Opens what stands there; where it is too much to read, goes nearer first. */
+  #press(map: Leaflet, { all }: Cluster<Defect>) {
+    const positions = all.map(({ place }) => place.position!);
+    const [north, south] = rangeOf(positions.map(({ latitude }) => latitude));
+    const [east, west] = rangeOf(positions.map(({ longitude }) => longitude));
+    const isOneSpot = north! - south! < 2e-5 && east! - west! < 4e-5;
+    if (all.length <= mostChosen || isOneSpot || map.getZoom() >= map.getMaxZoom()) {
+      this.#options.chosen(all.map(({ id }) => id));
+      return;
+    }
+    map.fitBounds(
+      [
+        [south!, west!],
+        [north!, east!],
+      ],
+      { padding: [40, 40], animate: false },
+    );
+  }
+
+  #renderLegend() {
+    const without = this.#defects.filter(({ place }) => !place.position).length;
+    return html`<ul class="legend">
+        ${stages.map((stage) => html`<li>${drawStage(stage)} ${stageWords(stage)}</li>`)}
+      </ul>
+      ${
+        without > 0
+          ? html`<p class="hint">
+              ${msg(str`Utan plats på kartan: ${without}. De står i listan.`, {
+                id: 'map-without',
+              })}
+            </p>`
+          : nothing
+      }`;
+  }
+}
+
+const rangeOf = (values: number[]) => [Math.max(...values), Math.min(...values)];
