@@ -1,3 +1,4 @@
+import type { DefectReported } from '@klocket/contract';
 import { Problem, useLanguage } from '@klocket/core';
 import { leftEntries } from '@klocket/core/writing';
 import { waitUntil } from '@klocket/core/testing';
@@ -113,6 +114,24 @@ describe('<klocket-defect-report>', () => {
     const keys = new Set(form.sent.slice(tried).map(({ key }) => key));
     expect(keys.size).to.equal(2);
     expect(await leftEntries()).to.deep.equal([]);
+  });
+
+  it('lets the next one be written while the last one is on its way', async () => {
+    let answer!: (reported: DefectReported) => void;
+    const report = () => new Promise<DefectReported>((resolve) => (answer = resolve));
+    const form = await ReportHarness.show(sampleForm(), { report });
+    const write = async (words: string) => {
+      await form.tick('Belysning');
+      await form.fill('spot', 'lekplatsen');
+      await form.fill('words', words);
+    };
+    await write('Det första');
+    await form.press('Skicka anmälan');
+    await form.press('+ Anmäl ett fel till');
+    await write('Det andra');
+    answer(sampleReported());
+    await form.says('Skickad. Tack!');
+    expect(form.find<HTMLTextAreaElement>('#words').value).to.equal('Det andra');
   });
 
   it('sends what an earlier visit has left', async () => {

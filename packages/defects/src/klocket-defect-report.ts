@@ -230,6 +230,8 @@ export class KlocketDefectReport extends WidgetElement {
     const { photos } = this.#photos;
     this.isOpen = false;
     const outcome = await this.#reporting?.report({ about, entry, photos, lang: this.language });
+    // The next one is being written by now.
+    if (this.isOpen) return;
     if (outcome === 'sent') return this.#blank();
     this.isOpen = true;
     if (outcome === 'unsent') {
@@ -259,6 +261,8 @@ export class KlocketDefectReport extends WidgetElement {
   }
 
   async #anew() {
+    this.#reporting?.letGo();
+    this.#blank();
     this.isOpen = true;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[data-field=category]')?.focus();
@@ -310,6 +314,7 @@ export class KlocketDefectReport extends WidgetElement {
 
   /** Puts back what was refused after it had left the form. */
   #return(entry: Entry, photos: Promise<Photo[]>) {
+    this.#reporting?.letGo();
     this.entry = entry;
     this.isOpen = true;
     void photos.then(

@@ -86,10 +86,15 @@ export class ReportingController extends QueueController<DefectReported> {
     });
     void this.#focus();
     const isSafe = await sent;
-    this.#current = undefined;
-    this.#host.requestUpdate();
+    if (this.#current === current) this.letGo();
     if (current.refusal) return current.refusal;
     return isSafe ? 'sent' : 'unsent';
+  }
+
+  /** The form waits no longer: should its report be refused, that is shown beside it. */
+  letGo() {
+    this.#current = undefined;
+    this.#host.requestUpdate();
   }
 
   /** What is on its way, and what has arrived. */
