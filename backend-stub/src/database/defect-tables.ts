@@ -238,6 +238,10 @@ export interface WalkVerdictTable {
   words: string | null;
   /** Ids of photos. */
   photos_json: string;
+  /** When it was noted on the way, which may be long before it arrived. */
+  noted_at: string | null;
+  /** Who noted it; told to staff alone. */
+  noted_by: string | null;
   updated_at: string;
 }
 

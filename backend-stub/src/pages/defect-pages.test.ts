@@ -128,7 +128,7 @@ describe('the pages of what is broken', async () => {
     const planned = await app.inject(walkPagePath(district, id));
     assertWellFormed(planned.body);
     assert.match(planned.body, /Vandringen är inte gjord än/);
-    await walks.note(district, id, mended, {
+    await walks.note({ actor, districtId: district }, id, mended, {
       verdict: 'same',
       words: 'Klottret är kvar.',
     });

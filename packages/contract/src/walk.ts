@@ -40,6 +40,13 @@ export const WalkMeeting = Type.Object(
     day: Day,
     startTime: ClockTime,
     place: Type.Optional(Type.String({ maxLength: 200 })),
+    count: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 2000,
+        description: 'How many came, once that is known.',
+      }),
+    ),
   },
   strict,
 );
@@ -140,6 +147,10 @@ export const WalkVerdict = Type.Object(
         uniqueItems: true,
       }),
     ),
+    notedAt: Type.Optional({
+      ...Instant,
+      description: 'When it was noted, where it is sent later: the note made last holds.',
+    }),
   },
   strict,
 );
@@ -148,14 +159,28 @@ export type WalkVerdict = Static<typeof WalkVerdict>;
 /** All that whoever leads needs on the way, also without a network. */
 export const WalkLead = Type.Object({
   id: Type.String(),
+  title: Type.String(),
+  on: Day,
   state: WalkState,
   source: WalkSource,
   stops: Type.Array(WalkStop),
   defects: Type.Array(
     Type.Object({
       ...Defect.properties,
+      stop: Type.Optional(
+        Type.Integer({
+          description: 'At which stop one comes by it; none where that is not known.',
+        }),
+      ),
       noted: Type.Optional(
-        Type.Object({ ...WalkVerdict.properties, at: Instant }, { description: 'So far.' }),
+        Type.Object(
+          {
+            ...WalkVerdict.properties,
+            at: Instant,
+            by: Type.Optional(Type.String({ description: 'Who noted it.' })),
+          },
+          { description: 'So far.' },
+        ),
       ),
     }),
     { description: 'Every unresolved defect on the route, in the order one comes there.' },
@@ -163,6 +188,13 @@ export const WalkLead = Type.Object({
   found: Type.Array(Defect),
 });
 export type WalkLead = Static<typeof WalkLead>;
+
+/** Takes a note back; a later one of another phone stays. */
+export const WalkNoteQuery = Type.Object(
+  { notedAt: Type.Optional({ ...Instant, description: 'When it was taken back.' }) },
+  strict,
+);
+export type WalkNoteQuery = Static<typeof WalkNoteQuery>;
 
 /** Something found on the way. Its `Idempotency-Key` makes it one, however often it arrives. */
 export const NewWalkDefect = Type.Object(
@@ -178,6 +210,10 @@ export const NewWalkDefect = Type.Object(
         uniqueItems: true,
       }),
     ),
+    seenAt: Type.Optional({
+      ...Instant,
+      description: 'When it was found, where it is sent later.',
+    }),
   },
   strict,
 );

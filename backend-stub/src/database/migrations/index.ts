@@ -17,6 +17,7 @@ import * as walk from './018-walk.ts';
 import * as handover from './019-handover.ts';
 import * as defectMap from './020-defect-map.ts';
 import * as open311 from './021-open311.ts';
+import * as walkNotes from './023-walk-notes.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '019-handover': handover,
   '020-defect-map': defectMap,
   '021-open311': open311,
+  '023-walk-notes': walkNotes,
 };

@@ -9,7 +9,7 @@ import type {
   WalkVerdict,
 } from '@klocket/contract';
 import { toStored, type Clock } from '../../clock.ts';
-import type { Database, Reader, Tx } from '../../database/database.ts';
+import type { Database, Tx } from '../../database/database.ts';
 import { recordEvent } from '../../events.ts';
 import { makeOnce, type Once } from '../../http/idempotency.ts';
 import { refuseOverwriting, tagOf } from '../../http/if-match.ts';
@@ -22,20 +22,20 @@ import { insertReport } from '../defects/report.ts';
 import { reviewDefect } from '../defects/review.ts';
 import type { DefectSecrets } from '../defects/secrets.ts';
 import { loadDefectRows, toSettings } from '../defects/settings.ts';
-import { loadDefectNames, positionOf, toDefects } from '../defects/view.ts';
+import { loadDefectNames } from '../defects/view.ts';
 import { lastChangeOf, record } from '../history/repository.ts';
 import type { Actor } from '../staff/may.ts';
-import { closeWalk } from './close.ts';
+import { closeWalk, countAgain } from './close.ts';
+import { readLead } from './lead.ts';
+import { noteUnvisited, noteVerdict, takeFoundBack, takeNoteBack } from './notes.ts';
 import {
   findWalk,
   readProtocol,
-  readStops,
   toWalk,
   toWalkColumns,
   toWalkSource,
   type WalkRow,
 } from './rows.ts';
-import { stopFor } from './rules.ts';
 
 /** Who does something with a walk, and where. */
 export interface Walker {
@@ -45,6 +45,9 @@ export interface Walker {
 
 /** Safety walks: what is to be walked, what was seen, and the protocol. */
 export type WalkRepository = ReturnType<typeof createWalkRepository>;
+
+/** What a phone sends after the walk was closed on another is not lost. */
+const late = { evenOver: true };
 
 export const createWalkRepository = (db: Database, clock: Clock, secrets: DefectSecrets) => {
   /** Changes a walk that is not over yet, in one transaction that holds it. */
@@ -147,30 +150,28 @@ export const createWalkRepository = (db: Database, clock: Clock, secrets: Defect
         await recordEvent(tx, walker.districtId, 'defect', {}, at);
       }),
 
-    /** Notes what was seen of a defect; the last note holds, and the same note twice is one. */
-    note: (districtId: string, id: string, defectId: string, noted: WalkVerdict): Promise<void> =>
-      alter(districtId, id, async (tx, walk, at) => {
-        const { verdict, words, photos = [] } = noted;
-        const there = await tx
-          .selectFrom('defect')
-          .select('id')
-          .where('id', '=', defectId)
-          .where('district_id', '=', districtId)
-          .executeTakeFirst();
-        if (!there) throw new Problem('not-found');
-        await takePhotos(tx, walk.id, defectId, photos);
-        const seen = {
-          verdict,
-          words: words ? plainText(words).trim() || null : null,
-          photos_json: JSON.stringify(photos),
-          updated_at: at,
-        };
-        await tx
-          .insertInto('walk_verdict')
-          .values({ walk_id: id, defect_id: defectId, ...seen })
-          .onConflict((conflict) => conflict.columns(['walk_id', 'defect_id']).doUpdateSet(seen))
-          .execute();
-      }),
+    /** Notes what was seen of a defect; the note made last holds, and the same note twice is one. */
+    note: (
+      { actor, districtId }: Walker,
+      id: string,
+      defectId: string,
+      noted: WalkVerdict,
+    ): Promise<void> =>
+      alter(
+        districtId,
+        id,
+        (tx, walk, at) => noteVerdict(tx, walk, { ...noted, defectId, by: actor.name }, at),
+        late,
+      ),
+
+    /** Takes a note back. */
+    takeBack: (
+      districtId: string,
+      id: string,
+      defectId: string,
+      notedAt: string | undefined,
+    ): Promise<void> =>
+      alter(districtId, id, (tx, walk, at) => takeNoteBack(tx, walk, defectId, notedAt, at)),
 
     /** Writes down what was found on the way; everyone sees its words at once, its photos once reviewed. */
     find: (
@@ -193,7 +194,7 @@ export const createWalkRepository = (db: Database, clock: Clock, secrets: Defect
               .executeTakeFirst();
             if (known) return defectId;
             const settings = toSettings(await loadDefectRows(tx, districtId));
-            checkReport(wish, settings);
+            checkReport(wish, settings, { source: 'walk' });
             const now = Temporal.Instant.from(at);
             const arrival = {
               id: defectId,
@@ -207,12 +208,16 @@ export const createWalkRepository = (db: Database, clock: Clock, secrets: Defect
             const { words, place } = wish;
             const shown = { review: 'published', words, address: place.address } as const;
             await reviewDefect(tx, row, shown, at);
+            if (walk.state === 'walked') await countAgain(tx, walk);
             return defectId;
           });
         },
-        // What a phone sends after the walk was closed on another is not lost.
-        { evenOver: true },
+        late,
       ),
+
+    /** Takes back what was found, until the walk is over. */
+    unfind: (districtId: string, id: string, defectId: string): Promise<void> =>
+      alter(districtId, id, (tx, walk, at) => takeFoundBack(tx, walk, defectId, at)),
 
     /** Ends a walk and says what it saw. Ended twice, it is ended once. */
     close: (walker: Walker, id: string, closing: WalkClosing): Promise<void> =>
@@ -221,6 +226,8 @@ export const createWalkRepository = (db: Database, clock: Clock, secrets: Defect
         id,
         async (tx, walk, at) => {
           if (walk.state === 'walked') return;
+          const names = await loadDefectNames(tx, walker.districtId);
+          await noteUnvisited(tx, walk, names!, walker.actor.name, at);
           await closeWalk(tx, walk, closing, at);
           await noteDeed(tx, walker, 'walk.closed', walk, at);
           await recordEvent(tx, walker.districtId, 'defect', {}, at);
@@ -229,67 +236,6 @@ export const createWalkRepository = (db: Database, clock: Clock, secrets: Defect
       ),
   };
 };
-
-/** What is open, or said to be mended and not looked at yet, in the order one comes by it. */
-async function readLead(
-  db: Reader,
-  districtId: string,
-  id: string,
-  language?: string,
-): Promise<WalkLead | undefined> {
-  const names = await loadDefectNames(db, districtId, language);
-  const walk = names && (await findWalk(db, districtId, id));
-  if (!walk) return undefined;
-  const stops = await readStops(db, walk, names);
-  const notes = await db.selectFrom('walk_verdict').selectAll().where('walk_id', '=', id).execute();
-  const noted = new Map(notes.map((note) => [note.defect_id, note]));
-  const open = await db
-    .selectFrom('defect')
-    .selectAll()
-    .where('district_id', '=', districtId)
-    .where('published', '=', 1)
-    .where('status', 'in', ['received', 'confirmed', 'handed-over', 'planned', 'fixed'])
-    .where((eb) => eb.or([eb('walk_id', 'is', null), eb('walk_id', '!=', id)]))
-    .orderBy('number')
-    .execute();
-  const onRoute = open
-    .map((row) => ({
-      row,
-      stop: stopFor({ spot: row.spot_id, position: positionOf(row) }, stops),
-    }))
-    .filter(({ row, stop }) => stop !== undefined || noted.has(row.id))
-    .sort((a, b) => (a.stop ?? stops.length) - (b.stop ?? stops.length));
-  const defects = await toDefects(
-    db,
-    onRoute.map(({ row }) => row),
-    names,
-  );
-  const found = await db
-    .selectFrom('defect')
-    .selectAll()
-    .where('walk_id', '=', id)
-    .orderBy('number')
-    .execute();
-  return {
-    id,
-    state: walk.state,
-    source: toWalkSource(walk),
-    stops: stops.map(({ name, position }) => ({ name, position })),
-    defects: defects.map((defect) => {
-      const note = noted.get(defect.id);
-      return {
-        ...defect,
-        noted: note && {
-          verdict: note.verdict,
-          words: note.words ?? undefined,
-          photos: JSON.parse(note.photos_json),
-          at: note.updated_at,
-        },
-      };
-    }),
-    found: await toDefects(db, found, names),
-  };
-}
 
 async function checkSource(tx: Tx, districtId: string, { title, stops }: WalkSource) {
   demandWords(title, '/title');
@@ -303,26 +249,6 @@ async function checkSource(tx: Tx, districtId: string, { title, stops }: WalkSou
       : [{ pointer: `/stops/${at}/spot`, code: 'choice' }];
   });
   if (errors.length > 0) throw new Problem('invalid', { status: 422, errors });
-}
-
-/** Gives a defect the photos that a walk took of it. */
-async function takePhotos(tx: Tx, walkId: string, defectId: string, ids: readonly string[]) {
-  for (const [at, photo] of ids.entries()) {
-    const taken = await tx
-      .updateTable('defect_photo')
-      .set({ defect_id: defectId, position: 10 + at })
-      .where('id', '=', photo)
-      .where('walk_id', '=', walkId)
-      .where((eb) => eb.or([eb('defect_id', 'is', null), eb('defect_id', '=', defectId)]))
-      .returning('id')
-      .executeTakeFirst();
-    if (!taken) {
-      throw new Problem('invalid', {
-        status: 422,
-        errors: [{ pointer: `/photos/${at}`, code: 'photo-unknown' }],
-      });
-    }
-  }
 }
 
 async function noteDeed(

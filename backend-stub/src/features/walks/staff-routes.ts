@@ -8,6 +8,7 @@ import {
   WalkClosing,
   WalkFound,
   WalkLead,
+  WalkNoteQuery,
   WalkSource,
   WalkVerdict,
 } from '@klocket/contract';
@@ -138,7 +139,9 @@ export function walkStaffRoutes(app: App, { walks, defectPhotos }: Deps) {
       schema: {
         tags,
         summary: 'Note what a walk saw of a defect',
-        description: 'The last note holds. It is said of the defect when the walk is closed.',
+        description:
+          'The note made last holds, whichever arrives last. It is said of the defect when the walk is closed, ' +
+          'or at once when it comes later than that.',
         params: VerdictParams,
         body: WalkVerdict,
         response: { 204: Nothing, ...staffProblems(404, 409, 422) },
@@ -146,8 +149,27 @@ export function walkStaffRoutes(app: App, { walks, defectPhotos }: Deps) {
     },
     async (request, reply) => {
       const { id, defect } = request.params;
+      await walks.note(walkerOf(request, request.params), id, defect, request.body);
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.delete(
+    routePattern(staffPaths.walkVerdict(':district', ':id', ':defect')),
+    {
+      schema: {
+        tags,
+        summary: 'Take back what was noted of a defect',
+        description: 'What another phone has noted later stays.',
+        params: VerdictParams,
+        querystring: WalkNoteQuery,
+        response: { 204: Nothing, ...staffProblems(404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const { id, defect } = request.params;
       const { districtId } = walkerOf(request, request.params);
-      await walks.note(districtId, id, defect, request.body);
+      await walks.takeBack(districtId, id, defect, request.query.notedAt);
       return reply.code(204).send(null);
     },
   );
@@ -176,6 +198,25 @@ export function walkStaffRoutes(app: App, { walks, defectPhotos }: Deps) {
     },
   );
 
+  app.delete(
+    routePattern(staffPaths.walkDefect(':district', ':id', ':defect')),
+    {
+      schema: {
+        tags,
+        summary: 'Take back what a walk found',
+        description: 'Until the walk is closed.',
+        params: VerdictParams,
+        response: { 204: Nothing, ...staffProblems(404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const { id, defect } = request.params;
+      const { districtId } = walkerOf(request, request.params);
+      await walks.unfind(districtId, id, defect);
+      return reply.code(204).send(null);
+    },
+  );
+
   app.post(
     routePattern(staffPaths.walkClosing(':district', ':id')),
     {
@@ -184,7 +225,7 @@ export function walkStaffRoutes(app: App, { walks, defectPhotos }: Deps) {
         tags,
         summary: 'Close a walk',
         description:
-          'Says of each defect what was seen; what is gone is checked, what was said to be mended and is not ' +
+          'Says of each defect what was seen, and of the rest of the route that nobody came by; what is gone is checked, what was said to be mended and is not ' +
           'is open again. Then there is a protocol.',
         params: ItemParams,
         body: WalkClosing,

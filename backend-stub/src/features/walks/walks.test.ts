@@ -195,6 +195,66 @@ forEachDatabase((_engine, open) => {
       assert.equal(late.statusCode, 201);
     });
 
+    it('lets the note hold that was made last, whichever phone is late with it', async () => {
+      const { walk, defect, ask, close, story, district } = await start();
+      const [lamp, bench, late] = [await defect(), await defect(), await defect()];
+      const { id } = await walk();
+      const url = (one: string, notedAt?: string) =>
+        staffPaths.walkVerdict(district, id, one, notedAt);
+      const note = async (one: string, verdict: string, time: string) => {
+        const body = { verdict, notedAt: `2026-11-24T${time}:00Z` };
+        return (await ask('PUT', url(one), body)).statusCode;
+      };
+      const noted = async () => {
+        const lead = (await ask('GET', staffPaths.walk(district, id))).json<WalkLead>();
+        return lead.defects.map((one) => one.noted?.verdict);
+      };
+      set('2026-11-24T15:24:00Z');
+      assert.equal(await note(lamp, 'worse', '15:20'), 204);
+      assert.equal(await note(lamp, 'same', '15:18'), 204);
+      assert.equal(await note(bench, 'gone', '15:21'), 204);
+      // Neither does a clock that runs ahead win over every other.
+      assert.equal(await note(late, 'gone', '23:00'), 204);
+      assert.deepEqual(await noted(), ['worse', 'gone', 'gone']);
+      await ask('DELETE', url(lamp, '2026-11-24T15:19:00Z'));
+      await ask('DELETE', url(bench, '2026-11-24T15:22:00Z'));
+      await ask('DELETE', url(late));
+      assert.deepEqual(await noted(), ['worse', undefined, undefined]);
+
+      // Closed on one phone; the other comes late with what it saw.
+      set('2026-11-24T15:30:00Z');
+      await close(id);
+      assert.deepEqual(await noted(), ['worse', 'not-visited', 'not-visited']);
+      assert.equal((await story(late)).carriedOver, 1);
+      set('2026-11-24T15:36:00Z');
+      assert.equal(await note(late, 'gone', '15:23'), 204);
+      assert.equal(await note(late, 'gone', '15:23'), 204);
+      assert.equal(await note(lamp, 'gone', '15:28'), 409);
+      const mended = await story(late);
+      assert.deepEqual([mended.status, mended.carriedOver], ['checked-on-walk', 0]);
+      const { counts } = (await app.inject(paths.walk(district, id))).json<WalkProtocol>();
+      assert.deepEqual([counts!.gone, counts!.worse, counts!.notVisited], [1, 1, 1]);
+    });
+
+    it('takes back what was found, and asks for neither words nor answers', async () => {
+      const { walk, ask, district } = await start();
+      const { id } = await walk();
+      const found = { category: 'belysning', place: { spot: 'fotbollsplanen' }, language: 'sv' };
+      const url = staffPaths.walkDefects(district, id);
+      const key = { 'idempotency-key': randomUUID() };
+      const made = await ask('POST', url, found, key);
+      assert.equal(made.statusCode, 201, made.body);
+      const one = made.json<{ id: string }>().id;
+      const lead = async () => (await ask('GET', staffPaths.walk(district, id))).json<WalkLead>();
+      assert.deepEqual((await lead()).found.length, 1);
+      assert.equal((await ask('DELETE', staffPaths.walkDefect(district, id, one))).statusCode, 204);
+      assert.deepEqual((await lead()).found.length, 0);
+      assert.equal(
+        (await ask('DELETE', staffPaths.walkDefect(district, id, 'nope'))).statusCode,
+        404,
+      );
+    });
+
     it('refuses what does not fit', async () => {
       const { walk, ask, close, defect, district } = await start();
       for (const [body, pointer] of [
@@ -215,6 +275,7 @@ forEachDatabase((_engine, open) => {
       assert.equal((await verdict({ verdict: 'same' }, 'nope')).statusCode, 404);
       const strange = await verdict({ verdict: 'same', photos: [randomUUID()] });
       assert.equal(strange.json<ProblemDetails>().errors?.[0]?.code, 'photo-unknown');
+      assert.equal((await verdict({ verdict: 'worse' })).statusCode, 204);
       await close(id);
       assert.equal((await verdict({ verdict: 'same' })).statusCode, 409);
       assert.equal((await ask('DELETE', staffPaths.walk(district, id))).statusCode, 409);

@@ -68,7 +68,16 @@ export async function endWalk(tx: Tx, districtId: string) {
   for (const [defect_id, verdict, words = null] of seen) {
     await tx
       .insertInto('walk_verdict')
-      .values({ walk_id: walkId, defect_id, verdict, words, photos_json: '[]', updated_at: at })
+      .values({
+        walk_id: walkId,
+        defect_id,
+        verdict,
+        words,
+        photos_json: '[]',
+        noted_at: null,
+        noted_by: null,
+        updated_at: at,
+      })
       .execute();
   }
   await closeWalk(tx, (await findWalk(tx, districtId, walkId))!, {}, at);

@@ -51,6 +51,12 @@ export const walks: Matrix = {
     url: staffPaths.walkVerdict(here, id, defect),
     body: { verdict: 'same' },
   })),
+  [`DELETE ${root}/:id/verdicts/:defect`]: ofWalk((_world, { id, defect }) => ({
+    url: staffPaths.walkVerdict(here, id, defect),
+  })),
+  [`DELETE ${root}/:id/defects/:defect`]: ofWalk((_world, { id, defect }) => ({
+    url: staffPaths.walkDefect(here, id, defect),
+  })),
   [`POST ${root}/:id/defects`]: ofWalk((_world, { id }) => ({
     url: staffPaths.walkDefects(here, id),
     body: sampleReport,

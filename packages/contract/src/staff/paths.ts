@@ -132,9 +132,11 @@ export const staffPaths = {
   walks: (district: string) => inDistrict(district, 'walks'),
   walk: (district: string, id: string, lang?: string) =>
     withQuery(inDistrict(district, `walks/${one(id)}`), { lang }),
-  walkVerdict: (district: string, id: string, defect: string) =>
-    inDistrict(district, `walks/${one(id)}/verdicts/${one(defect)}`),
+  walkVerdict: (district: string, id: string, defect: string, notedAt?: string) =>
+    withQuery(inDistrict(district, `walks/${one(id)}/verdicts/${one(defect)}`), { notedAt }),
   walkDefects: (district: string, id: string) => inDistrict(district, `walks/${one(id)}/defects`),
+  walkDefect: (district: string, id: string, defect: string) =>
+    inDistrict(district, `walks/${one(id)}/defects/${one(defect)}`),
   walkPhoto: (district: string, id: string, photo: string) =>
     inDistrict(district, `walks/${one(id)}/photos/${one(photo)}`),
   walkClosing: (district: string, id: string) => inDistrict(district, `walks/${one(id)}/closing`),
