@@ -33,6 +33,17 @@ export const widgets = {
   'klocket-my-handover': here('packages/defects/src/define-my-handover.ts'),
 };
 
+/**
+ * Tags that stand alone on a page of ours which must open without a network: each with all that it needs is
+ * one file, and no other widget is split for it.
+ */
+export const alone = {
+  'klocket-safety-walk': here('packages/defects/src/define-safety-walk.ts'),
+};
+
+/** What opens and sends for our own pages with no page there. */
+export const worker = here('packages/defects/src/worker/worker.ts');
+
 /** The tags that a page waits for. The loader fetches the table of all others when it meets one. */
 export const firstTags = [
   'klocket-calendar',

@@ -21,6 +21,7 @@ const files: Record<string, string[]> = {
   story: ['packages/defects/src/list/*.ts'],
   map: ['packages/defects/src/map/*.ts'],
   mine: ['packages/defects/src/mine/*.ts'],
+  walk: ['packages/defects/src/walk/*.ts'],
 };
 
 /** Words that lie beside the widget that says them, so that no other package carries them. */
@@ -33,6 +34,7 @@ const folders: Record<string, string> = {
   story: 'packages/defects',
   map: 'packages/defects',
   mine: 'packages/defects',
+  walk: 'packages/defects',
 };
 
 /** A text as lit-localize builds it; a value is its index among those of the source. */

@@ -8,6 +8,8 @@ type Chunks = Map<string, Rolldown.OutputChunk>;
 export interface BuiltTable extends Omit<WidgetTable, 'more'> {
   /** What an element fetches itself, once it stands. */
   later: Record<string, string[]>;
+  /** All that an element may ever fetch, for a page that is to stand without a network. */
+  whole: Record<string, string[]>;
 }
 
 /** What the loader itself needs of it, and what it fetches when it meets another tag. */
@@ -50,7 +52,28 @@ export function tableOf(output: Rolldown.RolldownOutput['output']): BuiltTable {
     }
   }
   const later = { 'klocket-calendar': filesOf(calendarLater, chunks) };
-  return { files, words: wordsOf(chunks), later };
+  const whole = Object.fromEntries(
+    installed.map((tag) => [tag, wholeOf(widgets[tag], chunks)] as const),
+  );
+  return { files, words: wordsOf(chunks), later, whole };
+}
+
+/** What stands on our own page of defects, which can be installed. */
+const installed = ['klocket-defect-report', 'klocket-defect-list'] as const;
+
+/** The chunks of a module and of everything that may be loaded from them. */
+function wholeOf(module: string, chunks: Chunks) {
+  const files = new Set(filesOf(module, chunks).map((name) => `chunks/${name}.js`));
+  for (const file of files) {
+    const { imports = [], dynamicImports = [] } = chunks.get(file) ?? {};
+    for (const name of imports) files.add(name);
+    for (const name of dynamicImports) {
+      // A calendar, which shares its chunk, has views and words that defects never show.
+      const { facadeModuleId } = chunks.get(name) ?? {};
+      if (!/calendar[\\/]src|locales[\\/](grid|rest)/.test(facadeModuleId ?? '')) files.add(name);
+    }
+  }
+  return [...files].map(nameOf);
 }
 
 /** The chunk a module is in, and every chunk that one imports. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import config, { widgets } from '../../vite.config.ts';
+import config, { alone, widgets, worker } from '../../vite.config.ts';
 import type { WidgetTable } from '@klocket/embed/widget-table';
 import { root } from '../root.ts';
 import { compressFolder } from './compress.ts';
@@ -10,6 +10,9 @@ import { forgetStamp, markFresh, stampOf } from './stamp.ts';
 import { forLoader, tableOf } from './widget-table.ts';
 
 const folder = join(root, 'dist', 'v1');
+
+/** The service worker of our own pages, without what the server puts before it. */
+const workerFolder = join(root, 'dist', 'worker');
 
 /** The loader's table once more, for whoever counts what a visitor fetches. */
 export const tableFile = join(root, 'dist', 'widget-table.json');
@@ -34,7 +37,12 @@ export async function buildForPages() {
   const table = tableOf(output);
   writeFileSync(tableFile, JSON.stringify(table, undefined, 2));
   const { first, more, words } = forLoader(table);
+  for (const [tag, entry] of Object.entries(alone)) {
+    await buildAlone(tag, entry);
+    more[tag] = [`../${tag}`];
+  }
   await buildLoader({ files: first, words, more: writeMore(more) });
+  await buildWorker();
 }
 
 /** Writes the files of the tags that no page waits for, and returns the name of the chunk that says them. */
@@ -58,6 +66,13 @@ const buildAlone = (tag: string, entry: string) =>
     resolve: config.resolve,
     plugins: config.plugins,
     build: oneFile(`${tag}.js`, entry),
+  });
+
+/** As one file: a worker loads nothing later. */
+const buildWorker = () =>
+  run({
+    resolve: config.resolve,
+    build: { ...oneFile('worker.js', worker), outDir: workerFolder },
   });
 
 const oneFile = (name: string, entry: string): InlineConfig['build'] => ({

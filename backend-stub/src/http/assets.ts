@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { App } from './app-type.ts';
 
-const built = (name: string) => resolve(import.meta.dirname, '../../../dist', name);
+/** Where the build puts what it makes. */
+export const builtFolder = resolve(import.meta.dirname, '../../../dist');
+const built = (name: string) => resolve(builtFolder, name);
 
 /** What the build makes for partners' pages. */
 const builtWidgets = built('v1');

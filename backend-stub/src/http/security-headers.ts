@@ -3,10 +3,11 @@ import type { Settings } from '../settings.ts';
 import type { App } from './app-type.ts';
 
 /**
- * What a route hands out: data for programs, data for the desk alone, a page of ours, the desk's page,
+ * What a route hands out: data for programs, data for the desk alone, a page of ours, one that can be
+ * installed, the desk's page,
  * a page inside a partner's frame, a file that partners' pages load, or the API reference.
  */
-export type RouteKind = 'api' | 'staff' | 'page' | 'desk' | 'frame' | 'file' | 'docs';
+export type RouteKind = 'api' | 'staff' | 'page' | 'installed' | 'desk' | 'frame' | 'file' | 'docs';
 
 /** Sends the headers that fit the kind of route, also with errors. */
 export function securityHeaders(app: App, settings: Settings) {
@@ -56,6 +57,19 @@ function headersByKind(
     },
     file: forEveryOrigin,
     page: { ...ownPage, 'content-security-policy': pagePolicy("'none'", tiles) },
+    // What they hold is for whoever leads, and their worker asks for each of them when they are opened.
+    installed: {
+      ...ownPage,
+      'cache-control': 'no-cache',
+      'content-security-policy': deskPolicy({
+        'manifest-src': "'self'",
+        'worker-src': "'self'",
+        'trusted-types': `lit-html ${workerPolicy}`,
+      }),
+      'permissions-policy': 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex',
+    },
     desk: {
       ...ownPage,
       'cache-control': 'no-store',
@@ -90,6 +104,9 @@ function headersByKind(
   };
 }
 
+/** The policy by which a page of ours names its service worker, where types are trusted. */
+const workerPolicy = 'klocket-worker';
+
 /** No inline script or style, nothing from elsewhere but pictures; those of a map also from this machine. */
 export const pagePolicy = (framedBy: string, tiles?: MapTiles) =>
   policy({
@@ -108,7 +125,7 @@ export const pagePolicy = (framedBy: string, tiles?: MapTiles) =>
     'form-action': "'self'",
     'frame-ancestors': framedBy,
     'require-trusted-types-for': "'script'",
-    'trusted-types': 'lit-html',
+    'trusted-types': `lit-html ${workerPolicy}`,
   });
 
 const policy = (directives: Record<string, string>) =>
@@ -117,7 +134,7 @@ const policy = (directives: Record<string, string>) =>
     .join('; ');
 
 /** Scripts and styles of our own files alone; pictures also before they are sent, pages of ours in frames. */
-const deskPolicy = () =>
+const deskPolicy = (more: Record<string, string> = {}) =>
   policy({
     'default-src': "'none'",
     'script-src': "'self'",
@@ -131,4 +148,5 @@ const deskPolicy = () =>
     'frame-ancestors': "'none'",
     'require-trusted-types-for': "'script'",
     'trusted-types': 'lit-html',
+    ...more,
   });

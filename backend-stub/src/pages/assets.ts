@@ -19,6 +19,7 @@ const styleParts = [
   'programme',
   'defects',
   'alone',
+  'lead',
   'certificate',
   'print',
   'protocol',
@@ -38,9 +39,10 @@ function toAsset(name: string, ending: string, body: Buffer): Asset {
   return { path: `/assets/${name}-${digest}.${ending}`, type: types[ending]!, body };
 }
 
-/** The pages' look as one file, their mark, and what a frame tells the page around it. */
+/** The pages' look as one file, their mark, what a frame tells the page around it, and what makes a page installable. */
 export const assets = {
   style: toAsset('page', 'css', Buffer.concat(styleParts.map((part) => read(`page/${part}.css`)))),
   mark: toAsset('mark', 'svg', read('mark.svg')),
   frame: toAsset('frame', 'js', read('frame.js')),
+  installed: toAsset('installed', 'js', read('installed.js')),
 };

@@ -9,6 +9,7 @@ import { insertText } from '../words/index.ts';
 import { insert, pageUrl, type PageContext, type Query } from './context.ts';
 import { shortDay } from './dates.ts';
 import { attributes, html, type Content } from './html.ts';
+import type { Installed } from './installed.ts';
 import type { Page } from './layout.ts';
 import { contactLines } from './parts/contact.ts';
 import { defectItems } from './parts/defects.ts';
@@ -42,6 +43,7 @@ export function defectsPage(view: DefectsView, context: PageContext): Page {
     query: { ...choice },
     unlisted: Object.values(choice).some(Boolean),
     widgets: true,
+    installed: defectsAppOf(context),
     main: html`<h1>${insert(title, { district: district.name })}</h1>
       <div class="columns">
         <div class="wide">
@@ -53,6 +55,19 @@ export function defectsPage(view: DefectsView, context: PageContext): Page {
         </div>
         <aside class="narrow">${walksOf(view.walks, context)} ${feedsOf(context)}</aside>
       </div>`,
+  };
+}
+
+/** The page as it is installed on a phone. */
+export function defectsAppOf(context: PageContext): Installed {
+  const { district, words } = context;
+  const page = defectsPagePath(district.id);
+  return {
+    name: insertText(words.reporting.title, { district: district.name }),
+    start: pageUrl(context, page),
+    scope: page,
+    worker: `${page}/worker.js`,
+    manifest: pageUrl(context, `${page}/app.webmanifest`),
   };
 }
 

@@ -2,6 +2,7 @@ import { paths } from '@klocket/contract';
 import { plainLine } from '../plain-text.ts';
 import { pageUrl, type PageContext } from './context.ts';
 import { html, safeUrl, type Content } from './html.ts';
+import { installedHead } from './installed.ts';
 import type { Page } from './layout.ts';
 
 const openGraphLocales: Record<string, string> = { sv: 'sv_SE', en: 'en_GB', ar: 'ar_AR' };
@@ -18,7 +19,7 @@ export function headOf(page: Page, context: PageContext): Content {
         ? html`<meta name="robots" content="noindex" />`
         : html`${addresses(page, context)}${openGraph(page, title, context)}`
     }
-    ${feedLinks(context)}
+    ${feedLinks(context)} ${page.installed && installedHead(page.installed)}
     ${page.widgets && html`<script type="module" src="/v1/klocket.js"></script>`}`;
 }
 

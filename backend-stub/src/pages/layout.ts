@@ -4,6 +4,7 @@ import { assets } from './assets.ts';
 import { directionOf, insert, pageUrl, type PageContext, type Query } from './context.ts';
 import { headOf } from './head.ts';
 import { attributes, html, jsonScript, safeUrl, type Content } from './html.ts';
+import type { Installed } from './installed.ts';
 import { contactLines } from './parts/contact.ts';
 
 /** A page before it is laid out: what it is called, where it is, and what it says. */
@@ -27,6 +28,8 @@ export interface Page {
   unlisted?: boolean;
   /** Loads the widgets, which then take over what the server wrote. */
   widgets?: boolean;
+  /** It can be installed on a phone. */
+  installed?: Installed;
 }
 
 const neutralSite = 'https://www.smhi.se/';

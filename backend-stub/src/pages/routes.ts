@@ -10,6 +10,7 @@ import { defectPageRoutes } from './defect-routes.ts';
 import { districtPage } from './district-page.ts';
 import { frontPage } from './front-page.ts';
 import { housePage } from './house-page.ts';
+import { installedRoutes } from './installed-routes.ts';
 import { createLoader } from './load.ts';
 import { myPage } from './my-page.ts';
 import { occurrencePage } from './occurrence-page.ts';
@@ -93,6 +94,7 @@ export function pageRoutes(app: App, deps: Deps) {
   );
 
   defectPageRoutes(app, deps, load);
+  installedRoutes(app, deps, load);
 
   for (const { path, type, body } of Object.values(assets)) {
     app.get(

@@ -37,6 +37,7 @@ type Sending = typeof import('./sending/index.ts');
  * @csspart receivers - Who is going to get it.
  * @csspart saved - A report that waits for a network.
  * @csspart sent - A report that has arrived.
+ * @fires {Event} klocket-kept - A report is kept to be sent.
  */
 export class KlocketDefectReport extends WidgetElement {
   static override styles = styles;

@@ -65,6 +65,8 @@ export const en: DefectPageWords = {
     lead: 'Open the link in the mail, with scripts turned on, and you can answer here. Otherwise a person takes your answer:',
   },
   walk: {
+    leadNeedsScript:
+      'This page needs script. Turn it on, or write down what you see on paper and call:',
     protocol: 'Protocol',
     of: 'Safety walk in {district} {day}',
     toCome: 'The walk has not been made yet. Afterwards its protocol stands here.',

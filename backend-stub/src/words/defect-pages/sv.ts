@@ -71,6 +71,8 @@ export const sv = {
     lead: 'Öppna länken i mejlet, med skript påslaget, så kan du svara här. Annars tar en människa emot ditt svar:',
   },
   walk: {
+    leadNeedsScript:
+      'Den här sidan behöver skript. Slå på det, eller skriv ner det ni ser på papper och ring:',
     protocol: 'Protokoll',
     of: 'Trygghetsvandring i {district} {day}',
     toCome: 'Vandringen är inte gjord än. Efteråt står protokollet här.',

@@ -11,6 +11,8 @@ export interface OutboxEntry extends Parcel {
   at: number;
   /** Files that it names, which go ahead of it. */
   files?: SentFile[];
+  /** What the server said, where it was sent with the page closed: the next visit shows it. */
+  answer?: object;
 }
 
 const name = 'klocket-outbox';
@@ -19,6 +21,16 @@ const store = 'entry';
 /** Keeps an entry until it is sent. False where there is no storage. */
 export const keepEntry = async (entry: OutboxEntry) =>
   (await use('readwrite', (entries) => entries.put(entry))) !== undefined;
+
+/** Notes what the server said to an entry, unless a page has dealt with it meanwhile. */
+export const answerEntry = (key: string, answer: object) =>
+  use('readwrite', (entries) => {
+    const request = entries.get(key) as IDBRequest<OutboxEntry | undefined>;
+    request.onsuccess = () => {
+      if (request.result) entries.put({ ...request.result, answer, files: [] });
+    };
+    return request;
+  });
 
 /** The kind of thing an entry is about: each kind is sent by those who know how. */
 export const kindOf = (subject: string) => subject.split(' ')[0];

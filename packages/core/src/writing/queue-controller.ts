@@ -40,12 +40,12 @@ export class QueueController<Answer> implements ReactiveController {
   /** What has not arrived yet, the oldest first. */
   waiting: readonly Queued[] = [];
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & EventTarget;
   readonly #options: Options<Answer>;
   #later?: ReturnType<typeof setTimeout>;
   #pause = soon;
 
-  constructor(host: ReactiveControllerHost, options: Options<Answer>) {
+  constructor(host: ReactiveControllerHost & EventTarget, options: Options<Answer>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -68,7 +68,11 @@ export class QueueController<Answer> implements ReactiveController {
       .filter(({ subject, key }) => kindOf(subject) === kind && !known.has(key))
       .sort((one, other) => one.at - other.at);
     for (const entry of left) {
-      if (Date.now() - entry.at <= longestMs) void this.#deliver(this.#add(entry, true));
+      if (entry.answer) {
+        // Sent with the page closed.
+        await dropEntry(entry.key);
+        this.#options.answered(entry.answer as Answer, entry);
+      } else if (Date.now() - entry.at <= longestMs) void this.#deliver(this.#add(entry, true));
       else {
         await dropEntry(entry.key);
         this.#options.refused(new Problem('unreachable'), entry);
@@ -79,6 +83,8 @@ export class QueueController<Answer> implements ReactiveController {
   /** Keeps an entry and sends it. True unless it could be neither sent nor kept. */
   async send(entry: OutboxEntry) {
     const queued = this.#add(entry, await keepEntry(entry));
+    if (queued.isKept)
+      this.#host.dispatchEvent(new Event('klocket-kept', { bubbles: true, composed: true }));
     await this.#deliver(queued);
     if (queued.state !== 'unsent') return true;
     this.#remove(queued);

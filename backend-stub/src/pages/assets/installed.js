@@ -1,0 +1,53 @@
+/*
+ * Makes a page of ours one that can be installed: registers its service worker, asks it to keep the page, and
+ * to send with the page closed what was kept to be sent. A page that most people only read does so when
+ * somebody begins to write on it; one that is led by (`data-now`) at once.
+ */
+{
+  const { worker, scope, now } = document.currentScript.dataset;
+  const policy = globalThis.trustedTypes?.createPolicy('klocket-worker', {
+    createScriptURL: (address) => (address === worker ? address : ''),
+  });
+  let registered;
+
+  const keptBy = (active) =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      active.postMessage(location.href, [port2]);
+    });
+
+  async function start() {
+    try {
+      const address = policy ? policy.createScriptURL(worker) : worker;
+      await navigator.serviceWorker.register(address, { scope, updateViaCache: 'none' });
+      const registration = await navigator.serviceWorker.ready;
+      await keptBy(registration.active);
+      document.querySelector('klocket-safety-walk')?.toggleAttribute('ready-offline', true);
+      // What waits here is not to go when the phone is short of room.
+      await navigator.storage?.persist?.();
+      return registration;
+    } catch (error) {
+      registered = undefined;
+      console.info('Klocket: this page cannot be opened without a network.', error);
+    }
+  }
+
+  const register = () => (registered ??= start());
+
+  async function sendLater() {
+    const registration = await register();
+    // Only some browsers send with the page closed; in the others the next visit does.
+    await registration?.sync?.register('klocket').catch(() => {});
+  }
+
+  if ('serviceWorker' in navigator) {
+    addEventListener('klocket-kept', sendLater);
+    const isInstalled = matchMedia('(display-mode: standalone)').matches;
+    if (now !== undefined || isInstalled || navigator.serviceWorker.controller) register();
+    else {
+      const written = ({ target }) => target.closest?.('klocket-defect-report') && register();
+      for (const name of ['pointerdown', 'focusin']) addEventListener(name, written);
+    }
+  }
+}
