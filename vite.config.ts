@@ -73,7 +73,7 @@ const ownWriting: Plugin = {
   async resolveId(source, importer, options) {
     if (!importer || !/[\\/]defects[\\/]src[\\/]|\?own$/.test(importer)) return null;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    const isShared = resolved && /core[\\/]src[\\/]writing([\\/][\w.-]+)?\.ts$/.test(resolved.id);
+    const isShared = resolved && /core[\\/]src[\\/]writing([\\/][\w.-]+)?\.ts$|form-token-paths\.ts$/.test(resolved.id);
     return isShared ? { ...resolved, id: `${resolved.id}?own` } : resolved;
   },
 };
@@ -125,12 +125,12 @@ export default defineConfig({
             // What widgets share, but none needs until its first events show.
             {
               name: 'kit',
-              test: /packages[\\/](core[\\/]src[\\/](warn|describe|needs)|contract[\\/]src[\\/](page|feed|form-token)-paths|calendar[\\/]src[\\/]district-controller)/,
+              test: /packages[\\/](core[\\/]src[\\/](warn|describe|needs)|contract[\\/]src[\\/](page|feed)-paths|calendar[\\/]src[\\/]district-controller)/,
             },
             // Lit's base, the core and the list with its tag, as one file: it compresses better whole.
             {
               name: 'core',
-              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid|writing|signup|defect|my-|qr)|calendar[\\/]src[\\/](define-calendar|calendar[\\/](?!late)[^\\/]+)\.ts$/,
+              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid|writing|signup|defect|form-token|my-|qr)|calendar[\\/]src[\\/](define-calendar|calendar[\\/](?!late)[^\\/]+)\.ts$/,
             },
             // The form; whoever sees a sign-up of theirs changes it by parts of the same.
             {

@@ -8,20 +8,17 @@ import {
   walkPagePath,
 } from '@klocket/contract';
 import type { Deps } from '../deps.ts';
-import { readCursor } from '../features/defects/list.ts';
 import type { App } from '../http/app-type.ts';
 import { routePattern } from '../http/route-pattern.ts';
 import { Problem } from '../problem.ts';
 import { toAnswer } from './answer.ts';
 import { defectPage } from './defect-page.ts';
-import { defectsPage, type DefectChoice } from './defects-page.ts';
+import { readDefectChoice } from './defect-choice.ts';
+import { defectsPage } from './defects-page.ts';
 import type { Loader } from './load.ts';
 import { readValue } from './query.ts';
 import { myDefectPage, myHandoverPage } from './secret-pages.ts';
 import { walkPage } from './walk-page.ts';
-
-/** So many defects stand on one page. */
-const shown = 30;
 
 /** The pages of what is broken: the list, one defect's story, and what a safety walk saw. */
 export function defectPageRoutes(app: App, { answers, defects, walks }: Deps, load: Loader) {
@@ -34,12 +31,11 @@ export function defectPageRoutes(app: App, { answers, defects, walks }: Deps, lo
       const context = await contextOf(request);
       const { language, district } = context;
       const choice = readDefectChoice(request.query);
-      const { after: cursor, ...narrowed } = choice;
       const [list, walkList] = await Promise.all([
-        defects.list(district.id, { ...narrowed, cursor, lang: language, limit: shown }),
+        load.defects(context, choice),
         walks.list(district.id, language),
       ]);
-      if (!list || !walkList) throw new Problem('not-found');
+      if (!walkList) throw new Problem('not-found');
       const view = { choice, defects: list, walks: walkList };
       return toAnswer(defectsPage(view, context), context, load.validUntil(context));
     }),
@@ -78,26 +74,5 @@ export function defectPageRoutes(app: App, { answers, defects, walks }: Deps, lo
 
   function contextOf({ params, query }: { params: { district: string }; query: unknown }) {
     return load.context(params.district, readValue(query, 'lang'));
-  }
-}
-
-/** What a visitor has chosen; what cannot be understood counts as not said. */
-function readDefectChoice(query: unknown): DefectChoice {
-  const status = readValue(query, 'status');
-  const category = readValue(query, 'category', 80);
-  const after = readValue(query, 'after');
-  return {
-    ...((status === 'open' || status === 'closed') && { status }),
-    ...(category && /^[\w-]+$/.test(category) && { category }),
-    ...(after && isCursor(after) && { after }),
-  };
-}
-
-function isCursor(text: string) {
-  try {
-    readCursor(text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -8,19 +8,13 @@ import {
 import { insertText } from '../words/index.ts';
 import { insert, pageUrl, type PageContext, type Query } from './context.ts';
 import { shortDay } from './dates.ts';
+import type { DefectChoice } from './defect-choice.ts';
+import type { Look } from './district-page.ts';
 import { attributes, html, type Content } from './html.ts';
 import type { Installed } from './installed.ts';
 import type { Page } from './layout.ts';
 import { contactLines } from './parts/contact.ts';
 import { defectItems } from './parts/defects.ts';
-
-/** What a visitor has chosen to see of the defects; every value as it stands in the address. */
-export interface DefectChoice {
-  status?: 'open' | 'closed';
-  category?: string;
-  /** Where the page before ended. */
-  after?: string;
-}
 
 export interface DefectsView {
   choice: DefectChoice;
@@ -33,8 +27,8 @@ export interface DefectsView {
  * a person to call, and everything that has been reviewed.
  */
 export function defectsPage(view: DefectsView, context: PageContext): Page {
-  const { words, district, language } = context;
-  const { title, lead } = words.reporting;
+  const { words, district } = context;
+  const { title } = words.reporting;
   const { choice } = view;
   return {
     title: insertText(title, { district: district.name }),
@@ -46,13 +40,7 @@ export function defectsPage(view: DefectsView, context: PageContext): Page {
     installed: defectsAppOf(context),
     main: html`<h1>${insert(title, { district: district.name })}</h1>
       <div class="columns">
-        <div class="wide">
-          <klocket-defect-report district="${district.id}" lang="${language}">
-            <p>${insert(lead, { district: district.name })}</p>
-            ${contactLines(district.contact)}
-          </klocket-defect-report>
-          ${listed(view, context)}
-        </div>
+        <div class="wide">${reporting(context)} ${listed(view, context)}</div>
         <aside class="narrow">${walksOf(view.walks, context)} ${feedsOf(context)}</aside>
       </div>`,
   };
@@ -71,8 +59,22 @@ export function defectsAppOf(context: PageContext): Installed {
   };
 }
 
+/** The form as its widget, around whom to call. */
+export function reporting(context: PageContext, look: Look = {}): Content {
+  const { words, district, language } = context;
+  return html`<klocket-defect-report
+    ${attributes({ district: district.id, lang: language, ...look })}
+    ><p>${insert(words.reporting.lead, { district: district.name })}</p>
+    ${contactLines(district.contact)}</klocket-defect-report
+  >`;
+}
+
 /** The list as its widget, around what it replaces; an older page stays as it is written. */
-function listed({ choice, defects }: DefectsView, context: PageContext): Content {
+export function listed(
+  { choice, defects }: Omit<DefectsView, 'walks'>,
+  context: PageContext,
+  look: Look = {},
+): Content {
   const { list } = context.words.defectPages;
   const content = html`<section class="reported">
     <h2>${list.heading}</h2>
@@ -91,6 +93,7 @@ function listed({ choice, defects }: DefectsView, context: PageContext): Content
       lang: context.language,
       status: choice.status,
       category: choice.category,
+      ...look,
     })}
     >${content}</klocket-defect-list
   >`;

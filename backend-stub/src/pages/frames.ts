@@ -3,6 +3,8 @@ import { Problem } from '../problem.ts';
 import { activityArticle } from './activity-page.ts';
 import { assets } from './assets.ts';
 import { pageUrl, written, type PageContext } from './context.ts';
+import { readDefectChoice } from './defect-choice.ts';
+import { listed, reporting } from './defects-page.ts';
 import { calendarWidget, housesWidget } from './district-page.ts';
 import { houseCards } from './house-page.ts';
 import { attributes, html, type Content } from './html.ts';
@@ -62,6 +64,18 @@ export const frames = {
     const { houses, occurrences } = await load.calendar(context, {});
     const cards = houseCards(houses, occurrences, context);
     return frameDocument(query, context, housesWidget(cards, context, lookOf(query)));
+  },
+
+  async 'defect-report'(query, context, _load, token) {
+    const look = { theme: readValue(query, 'theme'), 'heading-level': '1', 'form-token': token };
+    return { ...frameDocument(query, context, reporting(context, look)), writes: true };
+  },
+
+  async 'defect-list'(query, context, load, token) {
+    const { after: _, ...choice } = readDefectChoice(query);
+    const view = { choice, defects: await load.defects(context, choice) };
+    const look = { ...lookOf(query), 'heading-level': '1', 'form-token': token };
+    return { ...frameDocument(query, context, listed(view, context, look)), writes: true };
   },
 } satisfies Record<string, Frame>;
 

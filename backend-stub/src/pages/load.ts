@@ -8,6 +8,7 @@ import { createTurns } from '../slices.ts';
 import { wordsFor } from '../words/index.ts';
 import { chooseLanguage, offeredLanguages, type PageContext } from './context.ts';
 import { addDays } from './dates.ts';
+import { defectsShown, type DefectChoice } from './defect-choice.ts';
 import { daysShown, type Choice, type DistrictView } from './district-page.ts';
 
 /** More than a district has in the days of one page; a page never needs a second list. */
@@ -17,12 +18,12 @@ const readAtOnce = 100;
 
 export type LoaderDeps = Pick<
   Deps,
-  'settings' | 'clock' | 'districts' | 'houses' | 'activities' | 'occurrences'
+  'settings' | 'clock' | 'districts' | 'houses' | 'activities' | 'occurrences' | 'defects'
 >;
 
 /** Fetches what pages, frames and feeds show. What does not exist is a `not-found` problem, or `gone`. */
 export function createLoader(deps: LoaderDeps) {
-  const { settings, clock, districts, houses, activities, occurrences } = deps;
+  const { settings, clock, districts, houses, activities, occurrences, defects } = deps;
 
   const listOf = async (districtId: string, query: OccurrenceQuery) =>
     (await occurrences.list(districtId, query)) ?? notFound();
@@ -92,6 +93,12 @@ export function createLoader(deps: LoaderDeps) {
         occurrence.house && houses.find(districtId, occurrence.house.id, language),
       ]);
       return { occurrence, activity, house };
+    },
+
+    /** Defects that have been reviewed, as many as stand on a page. */
+    async defects({ district, language }: PageContext, { after: cursor, ...choice }: DefectChoice) {
+      const query = { ...choice, cursor, lang: language, limit: defectsShown };
+      return (await defects.list(district.id, query)) ?? notFound();
     },
 
     /** Everything that matches, page after page. */

@@ -235,6 +235,12 @@ describe('frames', () => {
     const form = await app.inject('/embed/signup?district=provberget&activity=laxhjalp');
     assert.match(form.body, /<klocket-signup[^>]* form-token="[^"]+"/);
     assert.equal(form.headers['cache-control'], 'no-store');
+    const report = await app.inject('/embed/defect-report?district=provberget');
+    assert.match(report.body, /<klocket-defect-report[^>]* form-token="[^"]+"/);
+    assert.equal(report.headers['cache-control'], 'no-store');
+    const list = (await app.inject('/embed/defect-list?status=open&view=map')).body;
+    assert.match(list, /<klocket-defect-list[^>]* status="open"[^>]* view="map"/);
+    assertWellFormed(list);
     assert.equal((await app.inject('/embed/activity')).statusCode, 404);
     assert.equal((await app.inject('/embed/toString')).statusCode, 404);
   });

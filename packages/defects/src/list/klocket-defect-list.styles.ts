@@ -42,7 +42,7 @@ export const styles = [
     }
     .card {
       gap: 0.6em;
-      padding: 1.1em 1.25em;
+      padding: 1em;
       border: 1px solid var(--line);
       border-radius: var(--radius);
     }
@@ -70,6 +70,9 @@ export const styles = [
     .late {
       color: var(--warning);
     }
+    .item .button {
+      padding-inline: 0.75em;
+    }
     .button {
       display: inline-flex;
       gap: 0.5em;
@@ -82,9 +85,6 @@ export const styles = [
       padding-inline: 0.5em;
       border-radius: 1em;
       background: var(--tint);
-    }
-    .filters {
-      justify-content: space-between;
     }
     fieldset {
       display: flex;
@@ -123,6 +123,8 @@ export const styles = [
       background: var(--klocket-field, transparent);
     }
     select {
+      flex: 0 1 auto;
+      min-inline-size: 0;
       max-inline-size: 100%;
     }
     option {
@@ -190,6 +192,22 @@ export const styles = [
     .map-coming {
       block-size: clamp(17em, 62vh, 27em);
     }
+    .on-map,
+    .on-map > div {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1em;
+      align-content: start;
+    }
+    @container (min-width: 52em) {
+      .on-map {
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      }
+      .opened {
+        max-block-size: 34em;
+        overflow-y: auto;
+      }
+    }
     .opened {
       scroll-margin-block: 1em;
       outline-offset: 0.5em;
@@ -214,6 +232,10 @@ export const styles = [
       padding-block-end: 0;
     }
     @media print {
+      .item {
+        break-inside: avoid;
+      }
+      .opened > .hint,
       .filters,
       .button,
       .follow {

@@ -212,23 +212,52 @@ export class KlocketDefectList extends WidgetElement {
     if (this.form) this.#map.open(this.form);
     this.#map.show(items, this.opened);
     const opened = items.filter(({ id }) => this.opened.includes(id));
-    return html`${
-      this.#map.isLost
-        ? html`<p role="alert">
-            ${msg('Kartan kom inte fram. Allt står i listan.', { id: 'defect-list-map-lost' })}
-          </p>`
-        : (this.#map.box ?? html`<div class="map-coming" aria-hidden="true"></div>`)
-    }
-    ${
-      next
-        ? html`<p class="hint">
-            ${msg(str`Kartan visar de ${items.length} senaste. Välj färre för att se äldre.`, {
-              id: 'defect-map-most',
-            })}
-          </p>`
-        : nothing
-    }
-    ${opened.length ? html`<div class="opened" tabindex="-1">${this.#renderItems(opened)}</div>` : nothing}`;
+    return html`<div class="on-map">
+      <div>
+        ${this.#map.box ?? (this.#map.isLost ? this.#renderLostMap() : html`<div class="map-coming" aria-hidden="true"></div>`)}
+        ${
+          next
+            ? html`<p class="hint">
+                ${msg(str`Kartan visar de ${items.length} senaste. Välj färre för att se äldre.`, {
+                  id: 'defect-map-most',
+                })}
+              </p>`
+            : nothing
+        }
+      </div>
+      <div class="opened" tabindex="-1">
+        ${
+          opened.length
+            ? this.#renderItems(opened)
+            : html`<p class="card hint" role="status">
+                ${
+                  items.length
+                    ? msg('Tryck på ett märke för att läsa om felet.', { id: 'defect-map-hint' })
+                    : msg('Inget sådant är anmält.', { id: 'defect-none' })
+                }
+              </p>`
+        }
+      </div>
+    </div>`;
+  }
+
+  #renderLostMap() {
+    return html`<div class="card">
+      <p role="alert">
+        ${msg('Kartan kom inte fram. Allt står i listan.', { id: 'defect-list-map-lost' })}
+      </p>
+      <p>
+        <button class="button" @click=${() => this.#openMapAgain()}>
+          ${msg('Försök igen', { id: 'try-again' })}
+        </button>
+      </p>
+    </div>`;
+  }
+
+  #openMapAgain() {
+    this.#map.isLost = false;
+    if (!this.form) void this.#askForm();
+    this.requestUpdate();
   }
 
   /** Shows what stands where somebody has pressed, and moves there. */
@@ -272,8 +301,10 @@ export class KlocketDefectList extends WidgetElement {
     try {
       this.form = (await this.#api.form(this.#district, this.site.lang)).data;
     } catch (error) {
-      // The list stands without it.
+      // The list stands without it; the map does not.
       console.info('Klocket: the categories could not be asked.', error);
+      this.#map.isLost = true;
+      this.requestUpdate();
     }
   }
 }

@@ -41,15 +41,16 @@ export class ListMap implements ReactiveController {
     this.#map?.show(defects, chosen);
   }
 
+  /** Opens it, unless that has failed and nobody has pressed to try again. */
   open(form: DefectForm) {
-    this.isLost = false;
-    this.#coming ??= this.#open(form);
+    if (!this.isLost) this.#coming ??= this.#open(form);
   }
 
   close() {
     this.#map?.remove();
     this.#map = undefined;
     this.#coming = undefined;
+    this.isLost = false;
   }
 
   async #open(form: DefectForm) {

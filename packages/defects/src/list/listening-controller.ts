@@ -28,7 +28,7 @@ export class ListeningController implements ReactiveController {
 
   async #join(server: string, district: string, address: string) {
     try {
-      const { listenToDefects } = await import('@klocket/core/live');
+      const { listenToDefects } = await import('./listen.ts');
       if (address !== this.#address) return;
       this.#stop();
       this.#stop = listenToDefects(server, district, this.#heard);

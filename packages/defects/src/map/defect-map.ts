@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { clustersOf, squareOf, type Cluster } from './clusters.ts';
 import { MapFrame } from './map-frame.ts';
 import { drawMarker, drawStage, stages, stageWords } from './marker.ts';
-import { Names } from './names.ts';
+import { around, Names, type Box } from './names.ts';
 import { Pins, type Pin } from './pins.ts';
 import { placesOf } from './places.ts';
 
@@ -19,6 +19,8 @@ interface Options {
 
 /** So many are shown beside each other; a marker with more leads nearer. */
 const mostChosen = 6;
+/** Half of a marker, in pixels. */
+const markerReach = 18;
 /** Markers a little outside are there before the map is moved. */
 const rim = 0.1;
 
@@ -28,6 +30,9 @@ export class DefectMap {
   readonly #frame: MapFrame;
   readonly #nodes = new Map<string, HTMLElement>();
   #pins?: Pins;
+  #names?: Names;
+  /** Where markers stand. */
+  #taken: readonly Box[] = [];
   #defects: readonly Defect[] = [];
   #chosen: ReadonlySet<string> = new Set();
 
@@ -39,11 +44,10 @@ export class DefectMap {
       {
         ...{ places, lang, direction, tiles: form.tiles, bounds: form.bounds },
         label: msg(str`Karta över felen i ${form.district.name}`, { id: 'map-defects' }),
-        hint: msg('Tryck på ett märke för att läsa om felet.', { id: 'map-defects-hint' }),
         around: () => this.#renderLegend(),
       },
       (map) => {
-        new Names(map, places);
+        this.#names = new Names(map, places, { avoid: () => this.#taken });
         this.#pins = new Pins(map, 'defects', 640);
         map.on('moveend zoomend resize', () => this.#draw());
         this.#draw();
@@ -90,6 +94,11 @@ export class DefectMap {
     this.#nodes.clear();
     for (const [key, node] of nodes) this.#nodes.set(key, node);
     this.#pins.put(pins);
+    this.#taken = pins.map(({ at }) => {
+      const { x, y } = map.latLngToContainerPoint(at);
+      return around(x, y, markerReach);
+    });
+    this.#names?.arrange();
     // What had the focus may have come apart: the map has it then.
     if (focused && !focused.isConnected) this.#frame.focus();
   }

@@ -33,8 +33,7 @@ export const leafletStyles = css`
   .leaflet-tile-pane {
     z-index: 200;
   }
-  .leaflet-map-pane svg {
-    z-index: 200;
+  .leaflet-overlay-pane > svg {
     max-inline-size: none;
     max-block-size: none;
   }

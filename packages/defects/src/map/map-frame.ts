@@ -20,7 +20,7 @@ export interface MapOptions {
   /** What a map is called for those who do not see it. */
   label: string;
   /** What can be done with it, in words. */
-  hint: string;
+  hint?: string;
   /** The arrow keys aim at a place. */
   aims?: boolean;
   pressed?(event: KeyboardEvent): void;
@@ -69,14 +69,13 @@ export class MapFrame {
             tabindex="0"
             role="application"
             aria-label=${this.#options.label}
-            aria-describedby="hint"
+            aria-describedby=${hint ? 'hint' : nothing}
             @keydown=${this.#key}
           ></div>
           <div class="cross" aria-hidden="true"></div>
           ${this.#renderTools()} ${this.#renderScale()}
         </div>
-        ${this.#renderSource()}
-        <p id="hint" class="hint">${hint}</p>
+        ${this.#renderSource()} ${hint ? html`<p id="hint" class="hint">${hint}</p>` : nothing}
         ${around?.() ?? nothing}
       </div>`,
       this.#root,

@@ -3,12 +3,18 @@ import { html, render } from 'lit';
 import { Pins, type Pin } from './pins.ts';
 import type { NamedPlace } from './plan/sketch.ts';
 
-/** A rectangle on the screen. */
-interface Box {
+/** A rectangle on the map, in pixels from its corner. */
+export interface Box {
   left: number;
   top: number;
   right: number;
   bottom: number;
+}
+
+interface NamesOptions {
+  choose?(place: NamedPlace): void;
+  /** What else stands on the map, and must not be covered. */
+  avoid?(): readonly Box[];
 }
 
 const sides = ['end', 'start', 'above', 'below'] as const;
@@ -24,14 +30,16 @@ const gap = 5;
 export class Names {
   readonly #map: LeafletMap;
   readonly #pins: Pins;
+  readonly #avoid: () => readonly Box[];
   readonly #names: { pin: Pin; size?: { width: number; height: number } }[];
 
   constructor(
     map: LeafletMap,
     places: readonly NamedPlace[],
-    choose?: (place: NamedPlace) => void,
+    { choose, avoid = () => [] }: NamesOptions = {},
   ) {
     this.#map = map;
+    this.#avoid = avoid;
     this.#pins = new Pins(map, 'names', 610);
     // Spots before houses: those that come first find room first.
     this.#names = places
@@ -45,7 +53,7 @@ export class Names {
   /** Finds room for each name. */
   readonly arrange = () => {
     const points = this.#names.map(({ pin }) => this.#map.latLngToContainerPoint(pin.at));
-    const taken: Box[] = points.map(({ x, y }) => around(x, y, dot));
+    const taken: Box[] = [...points.map(({ x, y }) => around(x, y, dot)), ...this.#avoid()];
     const { x: wide } = this.#map.getSize();
     for (const [index, name] of this.#names.entries()) {
       const text = name.pin.node.querySelector<HTMLElement>('.text')!;
@@ -84,7 +92,8 @@ function pinOf(place: NamedPlace, choose?: (place: NamedPlace) => void): Pin {
   return { node, at: [position.latitude, position.longitude] };
 }
 
-const around = (x: number, y: number, by: number): Box => ({
+/** The square around a point. */
+export const around = (x: number, y: number, by: number): Box => ({
   left: x - by,
   top: y - by,
   right: x + by,

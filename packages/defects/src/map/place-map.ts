@@ -92,7 +92,7 @@ export class PlaceMap {
   }
 
   #begin(map: Leaflet) {
-    new Names(map, this.#places, (place) => this.#choose(place));
+    new Names(map, this.#places, { choose: (place) => this.#choose(place) });
     this.#pins = new Pins(map, 'chosen', 640);
     map.on('click', ({ latlng: { lat, lng } }: LeafletMouseEvent) =>
       this.#set({ latitude: lat, longitude: lng }),

@@ -6,7 +6,6 @@ export const templates = {
   'map-cluster': 'أعطال: {0}، مفتوحة: {1}',
   'map-cross': 'علامة التصويب: {0}.',
   'map-defects': 'خريطة الأعطال في {0}',
-  'map-defects-hint': 'اضغط على علامة لتقرأ عن العطل.',
   'map-e': '{0} م شرق {1}',
   'map-farther': 'تصغير',
   'map-handed': 'سُلّم أو خُطط له',

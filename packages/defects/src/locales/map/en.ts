@@ -6,7 +6,6 @@ export const templates = {
   'map-cluster': '{0} defects, {1} open',
   'map-cross': 'The cross: {0}.',
   'map-defects': 'Map of the defects in {0}',
-  'map-defects-hint': 'Tap a marker to read about the defect.',
   'map-e': '{0} m east of {1}',
   'map-farther': 'Zoom out',
   'map-handed': 'Handed over or planned',

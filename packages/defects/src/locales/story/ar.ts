@@ -30,6 +30,7 @@ export const templates = {
   'defect-handed-over': 'مُسلَّم إلى الجهة',
   'defect-list': 'الأعطال',
   'defect-list-map-lost': 'لم تصل الخريطة. كل شيء في القائمة.',
+  'defect-map-hint': 'اضغط على علامة لتقرأ عن العطل.',
   'defect-map-most': 'تعرض الخريطة أحدث {0}. اختر أقل لترى الأقدم.',
   'defect-more': 'اعرض المزيد',
   'defect-none': 'لم يُبلَّغ عن شيء من هذا.',

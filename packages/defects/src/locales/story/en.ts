@@ -30,6 +30,7 @@ export const templates = {
   'defect-handed-over': 'Handed over',
   'defect-list': 'Defects',
   'defect-list-map-lost': 'The map did not arrive. Everything is in the list.',
+  'defect-map-hint': 'Tap a marker to read about the defect.',
   'defect-map-most': 'The map shows the {0} latest. Choose fewer to see older ones.',
   'defect-more': 'Show more',
   'defect-none': 'Nothing like that has been reported.',

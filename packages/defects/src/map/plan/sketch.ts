@@ -66,7 +66,7 @@ export function sketchOf(places: readonly NamedPlace[]): Sketch {
     y: Math.max(...area.map(({ y }) => Math.abs(y))) + unit * 0.2,
   };
   const degree = (at: number) => net.filter((edge) => edge.includes(at)).length;
-  const lawns = points.map((point) => blobOf(point, unit * (0.62 + 0.2 * chance()), chance));
+  const lawns = points.map((point) => blobOf(point, unit * (0.52 + 0.18 * chance()), chance));
   return {
     ...{ reach, centre, unit, area, lawns, paths },
     squares: points.map((at, index) => ({

@@ -1,0 +1,2 @@
+/* A door of its own, so that the stream is loaded when a list stands, and not before. */
+export { listenToDefects } from '@klocket/core/live';
