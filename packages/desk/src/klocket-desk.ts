@@ -9,6 +9,7 @@ import { renderRoom } from './frame/room-view.ts';
 import { scrollBack } from './frame/scroll-back.ts';
 import { frameShortcuts } from './frame/shortcuts.ts';
 import { WayController } from './frame/way-controller.ts';
+import { mayForget } from './frame/may-forget.ts';
 import { icon } from './icon.ts';
 import { sendKeptMarks } from './kit/kept-marks.ts';
 import { OnlineController } from './kit/online-controller.ts';
@@ -262,6 +263,7 @@ export class KlocketDesk extends LitElement {
 
   async #leave(everywhere = false) {
     try {
+      if (!(await mayForget((question) => this.#place().confirm(question)))) return;
       await this.#session.leave(everywhere);
       this.#way.goToDoor();
     } catch (error) {

@@ -58,6 +58,15 @@ export const rooms: readonly Room[] = [
     load: () => import('./rooms/defects/define.ts'),
   },
   {
+    path: 'walks',
+    tag: 'klocket-desk-walks',
+    title: () => msg('Trygghetsvandringar', { id: 'desk-room-walks' }),
+    icon: 'walks',
+    action: 'walk.write',
+    key: 'v',
+    load: () => import('./rooms/walks/define.ts'),
+  },
+  {
     path: 'district',
     tag: 'klocket-desk-district',
     title: () => msg('Stadsdelen', { id: 'desk-room-district' }),
