@@ -21,6 +21,7 @@ import { districtDeskRoutes } from './features/districts/desk-routes.ts';
 import { colleagueRoutes } from './features/colleagues/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
 import { handoverRoutes } from './features/handovers/routes.ts';
+import { handoverStaffRoutes } from './features/handovers/staff-routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { houseRoutes } from './features/houses/routes.ts';
 import { paperRoutes } from './features/papers/routes.ts';
@@ -153,6 +154,7 @@ export async function createApp({
   myDefectRoutes(app, deps);
   defectDeskRoutes(app, deps);
   handoverRoutes(app, deps);
+  handoverStaffRoutes(app, deps);
   walkRoutes(app, deps);
   walkStaffRoutes(app, deps);
   paperRoutes(app, deps);

@@ -9,6 +9,13 @@ import { secretDefectLink } from './features/defects/links.ts';
 import { createDefectSecrets } from './features/defects/secrets.ts';
 import { createDefectForgetter } from './features/defects/forget.ts';
 import { createDefectPhotoRepository } from './features/defects/photos.ts';
+import { createDefectRepository } from './features/defects/repository.ts';
+import { createDistrictRepository } from './features/districts/repository.ts';
+import { handoverAttachments } from './features/handovers/files.ts';
+import { noteHandoverMail } from './features/handovers/outcome.ts';
+import { createHandoverRepository } from './features/handovers/repository.ts';
+import { photoFiles } from './features/papers/photo-files.ts';
+import { createPress } from './features/papers/press.ts';
 import { createHistoryRepository } from './features/history/repository.ts';
 import { createPictureRepository } from './features/pictures/repository.ts';
 import { myLink } from './features/signups/mine/my-link.ts';
@@ -52,6 +59,7 @@ if (settings.demo) {
 const metrics = settings.metricsPort ? createMetrics() : undefined;
 const onFailure = (duty: string, error: unknown) =>
   app.log.error({ duty, error: describeError(error) }, 'a duty failed');
+const defectPhotos = createDefectPhotoRepository(db, systemClock, settings.files);
 const mailRoom = createMailRoom({
   db,
   clock: systemClock,
@@ -67,6 +75,17 @@ const mailRoom = createMailRoom({
   defectLink: (districtId, tokenId, language) =>
     secretDefectLink(settings.publicUrl, defectSecrets, { districtId, tokenId, language }),
   noteUnreached,
+  noteOutcome: noteHandoverMail,
+  attachmentsOf: handoverAttachments({
+    db,
+    clock: systemClock,
+    settings,
+    districts: createDistrictRepository(db, systemClock),
+    defects: createDefectRepository(db, systemClock, defectSecrets),
+    defectPhotos,
+    handovers: createHandoverRepository(db, systemClock),
+    press: createPress(photoFiles(db, defectPhotos)),
+  }),
   onFailure,
 });
 const app = await createApp({ settings, db, clock: systemClock, metrics, mailRoom });
@@ -80,7 +99,7 @@ const jobs = createJobs(
     keys: createKeyRepository(db, systemClock),
     pictures: createPictureRepository(db, systemClock, settings.files),
     defectForgetter: createDefectForgetter(db, systemClock),
-    defectPhotos: createDefectPhotoRepository(db, systemClock, settings.files),
+    defectPhotos,
     history: {
       forget: () => createHistoryRepository(db, systemClock).forget(settings.historyMonths),
     },

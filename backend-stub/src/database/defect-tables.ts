@@ -255,6 +255,10 @@ export interface HandoverTable {
   round: number;
   /** When its link ends. */
   until_at: string;
+  /** Its latest mail. */
   mail_id: string | null;
+  reminded_at: string | null;
+  /** When its receiver asked for a new link. */
+  asked_at: string | null;
   created_at: string;
 }

@@ -42,6 +42,8 @@ const patterns: Record<keyof typeof paths, string> = {
   myHandover: paths.myHandover(),
   myHandoverAnswers: paths.myHandoverAnswers(),
   myHandoverFile: paths.myHandoverFile(),
+  myHandoverLinks: paths.myHandoverLinks(),
+  myHandoverPaper: paths.myHandoverPaper(),
   myDefect: paths.myDefect(),
   myDefectReopenings: paths.myDefectReopenings(),
 };
@@ -50,6 +52,7 @@ const patterns: Record<keyof typeof paths, string> = {
 const written = [
   'defectConfirmations',
   'myHandoverAnswers',
+  'myHandoverLinks',
   'defectFollowers',
   'myDefectReopenings',
   'certificate',

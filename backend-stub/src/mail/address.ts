@@ -20,3 +20,6 @@ export function toMailAddress(text: string): string | undefined {
   if (!isDomain || /^\d+$/.test(labels.at(-1)!)) return undefined;
   return name.length + domain.length < 254 ? `${name}@${domain}` : undefined;
 }
+
+/** An address as it is told to who need not know all of it: “f…@kommunen.example”. */
+export const inPart = (email: string) => email.replace(/^(.).*@/, '$1…@');

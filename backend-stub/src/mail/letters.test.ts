@@ -33,6 +33,16 @@ const defect = {
   planned: '24 november',
   link,
 };
+const handover = {
+  district: 'Klockaretorpet',
+  receiver: 'Kommunen',
+  count: 1,
+  list: [{ number: 12, title: 'Belysning, Fotbollsplanen' }],
+  message: 'Tack för senast.',
+  until: '24 december',
+  publicRecord: true,
+  link,
+};
 const values: MailValues = {
   'sign-in': { code: '012345', link, minutes: 10 },
   invitation: { district: 'Klockaretorpet', link, invitedBy: 'Samordnaren' },
@@ -52,15 +62,9 @@ const values: MailValues = {
   'defect-received': defect,
   'defect-changed': defect,
   'defect-follow': defect,
-  'defect-handover': {
-    district: 'Klockaretorpet',
-    receiver: 'Kommunen',
-    count: 1,
-    list: [{ number: 12, title: 'Belysning, Fotbollsplanen' }],
-    message: 'Tack för senast.',
-    until: '24 december',
-    link,
-  },
+  'defect-handover': handover,
+  'defect-reminder': handover,
+  'defect-link': handover,
   'suggestion-shown': { title: 'Schackklubben', link, by: 'Samordnaren', word: '' },
   'suggestion-returned': { title: 'Schackklubben', link, by: 'Samordnaren', word: 'Vilket rum?' },
   'passkey-added': { name: 'Telefonen', by: '', link },

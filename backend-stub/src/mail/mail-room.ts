@@ -4,9 +4,9 @@ import type { Database } from '../database/database.ts';
 import type { MailTable } from '../database/tables.ts';
 import { createJobs } from '../jobs/jobs.ts';
 import { renderMail } from './render.ts';
-import { createMailRepository, type Trouble } from './repository.ts';
+import { createMailRepository, type NoteOutcome, type Trouble } from './repository.ts';
 import { judge, type Verdict } from './rules.ts';
-import type { Sender } from './sender.ts';
+import type { Attachment, Sender } from './sender.ts';
 import type { MailValues } from './words/index.ts';
 
 /** Sends what is queued. */
@@ -31,6 +31,10 @@ export interface MailRoomParts {
   defectLink?: (districtId: string, tokenId: string, language: string) => string;
   /** Sees to it that somebody calls whoever a mail about a sign-up did not reach. */
   noteUnreached?: Trouble['noteUnreached'];
+  /** Says of a list that was handed over how its mail went. */
+  noteOutcome?: NoteOutcome;
+  /** The files that go along with a mail; the last tries go without those that cannot be made. */
+  attachmentsOf?: AttachmentsOf;
   /** Told when the mail room itself is in trouble; a single mail's trouble is kept with the mail. */
   onFailure?: (duty: string, error: unknown) => void;
 }
@@ -42,13 +46,21 @@ type SecretsOf = (
   language: string,
 ) => { link: string; code: string };
 
+/** Makes the files that go along with a mail; `evenFew` leaves out those that cannot be made. */
+export type AttachmentsOf = (
+  mail: MailTable,
+  options: { evenFew: boolean },
+) => Promise<readonly Attachment[]>;
+
 const lookEveryMs = 10_000;
 /** So many mails are on their way at once. */
 const lanes = 4;
 /** The duty is given back after this long, and begun anew; see `claimSeconds`. */
-const longestRoundMs = 45_000;
+const longestRoundMs = 30_000;
 /** Longer than a round and the slowest mail at its end; a dead process is succeeded after this. */
-const claimSeconds = 90;
+const claimSeconds = 110;
+/** From this attempt on a mail goes without the files that could not be made. */
+const evenFewFrom = 3;
 
 /**
  * Sends mail, of any number of processes in exactly one at a time: the duty is claimed from the
@@ -62,10 +74,12 @@ export function createMailRoom({
   secretsOf = () => ({ link: publicUrl, code: '' }),
   defectLink = () => publicUrl,
   noteUnreached = async () => {},
+  noteOutcome = async () => {},
+  attachmentsOf = async () => [],
   onFailure = () => {},
 }: MailRoomParts): MailRoom {
   const mails = createMailRepository(db, clock);
-  const trouble = { publicUrl, noteUnreached };
+  const trouble = { publicUrl, noteUnreached, noteOutcome };
   const duty = { name: 'send-mail', everySeconds: 0, claimSeconds, run: sendDue };
   const jobs = createJobs(db, clock, [duty], onFailure);
   let timer: NodeJS.Timeout | undefined;
@@ -93,19 +107,29 @@ export function createMailRoom({
       return undefined;
     }
     if (!(await mails.beginAttempt(mail))) return undefined;
+    const evenFew = mail.attempts + 1 >= evenFewFrom;
+    const attachments = await attachmentsOf(mail, { evenFew }).catch((error: unknown) => {
+      onFailure('attachments', error);
+      return undefined;
+    });
+    if (!attachments) {
+      await mails.markTrouble(mail, notReady, trouble);
+      return undefined;
+    }
     try {
       await send({
         id: mail.id,
         to: mail.recipient,
         at: mail.created_at,
         ...render(mail, publicUrl, { secretsOf, defectLink }),
+        attachments,
       });
     } catch (error) {
       const verdict = judge(error);
       await mails.markTrouble(mail, verdict, trouble);
       return verdict.isServerAway ? error : undefined;
     }
-    await mails.markSent(mail);
+    await mails.markSent(mail, noteOutcome);
     return undefined;
   }
 
@@ -138,6 +162,9 @@ export function createMailRoom({
     },
   };
 }
+
+/** What goes along with it could not be made now. */
+const notReady: Verdict = { trouble: 'later', isFinal: false, isServerAway: false, detail: '' };
 
 const tooLate: Verdict = { trouble: 'too-late', isFinal: true, isServerAway: false, detail: '' };
 

@@ -20,7 +20,16 @@ export interface Trouble {
   publicUrl: string;
   /** Sees to it that somebody calls whoever had signed up for something. */
   noteUnreached: (tx: Tx, mail: MailTable, now: Temporal.Instant) => Promise<void>;
+  noteOutcome: NoteOutcome;
 }
+
+/** Says of what a mail is about that it was handed on, or given up. */
+export type NoteOutcome = (
+  tx: Tx,
+  mail: MailTable,
+  outcome: 'sent' | 'failed',
+  at: string,
+) => Promise<void>;
 
 /** The mail that waits, was sent, or could not be. */
 export type MailRepository = ReturnType<typeof createMailRepository>;
@@ -75,18 +84,22 @@ export const createMailRepository = (
     },
 
     /** It has been handed on; what opens a door is forgotten at once. */
-    async markSent({ id, template }: MailTable): Promise<void> {
-      await db
-        .updateTable('mail')
-        .set({
-          status: 'sent',
-          trouble: null,
-          trouble_detail: null,
-          updated_at: now(),
-          ...(isSecret(template as MailTemplate) && { values_json: null }),
-        })
-        .where('id', '=', id)
-        .execute();
+    async markSent(mail: MailTable, noteOutcome: NoteOutcome): Promise<void> {
+      const { id, template } = mail;
+      await db.transaction().execute(async (tx) => {
+        await tx
+          .updateTable('mail')
+          .set({
+            status: 'sent',
+            trouble: null,
+            trouble_detail: null,
+            updated_at: now(),
+            ...(isSecret(template as MailTemplate) && { values_json: null }),
+          })
+          .where('id', '=', id)
+          .execute();
+        await noteOutcome(tx, mail, 'sent', now());
+      });
     },
 
     /**
@@ -96,7 +109,7 @@ export const createMailRepository = (
     async markTrouble(
       mail: MailTable,
       verdict: Verdict,
-      { publicUrl, noteUnreached }: Trouble,
+      { publicUrl, noteUnreached, noteOutcome }: Trouble,
     ): Promise<void> {
       const isGivenUp = verdict.isFinal || waitAfterAttempt(mail.attempts + 1) === undefined;
       const isForgotten = isGivenUp && isSecret(mail.template as MailTemplate);
@@ -114,6 +127,7 @@ export const createMailRepository = (
           })
           .where('id', '=', mail.id)
           .execute();
+        if (isGivenUp) await noteOutcome(tx, mail, 'failed', now());
         if (isGivenUp && !mail.signup_id) {
           await tellCoordinators(tx, mail, verdict.trouble, publicUrl, now());
         }

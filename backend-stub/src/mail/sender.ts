@@ -10,6 +10,15 @@ export interface Outgoing extends Rendered {
   to: string;
   /** When it was written down; the same at every attempt. */
   at: string;
+  /** Default: none. */
+  attachments?: readonly Attachment[];
+}
+
+/** A file that goes along with a mail. */
+export interface Attachment {
+  filename: string;
+  contentType: string;
+  content: Buffer;
 }
 
 /** Hands a mail on; rejects when that did not work, with what the mail server said. */
@@ -66,6 +75,7 @@ function toMessage(mail: Outgoing, from: MailSetting['from']) {
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
+    attachments: [...(mail.attachments ?? [])],
     date: new Date(mail.at),
     // The same at every attempt: whoever has it already may throw the second away.
     messageId: `<${mail.id}@${domain}>`,

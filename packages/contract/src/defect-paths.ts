@@ -72,6 +72,13 @@ export const myHandoverAnswersPath = (lang?: string) =>
 export const myHandoverFilePath = (lang?: string) =>
   withQuery('/api/v1/handovers/mine/defects.csv', { lang });
 
+/** The same as a paper, to be printed. */
+export const myHandoverPaperPath = (lang?: string) =>
+  withQuery('/api/v1/handovers/mine/defects.pdf', { lang });
+
+/** Where a receiver whose link has ended asks for a new one; it goes to their address by mail. */
+export const myHandoverLinksPath = () => '/api/v1/handovers/mine/links';
+
 /** Where a receiver answers; the secret stands after `#` and so is never sent. */
 export const myHandoverPagePath = (district: string) => `/${district}/handovers/mine`;
 

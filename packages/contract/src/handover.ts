@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { Defect, HandoverState } from './defect.ts';
+import { Defect, DefectStatus, HandoverState } from './defect.ts';
 import { DefectAnswer } from './staff/defects.ts';
+import { MailTrouble } from './staff/mail.ts';
 import { Contact, Day, Instant, Named } from './text.ts';
 
 const strict = { additionalProperties: false } as const;
@@ -62,23 +63,57 @@ export const NewHandover = Type.Object(
 );
 export type NewHandover = Static<typeof NewHandover>;
 
+/** One defect of a list, as far as it has come with its receiver. */
+export const StaffHandoverItem = Type.Object({
+  id: Type.String(),
+  number: Type.Integer(),
+  title: Type.String({ description: 'What it is, and where.' }),
+  state: HandoverState,
+  status: Type.Optional(DefectStatus),
+  words: Type.Optional(Type.String()),
+  plannedOn: Type.Optional(Day),
+  answeredAt: Type.Optional(Instant),
+  late: Type.Boolean({ description: 'Sent so long ago that a reminder is due.' }),
+});
+export type StaffHandoverItem = Static<typeof StaffHandoverItem>;
+
 /** A handover as staff see it. */
 export const StaffHandover = Type.Object({
   id: Type.String(),
   receiver: Named,
+  email: Type.Optional(Type.String({ description: 'Where it goes now.' })),
   sentAt: Instant,
   until: Instant,
+  ended: Type.Boolean({ description: 'Its link has ended.' }),
   state: Type.Enum(['waiting', 'sent', 'failed'] as const, {
     description: 'How far its mail has come.',
   }),
+  trouble: Type.Optional({ ...MailTrouble, description: 'Why its mail has not gone through.' }),
+  remindedAt: Type.Optional(Instant),
+  askedAt: Type.Optional({ ...Instant, description: 'When its receiver asked for a new link.' }),
   count: Type.Integer(),
   answered: Type.Integer({ description: 'Of how many something has been said.' }),
+  late: Type.Integer({ description: 'How many have waited too long for an answer.' }),
   message: Type.Optional(Type.String()),
+  items: Type.Array(StaffHandoverItem),
 });
 export type StaffHandover = Static<typeof StaffHandover>;
 
 export const StaffHandoverList = Type.Object({ items: Type.Array(StaffHandover) });
 export type StaffHandoverList = Static<typeof StaffHandoverList>;
+
+/** The mail as it would be sent, and what would go along with it. */
+export const HandoverPreview = Type.Object({
+  to: Type.String(),
+  subject: Type.String(),
+  text: Type.String(),
+  photos: Type.Integer({ description: 'How many photos there are to go along.' }),
+});
+export type HandoverPreview = Static<typeof HandoverPreview>;
+
+/** A new link is on its way to the address that the list was sent to; here in part. */
+export const HandoverLinkSent = Type.Object({ email: Type.String() });
+export type HandoverLinkSent = Static<typeof HandoverLinkSent>;
 
 /** The secret link anew: mailed once more, and good from now on; links from before open nothing. */
 export const HandoverRenewed = Type.Object({ url: Type.String(), until: Instant });

@@ -18,6 +18,7 @@ import * as handover from './019-handover.ts';
 import * as defectMap from './020-defect-map.ts';
 import * as open311 from './021-open311.ts';
 import * as walkNotes from './023-walk-notes.ts';
+import * as handoverNews from './026-handover-news.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '020-defect-map': defectMap,
   '021-open311': open311,
   '023-walk-notes': walkNotes,
+  '026-handover-news': handoverNews,
 };

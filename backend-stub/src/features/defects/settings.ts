@@ -16,7 +16,7 @@ import { toMailAddress } from '../../mail/address.ts';
 import { demandWords } from '../../texts.ts';
 
 /** Days without an answer after which a receiver is to be reminded, where nobody says otherwise. */
-const remindDays = 21;
+const remindDays = 14;
 
 /** What a district says of defects, with what is not offered any more. */
 export interface DefectRows {

@@ -88,7 +88,7 @@ forEachDatabase((_engine, open) => {
       const seen = (await mine(token)).json<MyHandover>();
       assert.deepEqual(
         seen.items.map(({ id, state }) => [id, state]),
-        ids.map((id) => [id, 'sent']),
+        ids.map((id) => [id, 'to-send']),
       );
       assert.equal(seen.message, 'Från i fredags.');
       assert.equal(seen.receiver.name, 'Kommunen');
@@ -162,7 +162,7 @@ forEachDatabase((_engine, open) => {
       const wrong = await answer(token, [{ defect: id, status: 'checked-on-walk' }]);
       assert.equal(wrong.statusCode, 422);
       const { items } = (await mine(token)).json<MyHandover>();
-      assert.equal(items[0]?.state, 'sent');
+      assert.equal(items[0]?.state, 'to-send');
     });
   });
 });

@@ -6,27 +6,35 @@ import type {
   StaffHandover,
   StaffHandoverList,
 } from '@klocket/contract';
-import type { Selectable } from 'kysely';
 import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Reader, Tx } from '../../database/database.ts';
-import type { HandoverTable } from '../../database/defect-tables.ts';
 import { makeOnce, type Once } from '../../http/idempotency.ts';
-import { queueMail } from '../../mail/queue.ts';
-import { longDay } from '../../pages/dates.ts';
 import { isBlank, plainText } from '../../plain-text.ts';
 import { Problem } from '../../problem.ts';
-import { insertText, wordsFor } from '../../words/index.ts';
 import { answerFor } from '../defects/answer.ts';
 import { holdDefect } from '../defects/change.ts';
+import { lateBefore } from '../defects/desk/view.ts';
 import { handOver } from '../defects/hand-over.ts';
-import { loadDefectNames, toDefects, type DefectNames } from '../defects/view.ts';
+import { loadDefectRows } from '../defects/settings.ts';
+import { loadDefectNames } from '../defects/view.ts';
 import { record } from '../history/repository.ts';
 import type { Actor } from '../staff/may.ts';
+import { mailTo, type HandoverLetter, type Recipient } from './letter.ts';
+import { setArrival } from './outcome.ts';
+import {
+  handoverTokenId,
+  isUnanswered,
+  readTokenId,
+  rowsOf,
+  toMyHandover,
+  toStaffHandover,
+  type HandoverRow,
+} from './rows.ts';
 
 /** So long a receiver can answer at the secret link, until it is made anew. */
-const linkDays = 30;
-
-type HandoverRow = Selectable<HandoverTable>;
+export const linkDays = 30;
+/** So long a receiver who has asked for a link is not sent another. */
+const askedAgainMinutes = 10;
 
 /** Who hands over, and where. */
 interface Sender {
@@ -34,9 +42,13 @@ interface Sender {
   districtId: string;
 }
 
-/** What a token of a handover stands for: the list, and which of its links it is. */
-export const handoverTokenId = ({ id, round }: Pick<HandoverRow, 'id' | 'round'>) =>
-  `${id}-${round}`;
+/** What is done with a list that has been sent. */
+interface Deed {
+  action: string;
+  template?: HandoverLetter;
+  /** Links from before open nothing any more. */
+  newLink?: boolean;
+}
 
 /** Lists of defects that were handed over, and what their receivers answer. */
 export type HandoverRepository = ReturnType<typeof createHandoverRepository>;
@@ -46,11 +58,61 @@ export const createHandoverRepository = (db: Database, clock: Clock) => {
 
   /** The list a secret link opens. Throws a `Problem` for one that has ended. */
   async function open(tokenId: string): Promise<HandoverRow> {
-    const [, id = '', round = ''] = /^(h[0-9a-f]{16})-(\d{1,9})$/.exec(tokenId) ?? [];
-    const row = await db.selectFrom('handover').selectAll().where('id', '=', id).executeTakeFirst();
-    if (!row) throw new Problem('not-found');
-    if (row.round !== Number(round) || row.until_at <= toStored(clock())) throw new Problem('gone');
+    const { row, round } = await known(tokenId);
+    if (row.round !== round || row.until_at <= toStored(clock())) throw new Problem('gone');
     return row;
+  }
+
+  /** The list a secret link opens, or has opened once. */
+  async function known(tokenId: string) {
+    const token = readTokenId(tokenId);
+    const row = token && (await findList(db, token.id));
+    if (!row) throw new Problem('not-found');
+    return { row, round: token.round };
+  }
+
+  /** Does something with a list that is there, mails its receiver where that belongs to it, and notes it. */
+  const act = (
+    { actor, districtId }: Sender,
+    id: string,
+    { action, template, newLink = false }: Deed,
+    also: (tx: Tx, row: HandoverRow, at: string) => Promise<void> = async () => {},
+  ) =>
+    db.transaction().execute(async (tx) => {
+      const now = clock();
+      const at = toStored(now);
+      const row = await tx
+        .updateTable('handover')
+        .set((eb) => ({
+          ...(newLink && { round: eb('round', '+', 1) }),
+          // Who is written to has time to answer.
+          ...(template && { until_at: untilFrom(now) }),
+          // Whatever is done, it is held.
+          receiver_id: eb.ref('receiver_id'),
+        }))
+        .where('id', '=', id)
+        .where('district_id', '=', districtId)
+        .returningAll()
+        .executeTakeFirst();
+      if (!row) throw new Problem('not-found');
+      const receiver = await findReceiver(tx, districtId, row.receiver_id);
+      await also(tx, row, at);
+      if (template) await mailTo(tx, row, demandAddress(receiver), { template, at });
+      const object = { kind: 'handover', id, title: receiver?.name ?? row.receiver_id };
+      await record(tx, { districtId, actor, action, object }, at);
+      return { row, receiver };
+    });
+
+  async function toStaff(
+    districtId: string,
+    rows: readonly HandoverRow[],
+    language?: string,
+  ): Promise<StaffHandover[]> {
+    const names = (await loadDefectNames(db, districtId, language))!;
+    const { settings } = await loadDefectRows(db, districtId);
+    const now = clock();
+    const times = { now: toStored(now), lateIfBefore: lateBefore(now, settings.remindDays) };
+    return Promise.all(rows.map((row) => toStaffHandover(db, row, names, times)));
   }
 
   return {
@@ -67,37 +129,29 @@ export const createHandoverRepository = (db: Database, clock: Clock) => {
         const now = clock();
         const at = toStored(now);
         return makeOnce(tx, once, at, async () => {
-          const receiver = await tx
-            .selectFrom('receiver')
-            .selectAll()
-            .where('district_id', '=', districtId)
-            .where('id', '=', receiverId)
-            .where('retired', '=', 0)
-            .executeTakeFirst();
-          if (!receiver) throw refused('/receiver', 'receiver-unknown');
-          if (receiver.email === null) throw refused('/receiver', 'receiver-without-address');
+          const receiver = await demandReceiver(tx, districtId, receiverId);
           const id = `h${randomBytes(8).toString('hex')}`;
           for (const [index, defectId] of defects.entries()) {
             const row = await holdDefect(tx, districtId, defectId, at);
             if (!row?.published) throw refused(`/defects/${index}`, 'defect-unknown');
-            const list = { receivers: [receiverId], sentAt: at, handoverId: id };
+            const list = { receivers: [receiverId], handoverId: id };
             await handOver(tx, row, { ...list, staffName: actor.name }, at);
           }
-          const said = message === undefined || isBlank(message) ? null : plainText(message).trim();
           const list = {
             id,
             district_id: districtId,
             receiver_id: receiverId,
-            message: said,
+            message: saidBy(message),
             round: 1,
             until_at: untilFrom(now),
             created_at: at,
           };
+          const unsent = { mail_id: null, reminded_at: null, asked_at: null };
           await tx
             .insertInto('handover')
-            .values({ ...list, mail_id: null })
+            .values({ ...list, ...unsent })
             .execute();
-          await mailTo(tx, list, receiver, at);
+          await mailTo(tx, list, receiver, { template: 'defect-handover', at });
           const object = { kind: 'handover', id, title: receiver.name };
           const details = { defects: defects.length };
           await record(tx, { districtId, actor, action: 'handover.sent', object, details }, at);
@@ -107,7 +161,6 @@ export const createHandoverRepository = (db: Database, clock: Clock) => {
 
     /** The lists of a district, the newest first. */
     async list(districtId: string, language?: string): Promise<StaffHandoverList> {
-      const names = (await loadDefectNames(db, districtId, language))!;
       const rows = await db
         .selectFrom('handover')
         .selectAll()
@@ -116,53 +169,105 @@ export const createHandoverRepository = (db: Database, clock: Clock) => {
         .orderBy('id')
         .limit(200)
         .execute();
-      return { items: await Promise.all(rows.map((row) => toStaffHandover(db, row, names))) };
+      return { items: await toStaff(districtId, rows, language) };
+    },
+
+    /** One list as staff see it. Throws a `Problem` when it is not there. */
+    async find(districtId: string, id: string, language?: string): Promise<StaffHandover> {
+      const row = await findList(db, id);
+      if (row?.district_id !== districtId) throw new Problem('not-found');
+      const [list] = await toStaff(districtId, [row], language);
+      return list!;
     },
 
     /** Makes the secret link anew and mails it; returns what it stands for. */
-    renew: ({ actor, districtId }: Sender, id: string) =>
-      db.transaction().execute(async (tx) => {
-        const now = clock();
-        const at = toStored(now);
-        const row = await tx
-          .updateTable('handover')
-          .set((eb) => ({ round: eb('round', '+', 1), until_at: untilFrom(now) }))
-          .where('id', '=', id)
-          .where('district_id', '=', districtId)
-          .returningAll()
-          .executeTakeFirst();
-        const receiver =
-          row &&
-          (await tx
-            .selectFrom('receiver')
-            .selectAll()
-            .where('district_id', '=', districtId)
-            .where('id', '=', row.receiver_id)
-            .executeTakeFirst());
-        if (!receiver) throw new Problem('not-found');
-        if (receiver.email === null) throw refused('/receiver', 'receiver-without-address');
-        await mailTo(tx, row, receiver, at);
-        await tx
-          .updateTable('defect_handover')
-          .set({ reminded_at: at })
-          .where('handover_id', '=', id)
-          .execute();
-        const object = { kind: 'handover', id, title: receiver.name };
-        await record(tx, { districtId, actor, action: 'handover.renewed', object }, at);
-        return { tokenId: handoverTokenId(row), until: row.until_at, language: receiver.language };
-      }),
+    async renew(sender: Sender, id: string) {
+      const deed = { action: 'handover.renewed', newLink: true } as const;
+      const { row, receiver } = await act(sender, id, { ...deed, template: 'defect-link' });
+      return { tokenId: handoverTokenId(row), until: row.until_at, language: receiver!.language };
+    },
+
+    /** Mails the whole list once more, at the same link. */
+    again: (sender: Sender, id: string) =>
+      act(
+        sender,
+        id,
+        { action: 'handover.sent-again', template: 'defect-handover' },
+        async (tx, row, at) => {
+          await tx
+            .updateTable('defect_handover')
+            .set({ state: 'to-send', updated_at: at })
+            .where('handover_id', '=', row.id)
+            .where('state', '=', 'failed')
+            .execute();
+        },
+      ),
+
+    /** Reminds of what has not been answered. Throws a `Problem` where all is answered. */
+    remind: (sender: Sender, id: string) =>
+      act(
+        sender,
+        id,
+        { action: 'handover.reminded', template: 'defect-reminder' },
+        async (tx, row, at) => {
+          if (!(await rowsOf(tx, row.id)).some(isUnanswered)) throw new Problem('step-refused');
+          await tx.updateTable('handover').set({ reminded_at: at }).where('id', '=', id).execute();
+          await tx
+            .updateTable('defect_handover')
+            .set({ reminded_at: at })
+            .where('handover_id', '=', id)
+            .where('state', 'in', ['to-send', 'sent', 'failed', 'acknowledged'])
+            .execute();
+        },
+      ),
+
+    /** Says that its mail came back, which only who reads the sender's mail can know. */
+    bounce: (sender: Sender, id: string) =>
+      act(sender, id, { action: 'handover.came-back' }, (tx, row, at) =>
+        setArrival(tx, row, 'failed', at),
+      ),
 
     /** What a secret link opens. */
     async mine(tokenId: string, language?: string): Promise<MyHandover> {
-      const row = await open(tokenId);
-      const receiver = await db
-        .selectFrom('receiver')
-        .select('language')
-        .where('district_id', '=', row.district_id)
-        .where('id', '=', row.receiver_id)
-        .executeTakeFirst();
-      const names = (await loadDefectNames(db, row.district_id, language ?? receiver?.language))!;
-      return toMyHandover(db, row, names);
+      return toMine(db, await open(tokenId), language);
+    },
+
+    /** A list as its receiver sees it, by its id. Throws a `Problem` when it is not there. */
+    async read(districtId: string | undefined, id: string, language?: string): Promise<MyHandover> {
+      const row = await findList(db, id);
+      if (!row || (districtId !== undefined && row.district_id !== districtId)) {
+        throw new Problem('not-found');
+      }
+      return toMine(db, row, language);
+    },
+
+    /**
+     * Mails a receiver the way to a list whose link has ended; returns where to. Asked for again and again
+     * it is sent once, and a link that is still good stays good: an old link in wrong hands ends nothing.
+     */
+    async askForLink(tokenId: string): Promise<string> {
+      const { row: list } = await known(tokenId);
+      return db.transaction().execute(async (tx) => {
+        const now = clock();
+        const at = toStored(now);
+        const since = toStored(now.subtract({ minutes: askedAgainMinutes }));
+        const hasEnded = list.until_at <= at;
+        const row = await tx
+          .updateTable('handover')
+          .set((eb) => ({
+            asked_at: at,
+            ...(hasEnded && { round: eb('round', '+', 1), until_at: untilFrom(now) }),
+          }))
+          .where('id', '=', list.id)
+          .where('round', '=', list.round)
+          .where((eb) => eb.or([eb('asked_at', 'is', null), eb('asked_at', '<', since)]))
+          .returningAll()
+          .executeTakeFirst();
+        const { district_id: districtId, receiver_id: receiverId } = list;
+        const receiver = demandAddress(await findReceiver(tx, districtId, receiverId));
+        if (row) await mailTo(tx, row, receiver, { template: 'defect-link', at });
+        return receiver.email!;
+      });
     },
 
     /** Writes what a receiver says of several defects at once; those without anything are acknowledged. */
@@ -192,117 +297,40 @@ export const createHandoverRepository = (db: Database, clock: Clock) => {
   };
 };
 
+/** A list in the language asked for, else in its receiver's. */
+async function toMine(db: Reader, row: HandoverRow, language?: string): Promise<MyHandover> {
+  const receiver = await findReceiver(db, row.district_id, row.receiver_id);
+  const names = (await loadDefectNames(db, row.district_id, language ?? receiver?.language))!;
+  return toMyHandover(db, row, names);
+}
+
+const findList = (db: Reader, id: string): Promise<HandoverRow | undefined> =>
+  db.selectFrom('handover').selectAll().where('id', '=', id).executeTakeFirst();
+
+const findReceiver = (db: Reader, districtId: string, id: string) =>
+  db
+    .selectFrom('receiver')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** A receiver to whom one can hand over. Throws a `Problem` for any other. */
+export async function demandReceiver(db: Reader, districtId: string, id: string) {
+  const receiver = await findReceiver(db, districtId, id);
+  if (!receiver || receiver.retired === 1) throw refused('/receiver', 'receiver-unknown');
+  demandAddress(receiver);
+  return receiver;
+}
+
+function demandAddress<Known extends Recipient>(receiver: Known | undefined): Known {
+  if (!receiver?.email) throw refused('/receiver', 'receiver-without-address');
+  return receiver;
+}
+
+/** A message as it is kept; nothing where nothing is said. */
+export const saidBy = (message: string | undefined) =>
+  message === undefined || isBlank(message) ? null : plainText(message).trim();
+
 const refused = (pointer: string, code: string) =>
   new Problem('invalid', { status: 422, errors: [{ pointer, code }] });
-
-/** Mails a list to its receiver; the secret link is put in as it is sent. */
-async function mailTo(
-  tx: Tx,
-  list: Pick<HandoverRow, 'id' | 'district_id' | 'round' | 'message' | 'until_at'>,
-  receiver: { name: string; email: string | null; language: string },
-  at: string,
-) {
-  const { language } = receiver;
-  const names = (await loadDefectNames(tx, list.district_id, language))!;
-  const { name: district } = await tx
-    .selectFrom('district')
-    .select('name')
-    .where('id', '=', list.district_id)
-    .executeTakeFirstOrThrow();
-  const rows = await rowsOf(tx, list.id);
-  const { defects: words } = wordsFor(language);
-  const mailId = await queueMail(
-    tx,
-    {
-      to: receiver.email!,
-      language,
-      template: 'defect-handover',
-      values: {
-        district,
-        receiver: receiver.name,
-        count: rows.length,
-        list: rows.map(({ number, category_id, spot_id, shown_address }) => {
-          const what = names.category(category_id).name;
-          const where = spot_id ? names.spot(spot_id).name : shown_address;
-          return { number, title: where ? insertText(words.at, { what, where }) : what };
-        }),
-        message: list.message ?? '',
-        until: longDay(list.until_at.slice(0, 10), at.slice(0, 10), language),
-        link: '',
-      },
-      districtId: list.district_id,
-      defectTokenId: handoverTokenId(list),
-    },
-    at,
-  );
-  await tx.updateTable('handover').set({ mail_id: mailId }).where('id', '=', list.id).execute();
-}
-
-const rowsOf = (db: Reader, handoverId: string) =>
-  db
-    .selectFrom('defect_handover as h')
-    .innerJoin('defect as d', 'd.id', 'h.defect_id')
-    .selectAll('d')
-    .select(['h.state', 'h.answer_status', 'h.answer_words', 'h.planned_on', 'h.answered_at'])
-    .where('h.handover_id', '=', handoverId)
-    .orderBy('d.number')
-    .execute();
-
-async function toMyHandover(db: Reader, row: HandoverRow, names: DefectNames): Promise<MyHandover> {
-  const district = await db
-    .selectFrom('district')
-    .select(['id', 'name', 'contact_json'])
-    .where('id', '=', row.district_id)
-    .executeTakeFirstOrThrow();
-  const rows = (await rowsOf(db, row.id)).filter(({ published }) => published === 1);
-  const defects = await toDefects(db, rows, names);
-  return {
-    id: row.id,
-    district: { id: district.id, name: district.name },
-    receiver: names.receiver(row.receiver_id),
-    message: row.message ?? undefined,
-    sentAt: row.created_at,
-    until: row.until_at,
-    items: rows.map((one, at) => ({
-      ...defects[at]!,
-      state: one.state,
-      answer:
-        one.answered_at === null
-          ? undefined
-          : {
-              status: one.answer_status ?? undefined,
-              words: one.answer_words ?? undefined,
-              plannedOn: one.planned_on ?? undefined,
-              at: one.answered_at,
-            },
-    })),
-    contact: JSON.parse(district.contact_json),
-  };
-}
-
-async function toStaffHandover(
-  db: Reader,
-  row: HandoverRow,
-  names: DefectNames,
-): Promise<StaffHandover> {
-  const rows = await rowsOf(db, row.id);
-  const mail =
-    row.mail_id === null
-      ? undefined
-      : await db
-          .selectFrom('mail')
-          .select('status')
-          .where('id', '=', row.mail_id)
-          .executeTakeFirst();
-  return {
-    id: row.id,
-    receiver: names.receiver(row.receiver_id),
-    sentAt: row.created_at,
-    until: row.until_at,
-    // What is not remembered any more was sent.
-    state: mail?.status ?? 'sent',
-    count: rows.length,
-    answered: rows.filter(({ state }) => state === 'answered' || state === 'done').length,
-    message: row.message ?? undefined,
-  };
-}

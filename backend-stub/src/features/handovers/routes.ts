@@ -1,38 +1,28 @@
 import {
-  DistrictParams,
   HandoverAnswers,
-  HandoverRenewed,
-  ItemParams,
+  HandoverLinkSent,
   LanguageQuery,
   MyHandover,
-  NewHandover,
   paths,
-  StaffHandoverList,
-  staffPaths,
 } from '@klocket/contract';
-import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { csvLine } from '../../csv.ts';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { OnceHeaders, onceOf } from '../../http/idempotency.ts';
 import { routePattern } from '../../http/route-pattern.ts';
-import { problemResponses, staffProblems } from '../../http/schemas.ts';
-import { wordsFor } from '../../words/index.ts';
-import { secretDefectLink } from '../defects/links.ts';
+import { problemResponses } from '../../http/schemas.ts';
+import { inPart } from '../../mail/address.ts';
 import { idOf } from '../defects/mine-routes.ts';
-import { demand, signedIn } from '../staff/guard.ts';
+import { fileNameOf } from '../papers/of-handover.ts';
+import { sendPaper } from '../papers/send-paper.ts';
+import { paperOfList } from './files.ts';
+import { tableOf } from './table.ts';
 
-/** Handovers: the desk sends a list, its receiver answers at a secret link without an account. */
+/** Handovers as their receivers see them: they answer at a secret link without an account. */
 export function handoverRoutes(app: App, deps: Deps) {
-  const { handovers, defectSecrets: secrets, settings } = deps;
+  const { handovers, defectSecrets: secrets, settings, press } = deps;
   const config = { invalidStatus: 422 };
   const problems = problemResponses(400, 401, 404, 410, 429, 503);
-  const senderOf = (request: FastifyRequest, { district }: { district: string }) => {
-    const actor = signedIn(request);
-    demand(actor, 'defect.write', { districtId: district });
-    return { actor, districtId: district };
-  };
 
   app.get(
     routePattern(paths.myHandover()),
@@ -88,100 +78,54 @@ export function handoverRoutes(app: App, deps: Deps) {
       },
     },
     async (request, reply) => {
-      const { items } = await handovers.mine(idOf(request, secrets), request.query.lang);
-      const { columns, statuses } = wordsFor(request.query.lang ?? 'sv').defects;
-      const head = [
-        columns.number,
-        columns.category,
-        columns.status,
-        columns.words,
-        columns.spot,
-        columns.address,
-        columns.latitude,
-        columns.longitude,
-        columns.reported,
-        columns.url,
-      ];
-      const rows = items.map(({ number, category, status, words, place, reportedAt, url }) => [
-        String(number),
-        category.name,
-        statuses[status],
-        words ?? '',
-        place.spot?.name ?? '',
-        place.address ?? '',
-        place.position ? String(place.position.latitude) : '',
-        place.position ? String(place.position.longitude) : '',
-        reportedAt,
-        settings.publicUrl + url,
-      ]);
+      const { lang } = request.query;
+      const list = await handovers.mine(idOf(request, secrets), lang);
       return reply
         .header('cache-control', 'no-store')
-        .header('content-disposition', 'attachment; filename="defects.csv"')
+        .header('content-disposition', `attachment; filename="${fileNameOf(list)}.csv"`)
         .type('text/csv; charset=utf-8')
-        .send(`\ufeff${[head, ...rows].map(csvLine).join('')}`);
+        .send(tableOf(list, settings.publicUrl, lang ?? 'sv'));
     },
   );
 
   app.get(
-    routePattern(staffPaths.handovers(':district')),
+    routePattern(paths.myHandoverPaper()),
     {
       schema: {
-        tags: ['staff'],
-        summary: 'What was handed over',
-        description: 'The newest first: how far the mail came, and how much has been answered.',
-        params: DistrictParams,
-        response: { 200: StaffHandoverList, ...staffProblems(404) },
-      },
-    },
-    (request) => {
-      const { actor, districtId } = senderOf(request, request.params);
-      return handovers.list(districtId, actor.language);
-    },
-  );
-
-  app.post(
-    routePattern(staffPaths.handovers(':district')),
-    {
-      config,
-      schema: {
-        tags: ['staff'],
-        summary: 'Hand defects over',
-        description: 'A list to one receiver: a mail with a secret link at which they answer.',
-        params: DistrictParams,
-        headers: OnceHeaders,
-        body: NewHandover,
-        response: { 201: StaffHandoverList, ...staffProblems(404, 409, 422) },
+        tags: ['defects'],
+        summary: 'What was handed over to me, as a paper',
+        description: 'PDF to print and to put on file; the secret link is not on it.',
+        querystring: LanguageQuery,
+        response: { 200: Type.Unsafe<Buffer>({}), ...problems },
+        produces: ['application/pdf'],
       },
     },
     async (request, reply) => {
-      const sender = senderOf(request, request.params);
-      const once = onceOf(request, sender.actor.id);
-      const id = await handovers.send(sender, request.body, once);
-      const { items } = await handovers.list(sender.districtId, sender.actor.language);
-      return reply.code(201).send({ items: items.filter((one) => one.id === id) });
+      const { lang = 'sv' } = request.query;
+      const list = await handovers.mine(idOf(request, secrets), lang);
+      const paper = await paperOfList(deps, list, lang);
+      return sendPaper(press, paper, request, reply, {
+        name: fileNameOf(list),
+        caching: 'no-store',
+      });
     },
   );
 
   app.post(
-    routePattern(staffPaths.handoverRenewals(':district', ':id')),
+    routePattern(paths.myHandoverLinks()),
     {
       schema: {
-        tags: ['staff'],
-        summary: 'Make the secret link anew',
-        description: 'Mails it once more, as a reminder. Links from before open nothing.',
-        params: ItemParams,
-        response: { 200: HandoverRenewed, ...staffProblems(404, 422) },
+        tags: ['defects'],
+        summary: 'Ask for a new link',
+        description:
+          'Opened by the secret of a link that has ended, too. The new one goes to the address that the list ' +
+          'was sent to, by mail; it is told here in part.',
+        response: { 202: HandoverLinkSent, ...problems, ...problemResponses(422) },
       },
     },
-    async (request) => {
-      const sender = senderOf(request, request.params);
-      const { tokenId, until, language } = await handovers.renew(sender, request.params.id);
-      const { publicUrl } = settings;
-      const { districtId } = sender;
-      return {
-        url: secretDefectLink(publicUrl, secrets, { districtId, tokenId, language }),
-        until,
-      };
+    async (request, reply) => {
+      const email = inPart(await handovers.askForLink(idOf(request, secrets)));
+      return reply.code(202).header('cache-control', 'no-store').send({ email });
     },
   );
 }

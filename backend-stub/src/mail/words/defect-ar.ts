@@ -42,7 +42,16 @@ export const defectLetters: DefectLetters = {
       note('لم تكونوا أنتم؟ لا حاجة لفعل شيء، ولن تصل رسائل أخرى.'),
     ],
   }),
-  'defect-handover': ({ district, receiver, count, list, message, until, link: url }) => ({
+  'defect-handover': ({
+    district,
+    receiver,
+    count,
+    list,
+    message,
+    until,
+    publicRecord,
+    link: url,
+  }) => ({
     subject: `أعطال من ${district}، العدد ${count}`,
     body: [
       text('مرحبا!'),
@@ -51,6 +60,31 @@ export const defectLetters: DefectLetters = {
       facts(...list.map(({ number, title }): [string, string] => [String(number), title])),
       link('اعرضوا الكل وأجيبوا', url),
       note(`في الصفحة تجيبون عن عدة بلاغات معًا دون حساب. الرابط صالح حتى ${until}.`),
+      note(
+        'كل شيء مرفق: ملف PDF للطباعة، وجدول (CSV) لنظامكم، والصور منفردة. الصور التي لا تتسع لها الرسالة موجودة في الصفحة.',
+      ),
+      ...(publicRecord
+        ? [note('ما تتسلمه البلدية يصبح وثيقة عامة. لا يُذكر هنا شيء عمّن أبلغ.')]
+        : []),
+    ],
+  }),
+  'defect-reminder': ({ district, receiver, count, list, until, link: url }) => ({
+    subject: `تذكير: أعطال في ${district} تنتظر الرد، العدد ${count}`,
+    body: [
+      text('مرحبا!'),
+      text(`هذه الأعطال في ${district} سُلّمت إلى ${receiver} وتنتظر ردًا:`),
+      facts(...list.map(({ number, title }): [string, string] => [String(number), title])),
+      link('أجيبوا في الصفحة', url),
+      note(`أخبرونا إن كانت المسؤولية على جهة أخرى لنسلّمها إليها. الرابط صالح حتى ${until}.`),
+    ],
+  }),
+  'defect-link': ({ district, receiver, until, link: url }) => ({
+    subject: `رابط جديد إلى الأعطال في ${district}`,
+    body: [
+      text('مرحبا!'),
+      text(`هذا رابط جديد إلى ما سُلّم إلى ${receiver} من ${district}.`),
+      link('اعرضوا الكل وأجيبوا', url),
+      note(`الرابط صالح حتى ${until}. الروابط الأقدم لم تعد تعمل.`),
     ],
   }),
 };
@@ -61,4 +95,6 @@ export const defectAbout = {
   'defect-changed': 'عطل تغيّر',
   'defect-follow': 'متابعة عطل',
   'defect-handover': 'أعطال تُسلَّم',
+  'defect-reminder': 'تذكير بأعطال تنتظر الرد',
+  'defect-link': 'رابط جديد إلى أعطال مُسلَّمة',
 };

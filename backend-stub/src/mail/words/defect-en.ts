@@ -42,7 +42,16 @@ export const defectLetters: DefectLetters = {
       note('Wasn’t it you? Then you need do nothing, and get no more mail.'),
     ],
   }),
-  'defect-handover': ({ district, receiver, count, list, message, until, link: url }) => ({
+  'defect-handover': ({
+    district,
+    receiver,
+    count,
+    list,
+    message,
+    until,
+    publicRecord,
+    link: url,
+  }) => ({
     subject: `${count} defects from ${district}`,
     body: [
       text('Hello!'),
@@ -53,6 +62,37 @@ export const defectLetters: DefectLetters = {
       note(
         `On the page you answer several at once, without an account. It is open until ${until}.`,
       ),
+      note(
+        'All of it is attached: as a PDF to print, as a table (CSV) for your own system, and the photos by themselves. Photos that find no room are on the page.',
+      ),
+      ...(publicRecord
+        ? [
+            note(
+              'What a municipality receives becomes a public record. Nothing here tells who reported it.',
+            ),
+          ]
+        : []),
+    ],
+  }),
+  'defect-reminder': ({ district, receiver, count, list, until, link: url }) => ({
+    subject: `Reminder: ${count} defects in ${district} wait for an answer`,
+    body: [
+      text('Hello!'),
+      text(`These defects in ${district} are handed over to ${receiver} and wait for an answer:`),
+      facts(...list.map(({ number, title }): [string, string] => [String(number), title])),
+      link('Answer on the page', url),
+      note(
+        `Tell us if somebody else is responsible, and we hand it over there instead. The link is open until ${until}.`,
+      ),
+    ],
+  }),
+  'defect-link': ({ district, receiver, until, link: url }) => ({
+    subject: `A new link to the defects in ${district}`,
+    body: [
+      text('Hello!'),
+      text(`Here is a new link to what was handed over to ${receiver} from ${district}.`),
+      link('See all and answer', url),
+      note(`The link is open until ${until}. Older links open nothing any more.`),
     ],
   }),
 };
@@ -63,4 +103,6 @@ export const defectAbout = {
   'defect-changed': 'a defect that has changed',
   'defect-follow': 'following a defect',
   'defect-handover': 'defects that are handed over',
+  'defect-reminder': 'a reminder of defects that wait for an answer',
+  'defect-link': 'a new link to defects that were handed over',
 };

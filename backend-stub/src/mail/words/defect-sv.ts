@@ -42,7 +42,16 @@ export const defectLetters: DefectLetters = {
       note('Var det inte du? Då behöver du inte göra något, och får inga fler mejl.'),
     ],
   }),
-  'defect-handover': ({ district, receiver, count, list, message, until, link: url }) => ({
+  'defect-handover': ({
+    district,
+    receiver,
+    count,
+    list,
+    message,
+    until,
+    publicRecord,
+    link: url,
+  }) => ({
     subject: `${count} fel och brister från ${district}`,
     body: [
       text('Hej!'),
@@ -51,6 +60,37 @@ export const defectLetters: DefectLetters = {
       facts(...list.map(({ number, title }): [string, string] => [String(number), title])),
       link('Se allt och svara', url),
       note(`På sidan svarar du på flera på en gång, utan konto. Länken gäller till ${until}.`),
+      note(
+        'Allt är bifogat: som PDF att skriva ut, som tabell (CSV) för ert eget system, och bilderna för sig. Bilder som inte får plats finns på sidan.',
+      ),
+      ...(publicRecord
+        ? [
+            note(
+              'Det som en kommun tar emot blir en allmän handling. Här står inget om vem som rapporterade.',
+            ),
+          ]
+        : []),
+    ],
+  }),
+  'defect-reminder': ({ district, receiver, count, list, until, link: url }) => ({
+    subject: `Påminnelse: ${count} fel i ${district} väntar på svar`,
+    body: [
+      text('Hej!'),
+      text(`De här felen i ${district} är överlämnade till ${receiver} och väntar på ett svar:`),
+      facts(...list.map(({ number, title }): [string, string] => [String(number), title])),
+      link('Svara på sidan', url),
+      note(
+        `Säg till om det är någon annans ansvar, så lämnar vi över dit i stället. Länken gäller till ${until}.`,
+      ),
+    ],
+  }),
+  'defect-link': ({ district, receiver, until, link: url }) => ({
+    subject: `Ny länk till felen i ${district}`,
+    body: [
+      text('Hej!'),
+      text(`Här är en ny länk till det som är överlämnat till ${receiver} från ${district}.`),
+      link('Se allt och svara', url),
+      note(`Länken gäller till ${until}. Äldre länkar öppnar inget längre.`),
     ],
   }),
 };
@@ -61,4 +101,6 @@ export const defectAbout = {
   'defect-changed': 'ett fel som har ändrats',
   'defect-follow': 'att följa ett fel',
   'defect-handover': 'fel som lämnas över',
+  'defect-reminder': 'en påminnelse om fel som väntar på svar',
+  'defect-link': 'en ny länk till fel som är överlämnade',
 };

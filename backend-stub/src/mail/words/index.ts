@@ -34,6 +34,8 @@ export interface MailValues {
   'defect-changed': DefectNews;
   'defect-follow': DefectNews;
   'defect-handover': HandoverNews;
+  'defect-reminder': HandoverNews;
+  'defect-link': HandoverNews;
   'suggestion-shown': SuggestionAnswer;
   'suggestion-returned': SuggestionAnswer;
   'passkey-added': PasskeyNews;
@@ -67,6 +69,8 @@ export interface HandoverNews {
   message: string;
   /** The last day of the link, in words. */
   until: string;
+  /** What its receiver gets becomes a public record. */
+  publicRecord?: boolean;
   /** The secret address; filled in as the mail is sent, so that it is never kept. */
   link: string;
 }

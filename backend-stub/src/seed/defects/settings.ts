@@ -66,7 +66,7 @@ export const klocketDefects: DefectSettings = {
   ],
   bounds: { west: 16.16, south: 58.57, east: 16.18, north: 58.58 },
   phones: [emergency],
-  remindDays: 21,
+  remindDays: 14,
 };
 
 function spot(

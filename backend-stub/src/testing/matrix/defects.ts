@@ -63,6 +63,14 @@ async function photoOf(world: World, defectId: string) {
   return id;
 }
 
+/** Makes somebody wish that a defect be opened again. */
+const wishReopened = ({ db }: World, id: string) =>
+  db
+    .updateTable('defect')
+    .set({ status: 'fixed', reopen_words: 'Trasig igen.', reopen_at: '2026-11-24T15:00:00Z' })
+    .where('id', '=', id)
+    .execute();
+
 const readers = { coordinator: 'handed others', walker: 'handed others', receiver: 'handed' };
 const writers = { coordinator: 'handed others' };
 
@@ -90,6 +98,13 @@ export const defects: Matrix = {
     }),
     writers,
   ),
+  [`POST ${root}/defects/:id/reopening`]: ofDefect(async (world, id) => {
+    await wishReopened(world, id);
+    return {
+      url: staffPaths.defectReopening(here, id),
+      body: { reopen: true, reason: 'Vi såg det också.' },
+    };
+  }, writers),
   [`POST ${root}/defects/:id/answers`]: {
     objects: {
       handed: {

@@ -24,6 +24,15 @@ async function newList({ db, as }: World) {
   return { receiver: 'kommunen', defects: [id] };
 }
 
+/** Something about a list that has been sent. */
+const ofList = (url: (district: string, id: string) => string) =>
+  ofDistrict(async (world) => {
+    const { ask } = await world.as('coordinator');
+    const sent = await ask('POST', staffPaths.handovers(here), await newList(world));
+    const [list] = sent.json<StaffHandoverList>().items;
+    return { url: url(here, list!.id) };
+  }, 'coordinator');
+
 /** Lists of defects that are handed over. */
 export const handovers: Matrix = {
   [`GET ${root}`]: ofDistrict(() => ({ url: staffPaths.handovers(here) }), 'coordinator'),
@@ -31,10 +40,17 @@ export const handovers: Matrix = {
     async (world) => ({ url: staffPaths.handovers(here), body: await newList(world) }),
     'coordinator',
   ),
-  [`POST ${root}/:id/renewals`]: ofDistrict(async (world) => {
-    const { ask } = await world.as('coordinator');
-    const sent = await ask('POST', staffPaths.handovers(here), await newList(world));
-    const [list] = sent.json<StaffHandoverList>().items;
-    return { url: staffPaths.handoverRenewals(here, list!.id) };
-  }, 'coordinator'),
+  [`POST ${root}/:id/renewals`]: ofList(staffPaths.handoverRenewals),
+  [`POST ${root}/:id/mails`]: ofList(staffPaths.handoverMails),
+  [`POST ${root}/:id/reminders`]: ofList(staffPaths.handoverReminders),
+  [`POST ${root}/:id/bounces`]: ofList(staffPaths.handoverBounces),
+  [`GET ${root}/:id/defects.pdf`]: ofList(staffPaths.handoverPaper),
+  'POST /api/v1/staff/:district/handover-previews': ofDistrict(
+    async (world) => ({ url: staffPaths.handoverPreviews(here), body: await newList(world) }),
+    'coordinator',
+  ),
+  'POST /api/v1/staff/:district/handover-previews/defects.pdf': ofDistrict(
+    async (world) => ({ url: staffPaths.handoverPreviewPaper(here), body: await newList(world) }),
+    'coordinator',
+  ),
 };

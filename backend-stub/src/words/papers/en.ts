@@ -21,13 +21,16 @@ export const en: PaperWords = {
   count: { one: '{count} case', other: '{count} cases' },
   confirmations: { one: '{count} more has said so', other: '{count} more have said so' },
   answer: 'How to answer',
+  answerBy: 'Open the link in the mail. There you answer several at once, without an account.',
   answerTo: 'Open the link in the mail, or contact {contact}.',
+  publicRecord: 'Public record',
   publicRecordNote:
     'What a municipality receives becomes a public record. Nothing here tells who reported it.',
   seen: 'The walk saw',
   photoReported: 'As reported',
   photoWalk: 'On the walk',
   nothing: 'There was nothing to look at.',
+  photoFile: 'photo',
   foot: '{title} · printed {day}',
   pageOf: 'Page {page} of {pages}',
 };

@@ -19,13 +19,16 @@ export const sv = {
   count: { one: '{count} ärende', other: '{count} ärenden' },
   confirmations: { one: '{count} till har sagt till', other: '{count} till har sagt till' },
   answer: 'Så svarar man',
+  answerBy: 'Öppna länken i mejlet. Där svarar ni på flera på en gång, utan konto.',
   answerTo: 'Öppna länken i mejlet, eller hör av er till {contact}.',
+  publicRecord: 'Allmän handling',
   publicRecordNote:
     'Det som kommunen tar emot blir en allmän handling. Här står inget om vem som rapporterade.',
   seen: 'Vandringen såg',
   photoReported: 'Rapporterat',
   photoWalk: 'På vandringen',
   nothing: 'Inget fanns att titta på.',
+  photoFile: 'bild',
   foot: '{title} · utskrivet {day}',
   pageOf: 'Sida {page} av {pages}',
 };

@@ -247,3 +247,13 @@ export const DefectAnswer = Type.Object(
   strict,
 );
 export type DefectAnswer = Static<typeof DefectAnswer>;
+
+/** Whether it is opened again as whoever reported it wished, and why; they hear both. */
+export const ReopeningAnswer = Type.Object(
+  {
+    reopen: Type.Boolean(),
+    reason: Type.String({ minLength: 1, maxLength: 1000, pattern: '\\S' }),
+  },
+  strict,
+);
+export type ReopeningAnswer = Static<typeof ReopeningAnswer>;

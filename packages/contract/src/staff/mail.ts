@@ -40,6 +40,8 @@ export const mailTemplates = [
   'defect-changed',
   'defect-follow',
   'defect-handover',
+  'defect-reminder',
+  'defect-link',
   'passkey-added',
   'passkey-removed',
   'evening-changed',

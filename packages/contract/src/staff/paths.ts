@@ -123,12 +123,24 @@ export const staffPaths = {
   defectSteps: (district: string, id: string) => inDistrict(district, `defects/${one(id)}/steps`),
   defectAnswers: (district: string, id: string) =>
     inDistrict(district, `defects/${one(id)}/answers`),
+  defectReopening: (district: string, id: string) =>
+    inDistrict(district, `defects/${one(id)}/reopening`),
   defectPhoto: (district: string, id: string) => inDistrict(district, `defect-photos/${one(id)}`),
   defectPhotoFile: (district: string, id: string, name: string) =>
     inDistrict(district, `defect-photos/${one(id)}/${name}`),
   handovers: (district: string) => inDistrict(district, 'handovers'),
   handoverRenewals: (district: string, id: string) =>
     inDistrict(district, `handovers/${one(id)}/renewals`),
+  handoverMails: (district: string, id: string) =>
+    inDistrict(district, `handovers/${one(id)}/mails`),
+  handoverReminders: (district: string, id: string) =>
+    inDistrict(district, `handovers/${one(id)}/reminders`),
+  handoverBounces: (district: string, id: string) =>
+    inDistrict(district, `handovers/${one(id)}/bounces`),
+  handoverPaper: (district: string, id: string) =>
+    inDistrict(district, `handovers/${one(id)}/defects.pdf`),
+  handoverPreviews: (district: string) => inDistrict(district, 'handover-previews'),
+  handoverPreviewPaper: (district: string) => inDistrict(district, 'handover-previews/defects.pdf'),
   walks: (district: string) => inDistrict(district, 'walks'),
   walk: (district: string, id: string, lang?: string) =>
     withQuery(inDistrict(district, `walks/${one(id)}`), { lang }),

@@ -3,6 +3,7 @@ import type {
   DefectReview,
   DefectSettings,
   DefectStep,
+  ReopeningAnswer,
   StaffDefect,
   StaffDefectList,
   StaffDefectQuery,
@@ -16,6 +17,7 @@ import { Problem } from '../../../problem.ts';
 import { lastChangeOf, record } from '../../history/repository.ts';
 import { answerFor } from '../answer.ts';
 import { holdDefect, takeStep } from '../change.ts';
+import { keepClosed } from '../keep-closed.ts';
 import { handOver } from '../hand-over.ts';
 import { mergeInto } from '../merge.ts';
 import { reviewDefect } from '../review.ts';
@@ -103,6 +105,26 @@ export const createDefectDesk = (db: Database, clock: Clock) => {
           await takeStep(tx, row, { to, voice: 'desk', reason, plannedOn, staffName }, at);
         }
         return { from: row.status, to: step.status };
+      });
+      return find(asker, id);
+    },
+
+    /**
+     * Answers whoever wished that it be opened again: they hear yes or no, and why. Throws a `Problem` where
+     * nobody wishes it.
+     */
+    async answerReopening(asker: Asker, id: string, answer: ReopeningAnswer, once?: Once) {
+      await reachDefect(db, asker, id, 'defect.write');
+      const staffName = asker.actor.name;
+      const reason = plainText(answer.reason).trim();
+      await alter(asker, id, { action: 'defect.reopening', once }, async (tx, row, at) => {
+        if (row.reopen_at === null) throw new Problem('step-refused');
+        if (answer.reopen) {
+          await takeStep(tx, row, { to: 'confirmed', voice: 'desk', reason, staffName }, at);
+        } else {
+          await keepClosed(tx, row, { reason, staffName }, at);
+        }
+        return { reopened: answer.reopen };
       });
       return find(asker, id);
     },

@@ -6,6 +6,7 @@ import {
   DefectStep,
   DistrictParams,
   ItemParams,
+  ReopeningAnswer,
   LanguageQuery,
   StaffDefect,
   StaffDefectList,
@@ -120,6 +121,29 @@ export function defectDeskRoutes(app: App, deps: Deps) {
       const asker = askerOf(request, params);
       const once = onceOf(request, asker.actor.id);
       const saved = await desk.step(asker, params.id, body, once);
+      return reply.header('etag', saved.tag).send(saved.defect);
+    },
+  );
+
+  app.post(
+    routePattern(staffPaths.defectReopening(':district', ':id')),
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Answer a wish to open a defect again',
+        description: 'Yes or no, and why: whoever reported it hears both.',
+        params: ItemParams,
+        headers: OnceHeaders,
+        body: ReopeningAnswer,
+        response: { 200: StaffDefect, ...staffProblems(404, 409, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { params, body } = request;
+      const asker = askerOf(request, params);
+      const once = onceOf(request, asker.actor.id);
+      const saved = await desk.answerReopening(asker, params.id, body, once);
       return reply.header('etag', saved.tag).send(saved.defect);
     },
   );
