@@ -17,7 +17,10 @@ const files: Record<string, string[]> = {
   more: ['packages/signup/src/more/*.ts', 'packages/core/src/writing/check-form.ts'],
   my: ['packages/signup/src/my/*.ts'],
   report: ['packages/defects/src/*.ts', 'packages/defects/src/report/*.ts'],
-  sending: ['packages/defects/src/sending/*.ts', 'packages/core/src/writing/check-form.ts'],
+  sending: [
+    'packages/defects/src/{sending,photos}/*.ts',
+    'packages/core/src/writing/check-form.ts',
+  ],
   story: ['packages/defects/src/list/*.ts'],
   map: ['packages/defects/src/map/*.ts'],
   mine: ['packages/defects/src/mine/*.ts'],

@@ -18,6 +18,8 @@ export interface Entry {
   email: string;
   phone: string;
   website: string;
+  /** The key under which its photos are kept until it is sent; empty where there are none. */
+  kept: string;
 }
 
 /** A form that nobody has written in. */
@@ -32,4 +34,5 @@ export const blankEntry = (): Entry => ({
   email: '',
   phone: '',
   website: '',
+  kept: '',
 });

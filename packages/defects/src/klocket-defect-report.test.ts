@@ -116,6 +116,40 @@ describe('<klocket-defect-report>', () => {
     expect(await leftEntries()).to.deep.equal([]);
   });
 
+  it('has its photos again after the page was loaded anew, until it is sent', async () => {
+    const before = await ReportHarness.show();
+    await before.tick('Belysning');
+    await before.fill('spot', 'lekplatsen');
+    await before.choose(await picture(640, 480));
+    await waitUntil(() =>
+      sessionStorage.getItem('klocket-draft defect klockaretorpet')?.match(/"kept":"\w+"/),
+    );
+    before.element.remove();
+    const form = await ReportHarness.show();
+    await waitUntil(() => form.element.renderRoot.querySelector('.photos canvas'));
+    expect(await leftEntries()).to.deep.equal([]);
+    await form.press('Skicka anmälan');
+    await form.says('Skickad. Tack!');
+    expect(form.sent[0]!.body.photos!.length).to.equal(1);
+    expect(await draftsLeft()).to.equal(0);
+  });
+
+  it('says at once that there is no room for a photo', async () => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    };
+    try {
+      const form = await ReportHarness.show();
+      await form.tick('Belysning');
+      await form.choose(await picture(640, 480));
+      await form.says('Bilderna får inte plats');
+      await expect(form.element).to.be.accessible();
+    } finally {
+      IDBFactory.prototype.open = open;
+    }
+  });
+
   it('lets the next one be written while the last one is on its way', async () => {
     let answer!: (reported: DefectReported) => void;
     const report = () => new Promise<DefectReported>((resolve) => (answer = resolve));
@@ -192,3 +226,17 @@ describe('<klocket-defect-report>', () => {
     await expect(form.element).to.be.accessible();
   });
 });
+
+/** How many drafts lie in the browser. */
+const draftsLeft = () =>
+  new Promise<number>((resolve, reject) => {
+    const opened = indexedDB.open('klocket-outbox');
+    opened.onerror = reject;
+    opened.onsuccess = () => {
+      const count = opened.result.transaction('entry').objectStore('entry').count();
+      count.onsuccess = () => {
+        opened.result.close();
+        resolve(count.result);
+      };
+    };
+  });

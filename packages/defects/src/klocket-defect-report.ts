@@ -60,7 +60,10 @@ export class KlocketDefectReport extends WidgetElement {
 
   readonly #about = new Latest<DefectForm>(this);
   readonly #form = new FormController(this);
-  readonly #photos = new PhotosController(this);
+  readonly #photos = new PhotosController(this, {
+    key: () => this.entry.kept,
+    kept: (kept) => this.#change({ kept }),
+  });
   readonly #place = new PlaceController(this, (position) => this.#change({ position }));
   #reporting?: ReportingController;
   #similar?: SimilarController;
@@ -235,6 +238,9 @@ export class KlocketDefectReport extends WidgetElement {
     if (this.isOpen) return;
     if (outcome === 'sent') return this.#blank();
     this.isOpen = true;
+    // What is sent anew is another try, under another key.
+    this.#change({ kept: '' });
+    void this.#photos.keep();
     if (outcome === 'unsent') {
       this.notice = msg(
         'Varken skickad eller sparad: det går inte att nå Klocket, och här finns inget utrymme. Lämna sidan öppen och försök igen.',
@@ -310,6 +316,7 @@ export class KlocketDefectReport extends WidgetElement {
       url: () => this.site.server + defectsPath(this.#draftOf),
       returned: (entry, photos) => this.#return(entry, photos),
     });
+    if (this.entry.kept && !this.#photos.making) void this.#photos.restore();
     await this.#reporting.look();
   }
 
@@ -319,7 +326,10 @@ export class KlocketDefectReport extends WidgetElement {
     this.entry = entry;
     this.isOpen = true;
     void photos.then(
-      (found) => this.#photos.put(found),
+      (found) => {
+        this.#photos.put(found);
+        return this.#photos.keep();
+      },
       (error: unknown) => console.warn('Klocket: photos could not be read back.', error),
     );
   }

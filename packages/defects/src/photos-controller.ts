@@ -1,6 +1,7 @@
 import { msg } from '@klocket/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Photo } from './photo.ts';
+import type { PhotosDraft } from './photos/kept-photos.ts';
 import type { PhotoActs } from './report/render-photos.ts';
 
 const most = 3;
@@ -12,10 +13,12 @@ export class PhotosController implements ReactiveController, PhotoActs {
   trouble?: string;
 
   readonly #host: ReactiveControllerHost;
+  readonly #draft: PhotosDraft;
   #code?: Promise<typeof import('./photos/index.ts')>;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, draft: PhotosDraft) {
     (this.#host = host).addController(this);
+    this.#draft = draft;
   }
 
   hostConnected() {}
@@ -41,8 +44,25 @@ export class PhotosController implements ReactiveController, PhotoActs {
 
   readonly add = (files: readonly File[]) => {
     const before = this.ready;
-    this.ready = Promise.all([before, this.#add(files)]).then(() => {});
+    this.ready = Promise.all([before, this.#add(files)]).then(this.keep);
   };
+
+  /** Keeps them with the draft; where there is no room for them, it says so. */
+  readonly keep = async () => {
+    try {
+      const { keepPhotos } = await this.prepare();
+      this.trouble = (await keepPhotos(this.#draft, this.photos)) ?? this.trouble;
+    } catch {
+      // Without the code they stay in the form, as they did before there was any.
+    }
+    this.#host.requestUpdate();
+  };
+
+  /** Puts back what was kept before the page was loaded again. */
+  async restore() {
+    const { readKept } = await this.prepare();
+    this.put(await readKept(this.#draft.key()));
+  }
 
   async #add(files: readonly File[]) {
     const room = most - this.photos.length - this.making;
@@ -70,5 +90,8 @@ export class PhotosController implements ReactiveController, PhotoActs {
     }
   }
 
-  readonly remove = (id: string) => this.put(this.photos.filter((photo) => photo.id !== id));
+  readonly remove = (id: string) => {
+    this.put(this.photos.filter((photo) => photo.id !== id));
+    this.ready = this.ready.then(this.keep);
+  };
 }

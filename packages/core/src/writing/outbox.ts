@@ -38,8 +38,24 @@ export const kindOf = (subject: string) => subject.split(' ')[0];
 /** Forgets an entry: it was sent, or refused for good. */
 export const dropEntry = (key: string) => use('readwrite', (entries) => entries.delete(key));
 
+/** The kind of what is still being written: its files lie here until it is sent under the same key. */
+export const draftKind = 'draft';
+/** The tab in which a draft older than this was written is not coming back. */
+const draftMs = 12 * 3_600_000;
+
+/** A draft by its key, if it is still there. Forgets those of tabs that were closed long ago. */
+export async function findDraft(key: string): Promise<OutboxEntry | undefined> {
+  const drafts = (await allEntries()).filter(({ subject }) => kindOf(subject) === draftKind);
+  const old = drafts.filter(({ at }) => Date.now() - at > draftMs);
+  for (const draft of old) await dropEntry(draft.key);
+  return drafts.find((draft) => draft.key === key && !old.includes(draft));
+}
+
 /** What earlier visits have left unsent. Leaves no empty database behind where there was none. */
-export async function leftEntries(): Promise<OutboxEntry[]> {
+export const leftEntries = async (): Promise<OutboxEntry[]> =>
+  (await allEntries()).filter(({ subject }) => kindOf(subject) !== draftKind);
+
+async function allEntries(): Promise<OutboxEntry[]> {
   try {
     const databases = await indexedDB.databases();
     if (!databases.some((database) => database.name === name)) return [];

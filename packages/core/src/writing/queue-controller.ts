@@ -57,7 +57,7 @@ export class QueueController<Answer> implements ReactiveController {
 
   hostDisconnected() {
     removeEventListener('online', this.again);
-    clearTimeout(this.#later);
+    this.#forgetLater();
   }
 
   /** Takes up what earlier visits have left. */
@@ -93,7 +93,7 @@ export class QueueController<Answer> implements ReactiveController {
 
   /** Tries at once all that waits. */
   readonly again = () => {
-    clearTimeout(this.#later);
+    this.#forgetLater();
     for (const queued of this.waiting) if (queued.state === 'saved') void this.#deliver(queued);
   };
 
@@ -125,7 +125,7 @@ export class QueueController<Answer> implements ReactiveController {
       const answer = await inTurn(() => this.#post(queued));
       await dropEntry(entry.key);
       this.#remove(queued);
-      this.#pause = soon;
+      this.#goOn();
       answered(answer, entry);
     } catch (error) {
       const problem = error instanceof Problem ? error : new Problem('internal', undefined, error);
@@ -159,9 +159,23 @@ export class QueueController<Answer> implements ReactiveController {
     return post(entry);
   }
 
+  /** Several that fail in one round wait together, and once. */
   #tryLater() {
-    clearTimeout(this.#later);
+    if (this.#later) return;
     this.#later = setTimeout(this.again, this.#pause);
     this.#pause = Math.min(2 * this.#pause, seldom);
+  }
+
+  /** One has arrived, so what still waits need not wait for long. */
+  #goOn() {
+    this.#pause = soon;
+    if (!this.#later) return;
+    this.#forgetLater();
+    this.#tryLater();
+  }
+
+  #forgetLater() {
+    clearTimeout(this.#later);
+    this.#later = undefined;
   }
 }

@@ -57,7 +57,9 @@ function renderWaiting(queued: Queued, { again, withdraw }: Outbox) {
           >${
             part === 1
               ? msg(str`Bild ${at + 1} är framme`, { id: 'defect-photo-sent' })
-              : msg(str`Bild ${at + 1}`, { id: 'defect-photo' })
+              : part > 0
+                ? msg(str`Bild ${at + 1} skickas`, { id: 'defect-photo-sending' })
+                : msg(str`Bild ${at + 1} väntar`, { id: 'defect-photo-waiting' })
           } <progress max="1" value=${part}></progress
         ></label>`,
     )}

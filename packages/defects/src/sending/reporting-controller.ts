@@ -71,7 +71,8 @@ export class ReportingController extends QueueController<DefectReported> {
   async report(written: Written): Promise<'sent' | 'unsent' | Refusal> {
     const { about, entry, lang } = written;
     const { server, district } = this.#options.place();
-    const current: Current = { key: newKey() };
+    // The report takes the place of its draft, photos and all, in one write.
+    const current: Current = { key: entry.kept || newKey() };
     this.#current = current;
     const now = new Date();
     const sent = this.send({

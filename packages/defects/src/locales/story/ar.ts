@@ -37,6 +37,7 @@ export const templates = {
   'defect-not-responsible': 'ليس من مسؤولية الجهة',
   'defect-not-visited': 'لم يُزَر',
   'defect-open': 'مفتوحة',
+  'defect-photo': 'الصورة {0}',
   'defect-planned': 'مُخطَّط له',
   'defect-planned-on': 'مخطط له في {0}',
   'defect-received': 'مُستلم',

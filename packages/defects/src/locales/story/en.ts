@@ -37,6 +37,7 @@ export const templates = {
   'defect-not-responsible': 'Not the receiver’s responsibility',
   'defect-not-visited': 'Not visited',
   'defect-open': 'Open',
+  'defect-photo': 'Photo {0}',
   'defect-planned': 'Planned',
   'defect-planned-on': 'Planned for {0}',
   'defect-received': 'Received',
