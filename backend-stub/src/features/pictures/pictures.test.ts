@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import type { StoredPicture } from '@klocket/contract';
 import sharp from 'sharp';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../../testing/app.ts';
-import { openMemory } from '../../testing/demo.ts';
+import { openMemory } from '../../testing/memory.ts';
 import { encodePicture, isPicturesFault } from './encode.ts';
 import { createPictureRepository } from './repository.ts';
 import { isPlausible } from './rules.ts';

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import type { Me, ProblemDetails } from '@klocket/contract';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../../testing/app.ts';
 import { forEachDatabase, type Open } from '../../testing/databases.ts';
-import { openDemo, openMemory } from '../../testing/demo.ts';
+import { openDemo } from '../../testing/demo.ts';
+import { openMemory } from '../../testing/memory.ts';
 import { fromOurPage, workersOf } from '../../testing/staff.ts';
 
 const me = '/api/v1/staff/me';

@@ -5,7 +5,7 @@ import { staffPaths, type Me, type ProblemDetails } from '@klocket/contract';
 import type { Database } from '../../database/database.ts';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../../testing/app.ts';
 import { forEachDatabase, type Open } from '../../testing/databases.ts';
-import { openMemory } from '../../testing/demo.ts';
+import { openMemory } from '../../testing/memory.ts';
 import { asker, workersOf } from '../../testing/staff.ts';
 
 const email = 'samordnare@klocket.example';
