@@ -110,14 +110,14 @@ export default defineConfig({
     lib: {
       entry: widgets,
       formats: ['es'],
-      fileName: (_format, name) => `chunks/${name}-[hash:6].js`,
+      fileName: (_format, name) => `chunks/${name}-[hash:7].js`,
     },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
-        entryFileNames: 'chunks/[name]-[hash:6].js',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
+        entryFileNames: 'chunks/[name]-[hash:7].js',
         codeSplitting: {
           // Each group takes what it names, not what that happens to import.
           includeDependenciesRecursively: false,
