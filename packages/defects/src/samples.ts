@@ -260,6 +260,7 @@ export function sampleHandovers(list = sampleHandover(), change: Partial<MyHando
       return Promise.resolve(now);
     },
     file: () => Promise.resolve(new Blob(['Nummer'])),
+    askForLink: () => Promise.resolve('f…@kommunen.example'),
     ...change,
   } satisfies MyHandoverApi;
 }

@@ -8,7 +8,10 @@ import type { KlocketMyHandover } from './klocket-my-handover.ts';
 import type { MyHandoverApi } from './mine-api.ts';
 
 describe('<klocket-my-handover>', () => {
-  afterEach(() => useLanguage('sv'));
+  afterEach(() => {
+    sessionStorage.clear();
+    return useLanguage('sv');
+  });
 
   it('shows what was handed over, and what a walk saw', async () => {
     const list = await show(sampleHandovers());
@@ -69,6 +72,41 @@ describe('<klocket-my-handover>', () => {
       await says(list, 'inget görs två gånger');
     }
     expect(keys[0]).to.equal(keys[1]);
+  });
+
+  it('keeps what is typed and marked over a reload, until it is sent', async () => {
+    const first = await show(sampleHandovers());
+    await says(first, 'Bron är hal.');
+    boxes(first)[1]!.click();
+    field(first, '#words').value = 'Ny lampa';
+    field(first, '#words').dispatchEvent(new Event('input', { bubbles: true }));
+    first.remove();
+    const second = await show(sampleHandovers());
+    await says(second, 'Skicka svar för 1');
+    expect(field(second, '#words').value).to.equal('Ny lampa');
+    send(second);
+    await says(second, 'Tack, svaret är sparat för 1.');
+    expect(field(second, '#words').value).to.equal('');
+    const third = await show(sampleHandovers());
+    await says(third, 'Skicka svar för 0');
+  });
+
+  it('mails a new link instead of one that has ended', async () => {
+    const asked: string[] = [];
+    const list = await show(
+      sampleHandovers(sampleHandover(), {
+        get: () => Promise.reject(new Problem('gone')),
+        askForLink: (token) => {
+          asked.push(token);
+          return Promise.resolve('f…@kommunen.example');
+        },
+      }),
+    );
+    await says(list, 'Länken gäller inte längre.', 'Skicka en ny länk');
+    await expect(list).to.be.accessible();
+    list.renderRoot.querySelector<HTMLButtonElement>('.go')!.click();
+    await says(list, 'En ny länk är på väg till', 'f…@kommunen.example');
+    expect(asked).to.deep.equal(['sample.token']);
   });
 
   it('says why a link opens nothing', async () => {

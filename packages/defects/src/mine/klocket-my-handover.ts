@@ -1,6 +1,6 @@
 import type { HandoverItem, MyHandover } from '@klocket/contract';
 import { formatDay, msg, str, WidgetElement } from '@klocket/core';
-import { newKey, saveFile, TokenController } from '@klocket/core/writing';
+import { Draft, newKey, saveFile, TokenController } from '@klocket/core/writing';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { heading } from '../heading.ts';
@@ -8,14 +8,16 @@ import { useDefectWords } from '../words.ts';
 import { createMyHandoverApi, type MyHandoverApi } from './mine-api.ts';
 import { MineController } from './mine-controller.ts';
 import { styles } from './mine.styles.ts';
-import { renderAnswer, type Said } from './render-answer.ts';
+import { readTyped, renderAnswer, type Said, type Typed } from './render-answer.ts';
+import { renderEnded } from './render-ended.ts';
 import { renderHanded } from './render-handed.ts';
 import { renderMine } from './render-mine.ts';
 
 /**
  * A list of defects that was handed over, for its receiver, opened by the secret behind `#` in the
  * address and without an account: several are acknowledged or answered at once, with status, date and
- * words. It stores nothing.
+ * words. What is typed survives a reload, in this tab alone; nothing else is stored. Where the link has
+ * ended, a new one is mailed to the address that the list was sent to.
  *
  * @element klocket-my-handover
  * @slot - Shown until the first answer, and when there is none: whom to call.
@@ -42,6 +44,12 @@ export class KlocketMyHandover extends WidgetElement {
   readonly #mine = new MineController<MyHandover>(this);
   /** What was last sent: the same once more is the same answer. */
   #sent = { text: '', key: '' };
+  /** What was typed before this page was loaded anew, once the list is there. */
+  #typed?: Typed;
+  #draft?: Draft<Typed>;
+
+  /** Where a new link was mailed to, in part. */
+  @state() private linkSentTo = '';
 
   /** Asks the server again. */
   refresh() {
@@ -61,12 +69,27 @@ export class KlocketMyHandover extends WidgetElement {
     const { server, lang } = this.site;
     const token = this.#token;
     if (!token) return;
-    this.#mine.look([server, this.handovers, token, lang], () => this.#api.get(token, lang));
+    this.#mine.look([server, this.handovers, token, lang], async () => {
+      const list = await this.#api.get(token, lang);
+      this.#restore(list);
+      return list;
+    });
   }
 
   override render() {
     return html`<div class="mine" lang=${this.language} dir=${this.direction}>
-      ${renderMine(this.#token, this.#mine, (mine) => this.#renderList(mine))}
+      ${renderMine(
+        this.#token,
+        this.#mine,
+        (mine) => this.#renderList(mine),
+        () =>
+          renderEnded({
+            isBusy: this.#mine.busy,
+            email: this.linkSentTo,
+            refusal: this.#mine.refusal,
+            ask: () => void this.#askForLink(),
+          }),
+      )}
       <p role="status" class="said strong">${this.#mine.said}</p>
     </div>`;
   }
@@ -90,8 +113,11 @@ export class KlocketMyHandover extends WidgetElement {
         <p class="hint">
           ${msg(str`Länken gäller till ${this.#day(until.slice(0, 10))}.`, { id: 'handed-until' })}
         </p>
-        <p>
-          <button class="button" @click=${() => void this.#save()}>
+        <p class="files">
+          <button class="button" @click=${() => void this.#save('pdf')}>
+            ${msg('Hämta som PDF', { id: 'handed-paper' })}
+          </button>
+          <button class="button" @click=${() => void this.#save('csv')}>
             ${msg('Hämta som tabell', { id: 'handed-file' })}
           </button>
         </p>
@@ -117,6 +143,8 @@ export class KlocketMyHandover extends WidgetElement {
         </div>
         ${renderAnswer({
           level: this.headingLevel,
+          typed: this.#typed,
+          changed: (form) => this.#keep(form),
           count: this.marked.size,
           isUnmarked: this.isUnmarked,
           isBusy: this.#mine.busy,
@@ -132,13 +160,31 @@ export class KlocketMyHandover extends WidgetElement {
   #mark(id: string) {
     const marked = new Set(this.marked);
     if (!marked.delete(id)) marked.add(id);
-    this.marked = marked;
-    this.isUnmarked = false;
+    this.#setMarked(marked);
   }
 
   #markAll(items: readonly HandoverItem[], isMarked: boolean) {
-    this.marked = new Set(isMarked ? items.map(({ id }) => id) : []);
+    this.#setMarked(new Set(isMarked ? items.map(({ id }) => id) : []));
+  }
+
+  #setMarked(marked: ReadonlySet<string>) {
+    this.marked = marked;
     this.isUnmarked = false;
+    const form = this.renderRoot.querySelector<HTMLFormElement>('form.answer');
+    if (form) this.#keep(form);
+  }
+
+  /** Puts back what was typed here before, the first time the list is there. */
+  #restore({ id, items }: MyHandover) {
+    if (this.#draft) return;
+    this.#draft = new Draft<Typed>(`handover ${id}`);
+    this.#typed = this.#draft.read();
+    const known = new Set(items.map((item) => item.id));
+    this.marked = new Set(this.#typed?.marked.filter((one) => known.has(one)));
+  }
+
+  #keep(form: HTMLFormElement) {
+    this.#draft?.keep({ ...readTyped(form), marked: [...this.marked] });
   }
 
   async #answer(said: Said, form: HTMLFormElement) {
@@ -157,14 +203,25 @@ export class KlocketMyHandover extends WidgetElement {
     );
     if (!isDone) return;
     this.#sent.text = '';
+    this.#draft?.drop();
+    this.#typed = undefined;
     this.marked = new Set();
+    await this.updateComplete;
     form.reset();
   }
 
-  async #save() {
+  async #save(format: 'csv' | 'pdf') {
     await this.#mine.act(async () => {
-      saveFile(await this.#api.file(this.#token, this.site.lang), 'klocket.csv');
+      const file = await this.#api.file(this.#token, format, this.site.lang);
+      saveFile(file, `klocket.${format}`);
       return this.#mine.answer!.data;
+    }, '');
+  }
+
+  async #askForLink() {
+    await this.#mine.act(async () => {
+      this.linkSentTo = await this.#api.askForLink(this.#token, this.site.lang);
+      return undefined;
     }, '');
   }
 }

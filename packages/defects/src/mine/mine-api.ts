@@ -1,9 +1,17 @@
-import type { HandoverAnswers, MyDefect, MyDefectChange, MyHandover } from '@klocket/contract';
+import type {
+  HandoverAnswers,
+  HandoverLinkSent,
+  MyDefect,
+  MyDefectChange,
+  MyHandover,
+} from '@klocket/contract';
 import {
   myDefectPath,
   myDefectReopeningsPath,
   myHandoverAnswersPath,
   myHandoverFilePath,
+  myHandoverLinksPath,
+  myHandoverPaperPath,
   myHandoverPath,
 } from '@klocket/contract/defect-paths';
 import { Problem, problemOf } from '@klocket/core';
@@ -21,12 +29,15 @@ export interface MyHandoverApi {
   get(token: string, lang: string): Promise<MyHandover>;
   /** The same key is the same answer, however often it arrives. */
   answer(token: string, answers: HandoverAnswers, key: string, lang: string): Promise<MyHandover>;
-  /** A table for the receiver's own system. */
-  file(token: string, lang: string): Promise<Blob>;
+  /** The list for the receiver's own system, or to be printed. */
+  file(token: string, format: 'csv' | 'pdf', lang: string): Promise<Blob>;
+  /** Asks for a new link, also with one that has ended; returns where it is mailed to, in part. */
+  askForLink(token: string, lang: string): Promise<string>;
 }
 
 /** Who waits longer for an answer believes that nothing happens. */
 const longestMs = 20_000;
+const longestPrintMs = 60_000;
 
 /** Asks as whoever holds a secret. Nothing of an answer is kept by the browser. */
 async function ask(url: string, token: string, lang: string, request: RequestInit = {}) {
@@ -78,5 +89,15 @@ export const createMyHandoverApi = (server: string): MyHandoverApi => ({
     return (await response.json()) as MyHandover;
   },
 
-  file: async (token, lang) => (await ask(server + myHandoverFilePath(lang), token, lang)).blob(),
+  async file(token, format, lang) {
+    const path = format === 'csv' ? myHandoverFilePath(lang) : myHandoverPaperPath(lang);
+    // A paper with many photos takes its time.
+    const signal = AbortSignal.timeout(longestPrintMs);
+    return (await ask(server + path, token, lang, { signal })).blob();
+  },
+
+  async askForLink(token, lang) {
+    const response = await ask(server + myHandoverLinksPath(), token, lang, { method: 'POST' });
+    return ((await response.json()) as HandoverLinkSent).email;
+  },
 });

@@ -43,6 +43,11 @@ export const styles = [
       font-weight: 600;
       cursor: pointer;
     }
+    .files {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.6em;
+    }
     .items .all {
       padding-inline: 1.25em;
     }

@@ -7,6 +7,8 @@ export function renderMine<Mine>(
   token: string,
   mine: MineController<Mine>,
   content: (data: Mine) => unknown,
+  /** What is shown of a link that has ended. Default: whom to ask. */
+  ended?: () => unknown,
 ) {
   if (!token) {
     return renderClosed(
@@ -16,6 +18,7 @@ export function renderMine<Mine>(
   }
   const { answer, problem } = mine;
   if (problem instanceof Problem && problem.code === 'gone') {
+    if (ended) return ended();
     return renderClosed(
       msg('Länken gäller inte längre.', { id: 'mine-gone' }),
       msg('Hör av dig, så hjälper vi dig:', { id: 'mine-gone-hint' }),

@@ -113,6 +113,8 @@ const aboutWords = (): Record<MailTemplate, string> => ({
   'defect-changed': msg('Ett fel som någon följer', { id: 'desk-mail-defect-changed' }),
   'defect-follow': msg('En fråga om att följa ett fel', { id: 'desk-mail-defect-follow' }),
   'defect-handover': msg('Ett fel som lämnas över', { id: 'desk-mail-defect-handover' }),
+  'defect-reminder': msg('En påminnelse om svar', { id: 'desk-mail-defect-reminder' }),
+  'defect-link': msg('En ny länk till en mottagare', { id: 'desk-mail-defect-link' }),
   'suggestion-returned': msg('Ett förslag som kom tillbaka', { id: 'desk-mail-returned' }),
   'passkey-added': msg('En ny passkey', { id: 'desk-mail-passkey-added' }),
   'passkey-removed': msg('En borttagen passkey', { id: 'desk-mail-passkey-removed' }),
