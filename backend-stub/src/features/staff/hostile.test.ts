@@ -5,17 +5,17 @@ import { matrix } from '../../testing/matrix/index.ts';
 import { createWorld, type Person, type World } from '../../testing/matrix/world.ts';
 import type { Worker } from '../../testing/staff.ts';
 
+/** What one database takes and another stumbles over. */
+const oddToDatabases: unknown[] = [-1, 1e308, '\u0000', '\ud800', ['\u0000', { a: [null] }]];
+
 /** What a field may hold that nobody should write there. */
 const odd: unknown[] = [
+  ...oddToDatabases,
   null,
   '',
-  -1,
-  1e308,
   true,
   [],
   {},
-  '\u0000',
-  '\ud800',
   '\u202eabc',
   '../../etc/passwd',
   '__proto__',
@@ -23,21 +23,22 @@ const odd: unknown[] = [
   '<script>alert(1)</script>',
   'https://evil.example/',
   'a'.repeat(20_000),
-  ['\u0000', { a: [null] }],
 ];
 
 const evil = 'evil.example';
 
 const endsSessions = /\/sessions?$/;
 
-forEachDatabase((_engine, open) => {
+forEachDatabase((engine, open) => {
   describe('the staff addresses', () => {
     it('answer nonsense in every field of every body without failing', async () => {
       const world = await createWorld(await open());
       const { ask } = await world.as('coordinator');
       const faults: string[] = [];
       for (const [route, body, headers, url] of await writes(world)) {
-        for (const [name, nonsense] of everyNonsense(body)) {
+        // What never gets as far as the database is the same in front of either.
+        const tried = engine === 'sqlite' ? odd : oddToDatabases;
+        for (const [name, nonsense] of everyNonsense(body, tried)) {
           const method = route.split(' ')[0] as Parameters<Worker['ask']>[0];
           const { statusCode } = await ask(method, url, nonsense, headers);
           if (statusCode >= 500) faults.push(`${statusCode} ${route} ${name}`);
@@ -119,12 +120,12 @@ async function writes(world: World): Promise<Write[]> {
 }
 
 /** A body once for each of its fields and each odd thing: that field replaced, the rest as it was. */
-function* everyNonsense(body: object): Generator<[name: string, body: object]> {
+function* everyNonsense(body: object, tried: unknown[]): Generator<[name: string, body: object]> {
   for (const [name, value] of Object.entries(body)) {
-    for (const nonsense of odd)
+    for (const nonsense of tried)
       yield [`${name}=${JSON.stringify(nonsense)}`, { ...body, [name]: nonsense }];
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      for (const [inner, nested] of everyNonsense(value as object)) {
+      for (const [inner, nested] of everyNonsense(value as object, tried)) {
         yield [`${name}.${inner}`, { ...body, [name]: nested }];
       }
     }
