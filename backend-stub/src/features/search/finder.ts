@@ -11,6 +11,7 @@ export interface Search {
   names: Names;
   /** Folded words, all of which must be there. */
   words: string[];
+  now: Temporal.Instant;
 }
 
 /** Looks for one kind of thing, and hands out only what whoever asks may see. */

@@ -12,14 +12,15 @@ import { finders } from './finders.ts';
 const mostOfAKind = 8;
 
 /** One search over everything somebody may see. */
-export function searchRoutes(app: App, { db }: Deps) {
+export function searchRoutes(app: App, { db, clock }: Deps) {
   app.get(
     routePattern(staffPaths.search(':district', '').split('?')[0]!),
     {
       schema: {
         tags: ['staff'],
         summary: 'Search over everything one may see',
-        description: 'Activities, houses, organisers, themes and colleagues; a few of each.',
+        description:
+          'Activities, houses, organisers, themes, colleagues and defects; a few of each.',
         params: DistrictParams,
         querystring: FindQuery,
         response: { 200: FoundList, ...staffProblems(404) },
@@ -34,7 +35,7 @@ export function searchRoutes(app: App, { db }: Deps) {
       if (!names) throw new Problem('not-found');
       const words = foldQuery(q);
       if (words.length === 0) return { items: [] };
-      const search = { db, actor, districtId, names, words };
+      const search = { db, actor, districtId, names, words, now: clock() };
       const found = await Promise.all(finders.map((find) => find(search)));
       return { items: best(found.flat(), words) };
     },

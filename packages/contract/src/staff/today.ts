@@ -58,7 +58,14 @@ export type Today = Static<typeof Today>;
 export const StaffLanguageQuery = Type.Object({ lang: Type.Optional(Language) }, strict);
 
 /** What a search at the desk can find. */
-export const foundKinds = ['activity', 'house', 'organiser', 'theme', 'colleague'] as const;
+export const foundKinds = [
+  'activity',
+  'house',
+  'organiser',
+  'theme',
+  'colleague',
+  'defect',
+] as const;
 export const FoundKind = Type.Enum(foundKinds);
 export type FoundKind = (typeof foundKinds)[number];
 

@@ -6,6 +6,7 @@ import {
   staffPaths,
   type DefectSettings,
   type DefectStory,
+  type FoundList,
   type HistoryPage,
   type ProblemDetails,
   type StaffDefect,
@@ -213,7 +214,7 @@ forEachDatabase((_engine, open) => {
     });
 
     it('are found by words, number and what is wished', async () => {
-      const { report, list } = await start();
+      const { report, list, district, coordinator, work } = await start();
       const id = await report({ words: 'Lyktan vid ängen är släckt.' });
       await report({ words: 'Annat.' });
       assert.deepEqual(
@@ -221,6 +222,14 @@ forEachDatabase((_engine, open) => {
         [id],
       );
       assert.equal((await list({ q: '2' })).items[0]?.number, 2);
+      const search = async (q: string, whose = coordinator) =>
+        (await whose.ask('GET', staffPaths.search(district, q))).json<FoundList>().items;
+      for (const q of ['ÄNGEN', '1', 'fotbollsplan lykta']) {
+        const found = (await search(q)).find(({ kind }) => kind === 'defect');
+        assert.deepEqual([found?.title, found?.path], ['1 Belysning', `defects/${id}`], q);
+      }
+      const walker = await work({ roles: ['organiser'] });
+      assert.deepEqual(await search('ängen', walker), []);
       assert.equal((await list({ view: 'reopening' })).items.length, 0);
       const first = await list({ limit: 1 });
       const rest = await list({ limit: 1, cursor: first.next! });

@@ -8,6 +8,7 @@ const deeds: Record<string, () => string> = {
   approved: () => msg('godkände', { id: 'desk-did-approve' }),
   cancelled: () => msg('ställde in', { id: 'desk-did-cancel' }),
   changed: () => msg('ändrade', { id: 'desk-did-change' }),
+  closed: () => msg('avslutade', { id: 'desk-did-close' }),
   copied: () => msg('kopierade', { id: 'desk-did-copy' }),
   created: () => msg('skapade', { id: 'desk-did-create' }),
   declined: () => msg('tackade nej till', { id: 'desk-did-decline' }),
@@ -20,17 +21,20 @@ const deeds: Record<string, () => string> = {
   'handed-over': () => msg('lät någon annan leda', { id: 'desk-did-hand-over' }),
   'moved-online': () => msg('flyttade till nätet', { id: 'desk-did-move-online' }),
   'no-meeting': () => msg('sa att det inte blir någon träff:', { id: 'desk-did-no-meeting' }),
+  planned: () => msg('planerade', { id: 'desk-did-plan' }),
   postponed: () => msg('sköt upp', { id: 'desk-did-postpone' }),
   published: () => msg('publicerade', { id: 'desk-did-publish' }),
   read: () => msg('läste', { id: 'desk-did-read' }),
   recapped: () => msg('berättade hur det blev på', { id: 'desk-did-recap' }),
   removed: () => msg('tog bort', { id: 'desk-did-remove' }),
   answered: () => msg('skrev in svar på', { id: 'desk-did-answer' }),
+  renewed: () => msg('gav en ny länk till', { id: 'desk-did-renew' }),
   resent: () => msg('skickade om', { id: 'desk-did-resend' }),
   rescheduled: () => msg('flyttade', { id: 'desk-did-move' }),
   restored: () => msg('återställde', { id: 'desk-did-restore' }),
   reviewed: () => msg('granskade', { id: 'desk-did-review' }),
   'sent-back': () => msg('skickade tillbaka', { id: 'desk-did-send-back' }),
+  sent: () => msg('skickade felen till', { id: 'desk-did-send' }),
   suggested: () => msg('föreslog', { id: 'desk-did-suggest' }),
   undone: () => msg('ångrade', { id: 'desk-did-undo' }),
   unpublished: () => msg('avpublicerade', { id: 'desk-did-unpublish' }),
@@ -50,6 +54,8 @@ const kinds: Record<string, () => string> = {
   signup: () => msg('Anmälan', { id: 'desk-signup' }),
   defect: () => msg('Felanmälan', { id: 'desk-kind-defect' }),
   'defect-settings': () => msg('Felanmälningar', { id: 'desk-room-defects' }),
+  handover: () => msg('Överlämning', { id: 'desk-kind-handover' }),
+  walk: () => msg('Trygghetsvandring', { id: 'desk-walk-default' }),
   mail: () => msg('Mejl', { id: 'desk-kind-mail' }),
 };
 
@@ -88,6 +94,14 @@ export function pathOf({
         : undefined;
     case 'colleague':
       return `colleagues/${id}`;
+    case 'defect':
+      return `defects/${id}`;
+    case 'defect-settings':
+      return 'defects/settings';
+    case 'handover':
+      return 'defects';
+    case 'walk':
+      return `walks/${id}`;
     case 'district':
       return 'district';
     case 'house':
