@@ -85,6 +85,15 @@ describe('<klocket-defect-report>', () => {
     expect(form.sent[0]!.body.words).to.equal(undefined);
   });
 
+  it('is judged by what was chosen last, however fast it is sent', async () => {
+    const form = await ReportHarness.show();
+    await form.tick('Belysning');
+    void form.fill('spot', 'lekplatsen');
+    void form.fill('words', 'Lampan är släckt');
+    await form.press('Skicka anmälan');
+    await form.says('Skickad. Tack!');
+  });
+
   it('says at once that a file is no picture', async () => {
     const form = await ReportHarness.show();
     await form.tick('Belysning');

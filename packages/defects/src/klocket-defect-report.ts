@@ -226,6 +226,8 @@ export class KlocketDefectReport extends WidgetElement {
     const about = this.#about.answer?.data;
     if (!about || this.#reporting?.isSending) return;
     await Promise.all([this.#prepare(), this.#photos.ready]);
+    // What is needed follows from what was written and chosen last.
+    await this.updateComplete;
     this.notice = this.more
       ? ''
       : msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' });
