@@ -10,6 +10,7 @@ const names = [
   'signups',
   'certificate',
   'defects',
+  'reports',
 ];
 
 /** `npm run bench [-- name …]`: measures, prints one table, and fails when a limit was missed. */

@@ -12,10 +12,10 @@ export interface OwnBrowser {
   kill(): Promise<void>;
 }
 
-/** Starts a browser on a profile folder, in a group of processes of its own. */
-export async function openBrowser(profile: string): Promise<OwnBrowser> {
+/** Starts a browser on a profile folder, in a group of processes of its own, and with flags of its own. */
+export async function openBrowser(profile: string, more: string[] = []): Promise<OwnBrowser> {
   const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
-  const started = spawn(requireBrowser(), [...browserFlags, ...flags, 'about:blank'], {
+  const started = spawn(requireBrowser(), [...browserFlags, ...flags, ...more, 'about:blank'], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -68,44 +68,39 @@ export async function readRange(db: Reader, range: ListRange): Promise<DefectRow
 
 /** The ids of a page within a few strips of the map; undefined where there are many. */
 async function idsOnMap(db: Reader, range: ListRange): Promise<string[] | undefined> {
-  const { bounds, after, limit } = range;
+  const { bounds, limit } = range;
   if (!bounds) return undefined;
   const [first, last] = [stripOf(bounds.south), stripOf(bounds.north)];
   if (last - first >= mostStrips) return undefined;
   const strips = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const rows = await filtered(db, range, 'map')
-    .where('strip', 'in', strips)
-    .limit(mostSorted + 1)
+  // Counted and sorted where they lie: only the page itself is handed over.
+  const rows = await db
+    .selectFrom(
+      filtered(db, range, 'map')
+        .where('strip', 'in', strips)
+        .limit(mostSorted + 1)
+        .as('near'),
+    )
+    .select(['id', sql<number | string>`count(*) over ()`.as('found')])
+    .orderBy('reported_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
     .execute();
-  if (rows.length > mostSorted) return undefined;
-  return rows
-    .filter((row) => !after || isAfter(row, after))
-    .sort((a, b) => (isAfter(b, { reportedAt: a.reported_at, id: a.id }) ? -1 : 1))
-    .slice(0, limit)
-    .map(({ id }) => id);
+  return Number(rows[0]?.found ?? 0) > mostSorted ? undefined : rows.map(({ id }) => id);
 }
 
 async function idsInTime(db: Reader, range: ListRange): Promise<string[]> {
-  const { after, limit } = range;
-  let query = filtered(db, range, 'time')
+  const rows = await filtered(db, range, 'time')
     .orderBy('reported_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(limit);
-  if (after) {
-    query = query
-      .where('reported_at', '<=', after.reportedAt)
-      .where((eb) => eb.or([eb('reported_at', '<', after.reportedAt), eb('id', '<', after.id)]));
-  }
-  return (await query.execute()).map(({ id }) => id);
+    .limit(range.limit)
+    .execute();
+  return rows.map(({ id }) => id);
 }
-
-/** Whether a row comes later in the list than a place, being older. */
-const isAfter = ({ reported_at, id }: Pick<DefectRow, 'reported_at' | 'id'>, after: ListPlace) =>
-  reported_at < after.reportedAt || (reported_at === after.reportedAt && id < after.id);
 
 function filtered(
   db: Reader,
-  { districtId, categories, statuses, bounds, since }: ListRange,
+  { districtId, categories, statuses, bounds, since, after }: ListRange,
   by: 'map' | 'time',
 ) {
   let query = db
@@ -116,6 +111,9 @@ function filtered(
   if (categories) query = query.where('category_id', 'in', categories);
   if (statuses) query = query.where('status', 'in', statuses);
   if (since) query = query.where('changed_at', '>=', since);
+  if (after) {
+    query = query.where(sql<boolean>`(reported_at, id) < (${after.reportedAt}, ${after.id})`);
+  }
   if (!bounds) return query;
   const { west, south, east, north } = bounds;
   // Expressions keep SQLite from the index of the map, which it would have to sort; PostgreSQL knows better.
