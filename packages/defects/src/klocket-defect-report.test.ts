@@ -94,6 +94,20 @@ describe('<klocket-defect-report>', () => {
     await form.says('Skickad. Tack!');
   });
 
+  it('is sent once, however often somebody presses while a photo is made ready', async () => {
+    const form = await ReportHarness.show();
+    await form.tick('Belysning');
+    await form.fill('spot', 'lekplatsen');
+    const ready = form.choose(await picture());
+    const send = form.find('.go');
+    send.click();
+    send.click();
+    await ready;
+    await form.says('Skickad. Tack!');
+    expect(form.sent.map(({ files }) => files.length)).to.deep.equal([1]);
+    expect(await leftEntries()).to.deep.equal([]);
+  });
+
   it('says at once that a file is no picture', async () => {
     const form = await ReportHarness.show();
     await form.tick('Belysning');

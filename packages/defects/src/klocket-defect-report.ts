@@ -228,6 +228,8 @@ export class KlocketDefectReport extends WidgetElement {
     await Promise.all([this.#prepare(), this.#photos.ready]);
     // What is needed follows from what was written and chosen last.
     await this.updateComplete;
+    // Pressed twice meanwhile.
+    if (this.#reporting?.isSending || !this.isOpen) return;
     this.notice = this.more
       ? ''
       : msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' });
