@@ -34,6 +34,17 @@ export const defectPhotoPath = (district: string, id: string) =>
 export const defectsPath = (district: string, query: DefectQuery = {}) =>
   withQuery(inDistrict(district, 'defects'), { ...query });
 
+/** So many stand in a list at first. */
+export const defectsAtFirst = 30;
+
+/** What a list asks first; the loader asks it while the list's code is still on its way. */
+export const firstDefectsPath = (
+  district: string,
+  status: string,
+  category: string,
+  lang: string,
+) => defectsPath(district, { status, category, lang, limit: defectsAtFirst });
+
 /** What may be the same as what somebody is about to report, the nearest first. */
 export const similarDefectsPath = (
   district: string,

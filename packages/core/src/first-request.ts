@@ -1,4 +1,5 @@
 import type { OccurrenceQuery } from '@klocket/contract';
+import { firstDefectsPath } from '@klocket/contract/defect-paths';
 import {
   activityPath,
   districtsPath,
@@ -66,6 +67,11 @@ export function firstRequest(element: Element, { district, lang }: Site): string
       return attribute('occurrence')
         ? occurrencePath(district, attribute('occurrence'), lang)
         : attribute('activity') && activityPath(district, attribute('activity'), lang);
+    case 'klocket-defect-list':
+      // A map asks for more at a time.
+      return attribute('view') === 'map'
+        ? ''
+        : firstDefectsPath(district, attribute('status'), attribute('category'), lang);
     case 'klocket-houses':
       return housesPath(district, lang);
     default:

@@ -1,9 +1,10 @@
-import { Problem, useLanguage } from '@klocket/core';
-import { waitUntil } from '@klocket/core/testing';
+import { defectsPath } from '@klocket/contract/defect-paths';
+import { firstRequest, Problem, useLanguage } from '@klocket/core';
+import { FakeStream, waitUntil } from '@klocket/core/testing';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define-list.ts';
-import { sampleDefect, sampleList, sampleStory } from '../samples.ts';
+import { sampleDefect, sampleForm, sampleList, sampleStory } from '../samples.ts';
 import type { KlocketDefectList } from './klocket-defect-list.ts';
 import type { ListApi } from './list-api.ts';
 
@@ -53,6 +54,56 @@ describe('<klocket-defect-list>', () => {
     await says(list, 'Din hemliga länk');
   });
 
+  it('asks first what the loader has asked for it', async () => {
+    const list = await show(sampleList());
+    const lang = 'sv';
+    list.setAttribute('status', 'open');
+    const asked = firstRequest(list, { district: 'klockaretorpet', lang, server: '', theme: '' });
+    const query = { status: 'open', category: '', lang, limit: 30, cursor: undefined };
+    expect(asked).to.equal(defectsPath('klockaretorpet', query));
+  });
+
+  it('hears of what changes', async () => {
+    FakeStream.install();
+    const { fetch } = window;
+    try {
+      const answers = [sampleDefect(), sampleDefect({ status: 'fixed', closed: true })];
+      window.fetch = (url) =>
+        Promise.resolve(
+          Response.json(
+            String(url).includes('/defects?')
+              ? { items: [answers.length > 1 ? answers.shift() : answers[0]] }
+              : sampleForm(),
+          ),
+        );
+      const list = await show();
+      await says(list, 'Inkommen');
+      await waitUntil(() => FakeStream.opened.length === 1);
+      FakeStream.opened[0]!.dispatchEvent(new MessageEvent('defect'));
+      await says(list, 'Åtgärdad');
+    } finally {
+      window.fetch = fetch;
+      FakeStream.remove();
+    }
+  });
+
+  it('offers all of them where nothing is left', async () => {
+    const list = await show(sampleList([]));
+    list.status = 'closed';
+    await says(list, 'Inget sådant är anmält.');
+    await press(list, 'Visa alla');
+    await waitUntil(() => !button(list, 'Visa alla'));
+  });
+
+  it('says that what it shows is what was known last', async () => {
+    const samples = sampleList();
+    const stale = async (...args: Parameters<ListApi['list']>) => ({
+      ...(await samples.list(...args)),
+      stale: true,
+    });
+    await says(await show({ ...samples, list: stale }), 'Så här såg det ut senast.', 'Åtgärdad');
+  });
+
   it('narrows the list', async () => {
     const asked: (string | undefined)[] = [];
     const samples = sampleList();
@@ -84,7 +135,7 @@ describe('<klocket-defect-list>', () => {
   });
 });
 
-const show = (defects: ListApi, lang = 'sv') =>
+const show = (defects?: ListApi, lang = 'sv') =>
   fixture<KlocketDefectList>(
     html`<klocket-defect-list
       district="klockaretorpet"

@@ -1,4 +1,5 @@
 import type { Defect, DefectForm, DefectList } from '@klocket/contract';
+import { defectsAtFirst } from '@klocket/contract/defect-paths';
 import { Latest, msg, str, WidgetElement } from '@klocket/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -13,8 +14,6 @@ import { renderFilters, type Choice } from './render-filters.ts';
 import { renderItem } from './render-item.ts';
 import { ListeningController } from './listening-controller.ts';
 
-/** So many stand in a list at first, and so many more come when asked for. */
-const page = 30;
 /** So many are asked for at a time for the map: more would hold up a phone. */
 const pageOfMap = 500;
 
@@ -174,7 +173,7 @@ export class KlocketDefectList extends WidgetElement {
     ${
       next
         ? html`<p>
-            <button class="button" @click=${() => void this.#ask(true, page, next)}>
+            <button class="button" @click=${() => void this.#ask(true, defectsAtFirst, next)}>
               ${msg('Visa fler', { id: 'defect-more' })}
             </button>
           </p>`
@@ -270,12 +269,12 @@ export class KlocketDefectList extends WidgetElement {
   }
 
   /** Asks for the first of them, or, after `cursor`, for more; on a map until all of them are there. */
-  async #ask(quiet = false, shown = page, cursor?: string) {
+  async #ask(quiet = false, shown = defectsAtFirst, cursor?: string) {
     const { lang } = this.site;
     const { status, category, view } = this.#chosen;
     const isMap = view === 'map';
     const before = cursor ? (this.#list.answer?.data.items ?? []) : [];
-    const limit = isMap ? pageOfMap : Math.min(Math.max(shown, page), mostOnMap);
+    const limit = isMap ? pageOfMap : Math.min(Math.max(shown, defectsAtFirst), mostOnMap);
     await this.#list.ask(async (signal) => {
       let { district } = this.site;
       district ||= (await this.source.districts({ signal })).data.items[0]?.id ?? '';
