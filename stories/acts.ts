@@ -5,7 +5,7 @@ interface Shown {
   canvasElement: HTMLElement;
 }
 
-/** Does what a visitor does: presses buttons and links by their words, each as soon as it is there. */
+/** Does what a visitor does: presses buttons, links and choices by their words, each as soon as it is there. */
 export const press =
   (...labels: string[]) =>
   async ({ canvasElement }: Shown) => {
@@ -26,6 +26,6 @@ export async function appears(within: HTMLElement, label: string) {
 
 const pressable = (within: ParentNode): HTMLElement[] =>
   [...within.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
-    ...(element.matches('button, a') ? [element] : []),
+    ...(element.matches('button, a, label.choice') ? [element] : []),
     ...(element.shadowRoot ? pressable(element.shadowRoot) : []),
   ]);

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { Problem } from '@klocket/core';
 import '@klocket/defects/define';
-import { sampleForm, sampleList, sampleReports, sampleStory } from '@klocket/defects/samples';
+import { sampleForm, samplePlaces, sampleReports } from '@klocket/defects/samples';
 import type { DefectForm } from '@klocket/contract';
 import { html, nothing } from 'lit';
 import { press, says } from './acts.ts';
@@ -56,14 +56,26 @@ export const Unreachable: Story = {
 export const Dark: Story = { args: { theme: 'dark' } };
 export const Arabic: Story = { args: { lang: 'ar' }, parameters: says('أبلغ عن عطل') };
 
-/** The list: what the receiver says beside what a walk saw. */
-export const TwoTruths: Story = {
-  render: () =>
-    html`<klocket-defect-list
-      district="klockaretorpet"
-      server="https://klocket.example"
-      .defects=${sampleList([sampleStory()])}
-    ></klocket-defect-list>`,
-  play: press('Vad har hänt?'),
-  parameters: says('Svaret och det vandringen såg stämmer inte överens.'),
+/** Whoever points it out on the district's own plan. */
+export const OnThePlan: Story = {
+  args: { form: sampleForm(samplePlaces()) },
+  play: press('Belysning', 'Peka ut på kartan'),
+  parameters: says('En plan över områdets platser.'),
+};
+export const PlanInTheDark: Story = { ...OnThePlan, args: { ...OnThePlan.args, theme: 'dark' } };
+
+/** The server of the pictures is down: the plan is there in their place. */
+export const WithoutPictures: Story = {
+  args: {
+    form: sampleForm({
+      ...samplePlaces(),
+      tiles: {
+        url: 'https://tiles.invalid/{z}/{x}/{y}.png',
+        attribution: '© Kartan',
+        maxZoom: 19,
+      },
+    }),
+  },
+  play: press('Belysning', 'Peka ut på kartan'),
+  parameters: says('Kartbilderna kom inte fram.'),
 };

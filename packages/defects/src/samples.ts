@@ -182,6 +182,24 @@ export const sampleStory = (change: Partial<DefectStory> = {}): DefectStory => (
   ...change,
 });
 
+const lived = ['received', 'handed-over', 'fixed', 'will-not-fix', 'planned'] as const;
+
+/** Defects all over a small district, in every state. */
+export const sampleMany = (count: number): Defect[] =>
+  Array.from({ length: count }, (_, at) => {
+    const status = lived[(at * 7) % lived.length]!;
+    return sampleDefect({
+      ...{ id: `nr-${at}`, number: at + 1, words: `Fel nummer ${at + 1}.`, status },
+      closed: status === 'fixed' || status === 'will-not-fix',
+      place: {
+        position: {
+          latitude: 58.5735 + ((at * 7919) % 1000) / 300_000,
+          longitude: 16.1682 + ((at * 104_729) % 1000) / 240_000,
+        },
+      },
+    });
+  });
+
 /** Lists what it is given, and tells the same story of each. */
 export const sampleList = (
   items: Defect[] = [sampleStory(), sampleDefect()],
