@@ -32,18 +32,7 @@ export const defectPhotoPath = (district: string, id: string) =>
 
 /** What is shown (GET), and where one reports (POST). */
 export const defectsPath = (district: string, query: DefectQuery = {}) =>
-  withQuery(inDistrict(district, 'defects'), { ...query });
-
-/** So many stand in a list at first. */
-export const defectsAtFirst = 30;
-
-/** What a list asks first; the loader asks it while the list's code is still on its way. */
-export const firstDefectsPath = (
-  district: string,
-  status: string,
-  category: string,
-  lang: string,
-) => defectsPath(district, { status, category, lang, limit: defectsAtFirst });
+  withQuery(`/api/v1/districts/${district}/defects`, { ...query });
 
 /** What may be the same as what somebody is about to report, the nearest first. */
 export const similarDefectsPath = (

@@ -1,5 +1,5 @@
 import type { OccurrenceQuery } from '@klocket/contract';
-import { firstDefectsPath } from '@klocket/contract/defect-paths';
+import { defectsPath } from '@klocket/contract/defect-paths';
 import {
   activityPath,
   districtsPath,
@@ -68,10 +68,13 @@ export function firstRequest(element: Element, { district, lang }: Site): string
         ? occurrencePath(district, attribute('occurrence'), lang)
         : attribute('activity') && activityPath(district, attribute('activity'), lang);
     case 'klocket-defect-list':
-      // A map asks for more at a time.
-      return attribute('view') === 'map'
+      return attribute('view')
         ? ''
-        : firstDefectsPath(district, attribute('status'), attribute('category'), lang);
+        : defectsPath(district, {
+            status: attribute('status'),
+            category: attribute('category'),
+            lang,
+          });
     case 'klocket-houses':
       return housesPath(district, lang);
     default:

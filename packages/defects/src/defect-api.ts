@@ -19,15 +19,11 @@ export interface ReportApi {
   report?(parcel: Parcel): Promise<DefectReported>;
 }
 
-/** What a sandboxed frame of ours proves itself with, as it is sent. */
-export const frameHeaders = (token?: string): Record<string, string> =>
-  token ? { 'x-klocket-form': token } : {};
-
 /** Asks one server how one reports; without a network, what it said the last time. */
-export const createReportApi = (server: string, token: () => string | undefined): ReportApi => ({
+export const createReportApi = (server: string, headers: Record<string, string>): ReportApi => ({
   async form(district, lang, { signal } = {}) {
     const url = server + defectFormPath(district, lang);
-    const options = { signal, credentials: 'omit', headers: frameHeaders(token()) } as const;
+    const options = { signal, credentials: 'omit', headers } as const;
     let stale = false;
     const response = await fetch(url, options).catch((error) => {
       signal?.throwIfAborted();

@@ -1,5 +1,4 @@
 import { formTokensPath } from '@klocket/contract/form-token-paths';
-import { frameHeaders } from './defect-api.ts';
 
 /** A frame's token lasts two hours, and can be renewed for days. */
 const renewAfter = 45 * 60_000;
@@ -10,6 +9,9 @@ interface Place {
   /** Holds the token that the server put there; kept here when it is renewed. */
   element: { formToken?: string };
 }
+
+const headersOf = (token?: string): Record<string, string> =>
+  token ? { 'x-klocket-form': token } : {};
 
 /** What a sandboxed frame of ours writes with, kept good for as long as the frame stands open. */
 export class FrameToken {
@@ -24,7 +26,7 @@ export class FrameToken {
   readonly headers = async (): Promise<Record<string, string>> => {
     const { element } = this.#place();
     if (element.formToken && Math.abs(Date.now() - this.#since) > renewAfter) await this.#renew();
-    return frameHeaders(element.formToken);
+    return headersOf(element.formToken);
   };
 
   async #renew() {
@@ -33,7 +35,7 @@ export class FrameToken {
       const response = await fetch(server + formTokensPath(), {
         method: 'POST',
         credentials: 'omit',
-        headers: { 'content-type': 'application/json', ...frameHeaders(element.formToken) },
+        headers: { 'content-type': 'application/json', ...headersOf(element.formToken) },
         body: JSON.stringify({ district }),
       });
       if (!response.ok) return;

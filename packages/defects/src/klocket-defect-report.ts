@@ -117,7 +117,8 @@ export class KlocketDefectReport extends WidgetElement {
   }
 
   get #api() {
-    return this.defects ?? createReportApi(this.site.server, () => this.formToken);
+    const headers = { ...(this.formToken && { 'x-klocket-form': this.formToken }) };
+    return this.defects ?? createReportApi(this.site.server, headers);
   }
 
   get #draft() {

@@ -59,7 +59,7 @@ describe('<klocket-defect-list>', () => {
     const lang = 'sv';
     list.setAttribute('status', 'open');
     const asked = firstRequest(list, { district: 'klockaretorpet', lang, server: '', theme: '' });
-    const query = { status: 'open', category: '', lang, limit: 30, cursor: undefined };
+    const query = { status: 'open', category: '', lang, limit: undefined, cursor: undefined };
     expect(asked).to.equal(defectsPath('klockaretorpet', query));
   });
 

@@ -1,5 +1,4 @@
 import type { Defect, DefectForm, DefectList } from '@klocket/contract';
-import { defectsAtFirst } from '@klocket/contract/defect-paths';
 import { Latest, msg, str, WidgetElement } from '@klocket/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -14,6 +13,8 @@ import { renderFilters, type Choice } from './render-filters.ts';
 import { renderItem } from './render-item.ts';
 import { ListeningController } from './listening-controller.ts';
 
+/** So many the server gives where nobody says how many: the loader's question is the shortest. */
+const atFirst = 60;
 /** So many are asked for at a time for the map: more would hold up a phone. */
 const pageOfMap = 500;
 
@@ -173,7 +174,7 @@ export class KlocketDefectList extends WidgetElement {
     ${
       next
         ? html`<p>
-            <button class="button" @click=${() => void this.#ask(true, defectsAtFirst, next)}>
+            <button class="button" @click=${() => void this.#ask(true, atFirst, next)}>
               ${msg('Visa fler', { id: 'defect-more' })}
             </button>
           </p>`
@@ -269,12 +270,12 @@ export class KlocketDefectList extends WidgetElement {
   }
 
   /** Asks for the first of them, or, after `cursor`, for more; on a map until all of them are there. */
-  async #ask(quiet = false, shown = defectsAtFirst, cursor?: string) {
+  async #ask(quiet = false, shown = atFirst, cursor?: string) {
     const { lang } = this.site;
     const { status, category, view } = this.#chosen;
     const isMap = view === 'map';
     const before = cursor ? (this.#list.answer?.data.items ?? []) : [];
-    const limit = isMap ? pageOfMap : Math.min(Math.max(shown, defectsAtFirst), mostOnMap);
+    const limit = isMap ? pageOfMap : shown > atFirst ? Math.min(shown, mostOnMap) : undefined;
     await this.#list.ask(async (signal) => {
       let { district } = this.site;
       district ||= (await this.source.districts({ signal })).data.items[0]?.id ?? '';
