@@ -10,6 +10,8 @@ export interface Room {
   /** The element that is the room; it is handed a `place`. */
   tag: string;
   title(): string;
+  /** What it is called where there is little room. Default: its title. */
+  short?(): string;
   icon: IconName;
   /** What one must be allowed to do in the district to enter. Default: nothing. */
   action?: Action;
@@ -52,6 +54,7 @@ export const rooms: readonly Room[] = [
     path: 'defects',
     tag: 'klocket-desk-defects',
     title: () => msg('Felanmälningar', { id: 'desk-room-defects' }),
+    short: () => msg('Fel', { id: 'desk-room-defects-short' }),
     icon: 'defects',
     action: 'defect.read',
     key: 'f',
@@ -61,6 +64,7 @@ export const rooms: readonly Room[] = [
     path: 'walks',
     tag: 'klocket-desk-walks',
     title: () => msg('Trygghetsvandringar', { id: 'desk-room-walks' }),
+    short: () => msg('Vandringar', { id: 'desk-room-walks-short' }),
     icon: 'walks',
     action: 'walk.write',
     key: 'v',

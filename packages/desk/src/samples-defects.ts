@@ -3,6 +3,8 @@ import type {
   StaffDefect,
   StaffDefectLine,
   StaffDefectList,
+  StaffHandover,
+  StaffHandoverList,
 } from '@klocket/contract';
 
 /** A lamp that is out, reported and not reviewed. */
@@ -93,10 +95,50 @@ export const sampleDefectSettings: DefectSettings = {
     },
   ],
   receivers: [
-    { id: 'kommunen', name: 'Kommunen', language: 'sv', publicRecord: true },
+    {
+      id: 'kommunen',
+      name: 'Kommunen',
+      email: 'felanmalan@kommunen.example',
+      language: 'sv',
+      publicRecord: true,
+    },
     { id: 'hyresvarden', name: 'Hyresvärden', language: 'sv', publicRecord: false },
   ],
   spots: [{ id: 'fotbollsplanen', name: { sv: 'Fotbollsplanen' } }],
   phones: [{ name: { sv: 'Nödnumret' }, phone: '112' }],
   remindDays: 21,
 };
+
+/** A list of two that was handed over, of which one is answered. */
+export const sampleStaffHandover = (change: Partial<StaffHandover> = {}): StaffHandover => ({
+  id: 'h1',
+  receiver: { id: 'kommunen', name: 'Kommunen' },
+  email: 'felanmalan@kommunen.example',
+  sentAt: '2026-11-11T10:00:00Z',
+  until: '2026-12-11T10:00:00Z',
+  ended: false,
+  state: 'sent',
+  count: 2,
+  answered: 1,
+  late: 0,
+  message: 'Listan från arbetsgruppens träff.',
+  items: [
+    {
+      id: 'lampan',
+      number: 12,
+      title: 'Belysning, Fotbollsplanen',
+      state: 'answered',
+      status: 'planned',
+      words: 'Ny lampa är beställd.',
+      plannedOn: '2026-12-01',
+      answeredAt: '2026-11-12T10:00:00Z',
+      late: false,
+    },
+    { id: 'bron', number: 13, title: 'Gångväg, Bron', state: 'sent', late: false },
+  ],
+  ...change,
+});
+
+export const sampleHandovers = (...items: StaffHandover[]): StaffHandoverList => ({
+  items: items.length > 0 ? items : [sampleStaffHandover()],
+});

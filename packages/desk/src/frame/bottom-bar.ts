@@ -36,7 +36,7 @@ export class KlocketDeskBottomBar extends LitElement {
     const isBehind = !shown.some(({ path }) => path === this.here);
     return html`<nav aria-label=${msg('Rummen', { id: 'desk-rooms' })}>
         <ul>
-          ${renderRoomLinks({ place: this.place, rooms: shown, here: this.here })}
+          ${renderRoomLinks({ place: this.place, rooms: shown, here: this.here }, { isShort: true })}
           <li>
             <button
               class="bare"

@@ -13,13 +13,13 @@ export interface NavigationView {
   here: string;
 }
 
-/** Each room as a link in a list. */
-export const renderRoomLinks = ({ rooms, here, place }: NavigationView) =>
+/** Each room as a link in a list; by its short name where there is little room. */
+export const renderRoomLinks = ({ rooms, here, place }: NavigationView, { isShort = false } = {}) =>
   rooms.map(
-    ({ path, icon: picture, title }) =>
+    ({ path, icon: picture, title, short = title }) =>
       html`<li>
         <a href=${place.href(path)} aria-current=${path === here ? 'page' : nothing}>
-          ${icon(picture)} <span>${title()}</span>
+          ${icon(picture)} <span>${isShort ? short() : title()}</span>
         </a>
       </li>`,
   );

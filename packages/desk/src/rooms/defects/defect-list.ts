@@ -104,6 +104,13 @@ export class KlocketDeskDefectList extends LitElement {
             ${icon('print')} ${msg('Skriv ut', { id: 'desk-print' })}
           </button>
           ${
+            this.#mayWrite
+              ? html`<a class="button" href=${href('defects/handovers')}>
+                  ${icon('mail')} ${msg('Överlämningar', { id: 'desk-handovers' })}
+                </a>`
+              : nothing
+          }
+          ${
             may(me, district, 'district.write')
               ? html`<a class="button" href=${href('defects/settings')}>
                   ${icon('edit')} ${msg('Kategorier och mottagare', { id: 'desk-defect-settings' })}
@@ -127,7 +134,8 @@ export class KlocketDeskDefectList extends LitElement {
             >`,
         )}
       </nav>
-      ${this.#renderTools()} ${this.#list.isWaiting ? renderWaiting() : nothing}
+      ${this.#renderTools()} ${this.#renderRemind()}
+      ${this.#list.isWaiting ? renderWaiting() : nothing}
       ${
         this.#list.isEmpty
           ? this.#renderEmpty()
@@ -210,6 +218,16 @@ export class KlocketDeskDefectList extends LitElement {
         filters.map((status) => [status, statusWords(status)]),
       )}
     </div>`;
+  }
+
+  /** Whoever looks at what has no answer can ask for one. */
+  #renderRemind() {
+    if (this.#view !== 'unanswered' || !this.#mayWrite || this.#list.isEmpty) return nothing;
+    return html`<p class="no-print">
+      <a class="button" href=${this.place.href('defects/handovers?view=late')}>
+        ${icon('mail')} ${msg('Påminn mottagarna', { id: 'desk-defects-remind' })}
+      </a>
+    </p>`;
   }
 
   #renderEmpty() {

@@ -271,4 +271,43 @@ describe('<klocket-desk-defects>', () => {
       etag: '"s"',
     });
   });
+
+  it('moves what was reported at the wrong place', async () => {
+    const sent: unknown[] = [];
+    const { words, one, press } = await enter('defects/lampan', {
+      [`PATCH ${staff}/defects/lampan`]: (body) => {
+        sent.push(body);
+        return tagged(sampleDefect({ review: 'published' }), '"2"');
+      },
+    });
+    await waitUntil(() => words().includes('Läge på kartan'));
+    type(one('#field-position'), 'vid planen');
+    press('Visa för alla');
+    await waitUntil(() => words().includes('Skriv två tal'));
+    type(one('#field-position'), '58.5738, 16.1722');
+    press('Visa för alla');
+    await waitUntil(() => sent.length === 1);
+    expect(sent[0]).to.deep.include({ position: { latitude: 58.5738, longitude: 16.1722 } });
+  });
+
+  it('answers whoever wishes that it be opened again, with why', async () => {
+    const sent: unknown[] = [];
+    const reopening = { words: 'Den är släckt igen.', at: '2026-11-24T10:00:00Z' };
+    const shown = { review: 'published', status: 'fixed', reopening } as const;
+    const { desk, words, one, press } = await enter('defects/lampan', {
+      [`GET ${staff}/defects/lampan`]: () => tagged(sampleDefect(shown), '"1"'),
+      [`POST ${staff}/defects/lampan/reopening`]: (body) => {
+        sent.push(body);
+        return tagged(sampleDefect({ review: 'published', status: 'fixed' }), '"2"');
+      },
+    });
+    await waitUntil(() => words().includes('Den är släckt igen.'));
+    await expect(desk).to.be.accessible();
+    press('Låt vara avslutat');
+    await waitUntil(() => words().includes('Skriv varför.'));
+    type(one('#field-reason'), 'Lampan byttes i går.');
+    press('Låt vara avslutat');
+    await waitUntil(() => sent.length === 1);
+    expect(sent).to.deep.equal([{ reopen: false, reason: 'Lampan byttes i går.' }]);
+  });
 });

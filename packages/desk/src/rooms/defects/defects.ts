@@ -46,6 +46,13 @@ export class KlocketDeskDefects extends LitElement {
     if (id === 'settings') {
       return html`<klocket-desk-defect-settings .place=${place}> </klocket-desk-defect-settings>`;
     }
+    if (id === 'handovers') {
+      return html`<klocket-desk-handovers .place=${place} .version=${version}>
+      </klocket-desk-handovers>`;
+    }
+    if (id === 'handover') {
+      return html`<klocket-desk-handover-new .place=${place}> </klocket-desk-handover-new>`;
+    }
     return html`<klocket-desk-defect .place=${place} defect=${id} .version=${version}>
     </klocket-desk-defect>`;
   }

@@ -118,7 +118,7 @@ export class KlocketDeskDefect extends LitElement {
     </div>`;
   }
 
-  #renderReopening({ reopening }: StaffDefect) {
+  #renderReopening({ id, reopening, may: rights }: StaffDefect) {
     if (!reopening) return nothing;
     return html`<div class="panel notice">
       <p>
@@ -128,6 +128,15 @@ export class KlocketDeskDefect extends LitElement {
       </p>
       <p dir="auto">${reopening.words}</p>
       <p class="quiet small">${momentWords(reopening.at, this.place)}</p>
+      ${
+        rights.write
+          ? html`<klocket-desk-defect-reopening
+              class="no-print"
+              .place=${this.place}
+              defect=${id}
+            ></klocket-desk-defect-reopening>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -14,12 +14,15 @@ import { changes, DefectChangedEvent } from '../changed-event.ts';
 import { forms } from './defect.styles.ts';
 import type { KlocketDeskPhotoBlur } from './photo-blur.ts';
 import { pointsAt } from './points-at.ts';
+import { readPosition, writePosition } from './position-text.ts';
 
 interface Typed {
   words: string;
   address: string;
   category: string;
   spot: string;
+  /** Latitude and longitude, as one copies them from a map. */
+  position: string;
   /** Ids of the photos that everyone may see. */
   photos: string[];
   refusal: string;
@@ -215,6 +218,17 @@ export class KlocketDeskDefectReview extends LitElement {
         value: values.address,
         changed: (address) => form.set({ address }),
       })}
+      ${textField({
+        form,
+        pointer: '/position',
+        label: msg('Läge på kartan', { id: 'desk-defect-position' }),
+        hint: msg('Latitud och longitud, som i en karta. Tomt: inget läge.', {
+          id: 'desk-defect-position-hint',
+        }),
+        maxLength: 60,
+        value: values.position,
+        changed: (position) => form.set({ position }),
+      })}
     </div>`;
   }
 
@@ -254,7 +268,9 @@ export class KlocketDeskDefectReview extends LitElement {
 
   readonly #publish = (event: Event) => {
     event.preventDefault();
-    void this.#decide('published');
+    const words = msg('Skriv två tal, som 58.5738, 16.1722.', { id: 'desk-defect-position-wrong' });
+    const isWrong = readPosition(this.#form.values.position) === undefined;
+    if (!this.#form.refuse(isWrong ? [['/position', words]] : [])) void this.#decide('published');
   };
 
   readonly #refuse = () => {
@@ -319,6 +335,7 @@ export class KlocketDeskDefectReview extends LitElement {
       },
       { name: 'spot', label: msg('Plats med namn', { id: 'desk-defect-spot' }), show: say(spots) },
       { name: 'address', label: msg('Adress som alla får se', { id: 'desk-defect-address' }) },
+      { name: 'position', label: msg('Läge på kartan', { id: 'desk-defect-position' }) },
       { name: 'refusal', label: msg('Varför', { id: 'desk-defect-why' }) },
     ];
   }
@@ -340,6 +357,7 @@ function toTyped({
     address: place.address ?? (isNew ? reported.address : undefined) ?? '',
     category: category.id,
     spot: place.spot?.id ?? '',
+    position: writePosition(place.position),
     photos: allPhotos
       .filter((photo) => photo.review === 'published' || (isNew && photo.review === 'waiting'))
       .map(({ id }) => id),
@@ -348,7 +366,7 @@ function toTyped({
 }
 
 const toReview = (
-  { words, address, category, spot, photos, refusal }: Typed,
+  { words, address, category, spot, position, photos, refusal }: Typed,
   { allPhotos, category: before, place }: StaffDefect,
   review: 'published' | 'refused',
 ): DefectReview => ({
@@ -359,6 +377,7 @@ const toReview = (
   // A category or a spot that is not offered any more stays where it was used.
   ...(category !== before.id && { category }),
   ...(spot !== (place.spot?.id ?? '') && { spot: spot || null }),
+  ...(position !== writePosition(place.position) && { position: readPosition(position) }),
   photos: allPhotos.map(({ id }) => ({
     id,
     review: review === 'published' && photos.includes(id) ? 'published' : 'refused',
