@@ -73,7 +73,9 @@ const ownWriting: Plugin = {
   async resolveId(source, importer, options) {
     if (!importer || !/[\\/]defects[\\/]src[\\/]|\?own$/.test(importer)) return null;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    const isShared = resolved && /core[\\/]src[\\/]writing([\\/][\w.-]+)?\.ts$|form-token-paths\.ts$/.test(resolved.id);
+    const isShared =
+      resolved &&
+      /core[\\/]src[\\/]writing([\\/][\w.-]+)?\.ts$|form-token-paths\.ts$/.test(resolved.id);
     return isShared ? { ...resolved, id: `${resolved.id}?own` } : resolved;
   },
 };
