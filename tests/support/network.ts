@@ -1,0 +1,51 @@
+import { createServer, connect, type Socket } from 'node:net';
+
+/** A way to a server that can be cut, as in a tunnel: also for what works with no page open. */
+export interface Network {
+  /** Where the server is reached by it. */
+  origin: string;
+  cut(): void;
+  mend(): void;
+  stop(): Promise<void>;
+}
+
+/** Opens a way to a port of this machine. */
+export async function openNetwork(port: number): Promise<Network> {
+  const sockets = new Set<Socket>();
+  let isCut = false;
+  const server = createServer((from) => {
+    if (isCut) return void from.destroy();
+    const to = connect(port, '127.0.0.1');
+    for (const [socket, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      sockets.add(socket);
+      socket.on('close', () => {
+        sockets.delete(socket);
+        other.destroy();
+      });
+      // A line that breaks is what this is for.
+      socket.on('error', () => other.destroy());
+      socket.pipe(other);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const ours = typeof address === 'object' && address ? address.port : 0;
+  const cut = () => {
+    isCut = true;
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    origin: `http://localhost:${ours}`,
+    cut,
+    mend() {
+      isCut = false;
+    },
+    async stop() {
+      cut();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
