@@ -7,7 +7,8 @@ import { beginWalk } from './handbook/walk.ts';
 import { writing } from './handbook/writing.ts';
 
 // Every heading of docs/handbook.md is walked here, in its order, by one new coordinator; but those
-// who sign up, who are received in signup-desk.test.ts, and the study circle of certificate.test.ts.
+// who sign up, who are received in signup-desk.test.ts, the study circle of certificate.test.ts, and the
+// safety walk of walk.test.ts.
 describe('the handbook', () => {
   const walk = beginWalk();
   entering(walk);

@@ -28,13 +28,15 @@ import { databaseOf, startServer, type TestServer } from '../support/server.ts';
 import { devices, type Visitor } from '../support/visitor.ts';
 
 const district = 'klockaretorpet';
-const source = (on: string): WalkSource => ({
-  title: { sv: 'Trygghetsvandring i november', en: 'Safety walk in November' },
-  on,
-  meetings: [{ kind: 'walk', day: on, startTime: '16:00', place: 'Klocktorget' }],
-  stops: [{ spot: 'grillplatsen' }, { spot: 'lekplatsen' }, { spot: 'skolstigen' }],
-  participants: [{ group: 'residents', count: 7 }],
-});
+
+/** The walk after it, over the whole district. */
+const nextWalk: WalkSource = {
+  title: { sv: 'Trygghetsvandring i april' },
+  on: '2027-04-20',
+  meetings: [],
+  stops: [],
+  participants: [],
+};
 
 /** What the leader sees, in the order one comes by it, and says of the third. */
 const seen: Verdict[] = ['same', 'gone', 'better', 'worse', 'same', 'gone', 'same', 'not-visited'];
@@ -61,7 +63,6 @@ forEachDatabase((engine, open) => {
       ]);
       network = await openNetwork(server.port);
       desk = await signedIn(browser, server.origin);
-      walk = await ask('POST', staffPaths.walks(district), source('2026-11-24'));
       const create = { width: 900, height: 1200, channels: 3, background: '#345' } as const;
       photo = await sharp({ create }).jpeg().toBuffer();
     });
@@ -73,8 +74,24 @@ forEachDatabase((engine, open) => {
       rmSync(folder, { recursive: true, force: true });
     });
 
-    it('has eight earlier defects on the phone, which then has no network', async () => {
+    it('is planned at the desk: a day, and a route stop by stop', async () => {
+      const { page: planning } = desk;
+      await planning.goto(`${server.origin}/desk/${district}/walks`);
+      await planning.getByRole('link', { name: 'Planera en vandring' }).click();
+      await planning.getByLabel('Dag', { exact: true }).first().fill('2026-11-24');
+      for (const stop of ['Grillplatsen', 'Lekplatsen', 'Stigen till skolan']) {
+        await planning.getByLabel('Lägg till ett stopp').selectOption({ label: stop });
+        await planning.getByRole('button', { name: `Ta bort ${stop}` }).waitFor();
+      }
+      await planning.getByLabel('Boende').fill('7');
+      await planning.getByRole('button', { name: 'Spara', exact: true }).click();
+      const way = planning.getByRole('link', { name: 'Led vandringen' });
+      const id = /walks\/([^/]+)\/lead/.exec((await way.getAttribute('href'))!)![1]!;
+      walk = await ask('GET', staffPaths.walk(district, id));
       assert.equal(walk.defects.length, 8);
+    });
+
+    it('has eight earlier defects on the phone, which then has no network', async () => {
       page = await take();
       await page.goto(`${network.origin}/desk`);
       await page.getByRole('button', { name: 'Trygghetsvandrare', exact: true }).click();
@@ -185,7 +202,7 @@ forEachDatabase((engine, open) => {
       await answering.getByText('Tack, svaret är sparat för 2.').waitFor();
       await answering.close();
 
-      const next = await ask<WalkLead>('POST', staffPaths.walks(district), source('2027-04-20'));
+      const next = await ask<WalkLead>('POST', staffPaths.walks(district), nextWalk);
       const answered = next.defects.find(({ id }) => id === first);
       assert.equal(answered?.said?.words, 'Lampan är bytt.');
       await ask('PUT', staffPaths.walkVerdict(district, next.id, first), {

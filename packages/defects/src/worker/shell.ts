@@ -14,6 +14,9 @@ export interface Shell {
   data: string[];
 }
 
+/** So many answers are kept beside the files, the newest. */
+const mostAnswers = 40;
+
 /** Who waits longer for a page would rather see the last one. */
 const longestMs = 4000;
 
@@ -31,8 +34,19 @@ export function createShell({ name, version, pages, isFrame, files, data }: Shel
   /** Asks and keeps what comes. */
   const ask = async (request: Request | string, signal?: AbortSignal) => {
     const response = await fetch(request, { cache: 'no-cache', ...(signal && { signal }) });
-    if (response.ok) await (await open()).put(request, response.clone());
+    if (response.ok) {
+      const cache = await open();
+      // What is put last stands last.
+      await cache.delete(request);
+      await cache.put(request, response.clone());
+      await prune(cache);
+    }
     return response;
+  };
+
+  const prune = async (cache: Cache) => {
+    const answers = (await cache.keys()).filter(({ url }) => !parts.has(new URL(url).pathname));
+    await Promise.all(answers.slice(0, -mostAnswers).map((request) => cache.delete(request)));
   };
 
   const kept = async (request: Request) => {
