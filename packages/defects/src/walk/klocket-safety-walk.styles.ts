@@ -262,8 +262,12 @@ export const styles = [
       gap: 0.4em;
       align-items: center;
     }
+    .count > span {
+      hyphens: auto;
+      overflow-wrap: normal;
+    }
     .count .button {
-      inline-size: 3.2em;
+      inline-size: 3em;
       min-block-size: 3.2em;
       padding: 0;
       border: 2px solid;
@@ -319,11 +323,13 @@ export const styles = [
     }
     .tiles {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(7.2em, 1fr));
       gap: 0.6em;
     }
     .tiles .button {
+      padding-inline: 0.3em;
       hyphens: auto;
+      overflow-wrap: normal;
     }
     .fault {
       color: var(--warning);

@@ -31,7 +31,8 @@ export function renderHead({ walk, level, title, day, seen, all, signIn }: Head)
 
 /** What is saved on this phone alone, and what may be done about it. */
 export function renderState(walk: WalkController, signIn: string) {
-  const count = walk.waiting.length;
+  // What is still being written is no trouble yet.
+  const count = walk.waiting.filter(({ held }) => !held).length;
   if (!walk.isKept) {
     return html`<p class="panel warn" role="alert">
       ${msg('Telefonen kan inte spara. Lämna inte sidan förrän allt är skickat.', { id: 'walk-unkept' })}

@@ -104,11 +104,11 @@ export class KlocketDeskWalkList extends LitElement {
       <div>
         <h3>${title}</h3>
         <p class="quiet">
-          ${day}${
-            stops.length > 0
-              ? html` · ${stops.map(({ name }) => name).join(' – ')}`
-              : html` · ${msg('hela stadsdelen', { id: 'desk-walk-everywhere' })}`
-          }
+          ${[
+            day,
+            stops.map(({ name }) => name).join(' – ') ||
+              msg('hela stadsdelen', { id: 'desk-walk-everywhere' }),
+          ].join(' · ')}
         </p>
         ${
           counts

@@ -33,6 +33,7 @@ export class KlocketDeskWalk extends LitElement {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
         gap: 1rem;
+        align-items: start;
       }
       .stops {
         display: grid;
