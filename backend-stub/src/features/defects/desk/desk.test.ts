@@ -60,6 +60,25 @@ forEachDatabase((_engine, open) => {
         },
         step: (id: string, body: object) =>
           coordinator.ask('POST', staffPaths.defectSteps(district, id), body),
+        handedOver: (defect_id: string, receiver_id: string) =>
+          db
+            .insertInto('defect_handover')
+            .values({
+              defect_id,
+              receiver_id,
+              district_id: district,
+              handover_id: null,
+              state: 'sent',
+              sent_at: '2026-11-01T10:00:00Z',
+              acknowledged_at: null,
+              answered_at: null,
+              answer_status: null,
+              answer_words: null,
+              planned_on: null,
+              reminded_at: null,
+              updated_at: '2026-11-01T10:00:00Z',
+            })
+            .execute(),
         shown: async (id: string) =>
           (await app.inject(paths.defect(district, id))).json<DefectStory>(),
       };
@@ -158,29 +177,12 @@ forEachDatabase((_engine, open) => {
     });
 
     it('are answered by the receiver they were handed over to, and reminded of', async () => {
-      const { district, report, review, shown, work, list } = await start();
+      const { district, report, review, shown, work, list, handedOver } = await start();
       const ids = [await report(), await report({ category: 'hissar' })] as const;
       for (const [at, id] of ids.entries()) {
         await review(id, { review: 'published', words: 'Trasig.' });
         const receiver = ['kommunen', 'hyresvarden'][at]!;
-        await db
-          .insertInto('defect_handover')
-          .values({
-            defect_id: id,
-            receiver_id: receiver,
-            district_id: district,
-            handover_id: null,
-            state: 'sent',
-            sent_at: '2026-11-01T10:00:00Z',
-            acknowledged_at: null,
-            answered_at: null,
-            answer_status: null,
-            answer_words: null,
-            planned_on: null,
-            reminded_at: null,
-            updated_at: '2026-11-01T10:00:00Z',
-          })
-          .execute();
+        await handedOver(id, receiver);
       }
       const late = await list({ view: 'unanswered' });
       assert.deepEqual(late.items.map(({ id }) => id).sort(), [...ids].sort());
@@ -211,6 +213,44 @@ forEachDatabase((_engine, open) => {
         (await list({ view: 'unanswered' })).items.map(({ id }) => id),
         [ids[1]],
       );
+    });
+
+    it('show a receiver what has been reviewed, and nothing once it is taken back', async () => {
+      const { district, report, review, work, handedOver } = await start();
+      const photo = randomUUID();
+      await app.inject({
+        method: 'PUT',
+        url: paths.defectPhoto(district, photo),
+        headers: { origin: 'http://localhost:8080', 'content-type': 'image/png' },
+        payload: await picture(8, 6),
+      });
+      const id = await report({
+        words: 'Grannen Anna slog sönder den.',
+        place: { address: 'Hos Anna' },
+        photos: [photo],
+      });
+      const shown = { review: 'published', words: 'Trasig.', address: '' };
+      const published = await review(id, { ...shown, photos: [{ id: photo, review: 'refused' }] });
+      assert.equal(published.statusCode, 200, published.body);
+      await handedOver(id, 'kommunen');
+      const { ask } = await work({
+        roles: [{ role: 'receiver', districtId: district, organiserId: 'abf' }],
+      });
+      const file = staffPaths.defectPhotoFile(district, photo, '480.webp');
+      const one = await ask('GET', staffPaths.defect(district, id));
+      assert.equal(one.json<StaffDefect>().reported.words, 'Trasig.');
+      const list = await ask('GET', staffPaths.defects(district));
+      assert.equal(list.json<StaffDefectList>().items.length, 1);
+      const searched = await ask('GET', staffPaths.defects(district, { q: 'Anna' }));
+      assert.equal(searched.json<StaffDefectList>().items.length, 0);
+      for (const { body } of [one, list]) {
+        assert.ok(!body.includes('Anna') && !body.includes(photo), body);
+      }
+      assert.equal((await ask('GET', file)).statusCode, 404);
+      await review(id, { review: 'refused', refusal: 'Om Anna.' });
+      assert.equal((await ask('GET', staffPaths.defect(district, id))).statusCode, 404);
+      const after = await ask('GET', staffPaths.defects(district));
+      assert.deepEqual(after.json<StaffDefectList>().items, []);
     });
 
     it('are found by words, number and what is wished', async () => {

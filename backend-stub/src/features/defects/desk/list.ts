@@ -7,7 +7,6 @@ import {
 import type { Reader } from '../../../database/database.ts';
 import { foldQuery, foldText } from '../../../fold.ts';
 import { Problem } from '../../../problem.ts';
-import { may } from '../../staff/may.ts';
 import { readCursor, readStatuses, toListCursor } from '../list.ts';
 import { differs } from '../rules.ts';
 import { loadDefectRows } from '../settings.ts';
@@ -19,7 +18,7 @@ import {
   type DefectNames,
   type DefectRow,
 } from '../view.ts';
-import { receiversOf, type Asker } from './scope.ts';
+import { receiversOf, seesUnreviewed, type Asker } from './scope.ts';
 import { handoversOf, lateBefore, toHandover } from './view.ts';
 
 /** So many of the newest are looked through for words. */
@@ -46,7 +45,7 @@ export async function listForStaff(
   const isUrgentFirst = view === 'inbox' && urgent.length > 0;
   const late = lateBefore(now, settings.remindDays);
   // Whoever reads only what was handed over to them has no list of all.
-  const seesAll = may(actor, 'defect.read', { districtId, handedTo: [] });
+  const seesAll = seesUnreviewed(actor, districtId);
   const own = seesAll ? undefined : await receiversOf(db, asker);
 
   let query = db.selectFrom('defect as d').selectAll('d').where('d.district_id', '=', districtId);
@@ -57,6 +56,7 @@ export async function listForStaff(
   }
   if (status) query = query.where('d.status', '=', status);
   if (category) query = query.where('d.category_id', '=', category);
+  if (own) query = query.where('d.published', '=', 1);
   const asked = [...(receiver ? [[receiver]] : []), ...(own ? [own] : [])];
   for (const receivers of asked) {
     query = query.where('d.id', 'in', (eb) =>
@@ -64,7 +64,8 @@ export async function listForStaff(
         .selectFrom('defect_handover as h')
         .select('h.defect_id')
         .where('h.district_id', '=', districtId)
-        .where('h.receiver_id', 'in', receivers.length > 0 ? receivers : ['']),
+        .where('h.receiver_id', 'in', receivers.length > 0 ? receivers : [''])
+        .$if(receivers === own, (qb) => qb.where('h.state', '!=', 'to-send')),
     );
   }
   if (view === 'unanswered') {
@@ -101,7 +102,9 @@ export async function listForStaff(
     .orderBy('d.id', 'desc')
     .limit(words.length > 0 ? mostSearched : limit + 1)
     .execute();
-  const rows = found.filter((row) => matches(row, words, names));
+  const rows = found
+    .map((row) => (seesAll ? row : reviewedOf(row)))
+    .filter((row) => matches(row, words, names));
   const page = rows.slice(0, limit);
   const urgencyOf = (id: string) => categories.find((one) => one.id === id)?.urgency ?? 'ordinary';
   const cursorAfter = (last: DefectRow) =>
@@ -113,11 +116,19 @@ export async function listForStaff(
     .where('review', '=', 'waiting')
     .executeTakeFirstOrThrow();
   return {
-    items: await toLines(db, page, { names, late, urgencyOf }),
+    items: await toLines(db, page, { names, late, urgencyOf, seesAll }),
     waiting: seesAll ? Number(waiting.count) : 0,
     next: rows.length > page.length ? cursorAfter(page.at(-1)!) : undefined,
   };
 }
+
+/** A defect as it has been reviewed: what was reported is what is shown. */
+const reviewedOf = (row: DefectRow): DefectRow => ({
+  ...row,
+  words: row.shown_words,
+  address: row.shown_address,
+  reopen_at: null,
+});
 
 function matches(row: DefectRow, words: string[], names: DefectNames) {
   if (words.length === 0) return true;
@@ -143,10 +154,12 @@ async function toLines(
     names,
     late,
     urgencyOf,
+    seesAll,
   }: {
     names: DefectNames;
     late: string;
     urgencyOf: (category: string) => StaffDefectLine['urgency'];
+    seesAll: boolean;
   },
 ): Promise<StaffDefectLine[]> {
   const ids = rows.map(({ id }) => id);
@@ -156,6 +169,7 @@ async function toLines(
         .selectFrom('defect_photo')
         .select(['id', 'defect_id'])
         .where('defect_id', 'in', ids)
+        .$if(!seesAll, (qb) => qb.where('review', '=', 'published'))
         .orderBy('position')
         .execute()
     : [];

@@ -24,7 +24,7 @@ import { Problem } from '../../../problem.ts';
 import { mostBytes } from '../../pictures/rules.ts';
 import { demand, demandIn, signedIn } from '../../staff/guard.ts';
 import { abortWhenLeft, readName, sendPhoto, takeBytes } from '../photo-routes.ts';
-import { reachDefect, type Asker } from './scope.ts';
+import { reachDefect, seesUnreviewed, type Asker } from './scope.ts';
 
 const tags = ['staff'];
 
@@ -221,6 +221,8 @@ export function defectDeskRoutes(app: App, deps: Deps) {
       throw new Problem('not-found');
     }
     await reachDefect(db, asker, photo.defect_id, action);
+    const isShown = photo.review === 'published' || seesUnreviewed(asker.actor, asker.districtId);
+    if (!isShown) throw new Problem('not-found');
     return photo;
   };
 

@@ -1,7 +1,7 @@
 import type { Action } from '@klocket/contract';
 import type { Reader } from '../../../database/database.ts';
 import { demand } from '../../staff/guard.ts';
-import type { ActionObject, Actor } from '../../staff/may.ts';
+import { may, type ActionObject, type Actor } from '../../staff/may.ts';
 import { Problem } from '../../../problem.ts';
 
 /** Who asks at the desk, and where. */
@@ -10,7 +10,16 @@ export interface Asker {
   districtId: string;
 }
 
-/** A defect as `may` asks about it: whose people it was handed over to. */
+/**
+ * Whether someone sees all that was reported. Whoever reads only what was handed over to them sees of it what
+ * has been reviewed, as everyone does.
+ */
+export const seesUnreviewed = (actor: Actor, districtId: string) =>
+  may(actor, 'defect.read', { districtId, handedTo: [] });
+
+/**
+ * A defect as `may` asks about it: whose people it was handed over to. What is not shown any more is nobody's.
+ */
 export async function objectOf(
   db: Reader,
   districtId: string,
@@ -21,9 +30,11 @@ export async function objectOf(
     .innerJoin('receiver as r', (join) =>
       join.onRef('r.id', '=', 'h.receiver_id').onRef('r.district_id', '=', 'h.district_id'),
     )
+    .innerJoin('defect as d', 'd.id', 'h.defect_id')
     .select('r.organiser_id')
     .where('h.defect_id', '=', defectId)
     .where('h.state', '!=', 'to-send')
+    .where('d.published', '=', 1)
     .execute();
   return { districtId, handedTo: rows.flatMap(({ organiser_id }) => organiser_id ?? []) };
 }

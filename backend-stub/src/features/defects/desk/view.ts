@@ -22,7 +22,7 @@ import {
   type DefectNames,
   type DefectRow,
 } from '../view.ts';
-import { objectOf } from './scope.ts';
+import { objectOf, seesUnreviewed } from './scope.ts';
 
 /** A defect as staff see it, and the tag that a change of it goes along with. */
 export async function toStaffDefect(
@@ -34,6 +34,7 @@ export async function toStaffDefect(
   const names = (await loadDefectNames(db, districtId, language ?? actor.language))!;
   const [defect] = await toDefects(db, [row], names);
   const entries = await readEntries(db, id);
+  const seesAll = seesUnreviewed(actor, districtId);
   const photos = await photosOf(db, id);
   const { settings, categories } = await loadDefectRows(db, districtId);
   const object = await objectOf(db, districtId, id);
@@ -57,11 +58,13 @@ export async function toStaffDefect(
       review: row.review,
       refusal: row.refusal ?? undefined,
       reported: {
-        words: row.words ?? undefined,
-        address: row.address ?? undefined,
+        words: (seesAll ? row.words : row.shown_words) ?? undefined,
+        address: (seesAll ? row.address : row.shown_address) ?? undefined,
         outside: row.outside === 1,
-        questions: questionsOf(category?.questions_json ?? '[]', wordsIn(names.language, 'sv')),
-        answers: JSON.parse(row.answers_json),
+        questions: seesAll
+          ? questionsOf(category?.questions_json ?? '[]', wordsIn(names.language, 'sv'))
+          : [],
+        answers: seesAll ? JSON.parse(row.answers_json) : {},
         source: row.source,
         seenAt: row.seen_at ?? undefined,
         hasContact,
@@ -74,13 +77,15 @@ export async function toStaffDefect(
               }
             : undefined,
       },
-      allPhotos: photos.map((photo) => toStaffPhoto(districtId, photo)),
+      allPhotos: photos
+        .filter(({ review }) => seesAll || review === 'published')
+        .map((photo) => toStaffPhoto(districtId, photo)),
       handovers: (await handoversOf(db, [id])).map((one) =>
         toHandover(one, names, lateBefore(now, settings.remindDays)),
       ),
       followers: followers.length,
       reopening:
-        row.reopen_words !== null && row.reopen_at !== null
+        seesAll && row.reopen_words !== null && row.reopen_at !== null
           ? { words: row.reopen_words, at: row.reopen_at }
           : undefined,
       steps: write ? stepsFrom(row.status, 'desk') : [],
