@@ -21,17 +21,18 @@ export interface Bench {
 const number = (value: number) =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
+/** Whether a figure keeps its limit; undefined where it has none. */
+export function isKept({ ours, baseline, limit, good = 'under' }: Figure): boolean | undefined {
+  if (limit === undefined) return undefined;
+  const judged = baseline === undefined ? ours : ours / baseline;
+  return good === 'under' ? judged <= limit : judged >= limit;
+}
+
 /** The figures as lines of a table that a terminal can show. */
 export function formatTable(figures: Figure[]): string {
   const rows = figures.map((figure) => {
     const { ours, baseline, limit, good = 'under' } = figure;
-    const judged = baseline === undefined ? ours : ours / baseline;
-    const kept =
-      limit === undefined
-        ? ''
-        : (good === 'under' ? judged <= limit : judged >= limit)
-          ? 'kept'
-          : 'MISSED';
+    const kept = { true: 'kept', false: 'MISSED', undefined: '' }[String(isKept(figure))]!;
     return [
       figure.what,
       `${number(ours)} ${figure.unit}`,

@@ -24,6 +24,8 @@ interface ServerOptions {
 /** The real server in a process of its own, filled with the demo. */
 export interface TestServer {
   port: number;
+  /** The id of its process. */
+  pid: number;
   /** Our own origin. */
   origin: string;
   /** The origin of an imitated partner site, such as `hgf`. */
@@ -72,6 +74,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
 
   return {
     port,
+    pid: server.pid!,
     origin,
     partner: (name) => `http://${name}.localhost:${port}`,
     printed: () => printed,
