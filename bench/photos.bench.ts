@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { paths } from '@klocket/contract';
 import sharp from 'sharp';
 import { launchBrowser } from '../tests/support/browser.ts';
@@ -86,11 +89,14 @@ async function measurePhoto(server: TestServer, photo: Buffer): Promise<Figure[]
 }
 
 async function measureForm(server: TestServer, photo: Buffer): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'klocket-bench-'));
+  const file = join(folder, 'IMG_0001.jpg');
+  await writeFile(file, photo);
   const browser = await launchBrowser();
   try {
     const tasks = [];
     for (let round = 0; round < rounds; round++) {
-      tasks.push(await makeReadySlowly(browser, server.partner('hgf'), photo));
+      tasks.push(await makeReadySlowly(browser, server.partner('hgf'), file));
     }
     const what = 'longest task while a photo is made ready in the form';
     const note = `12 million pixels, 4× CPU, median of ${rounds}`;
@@ -104,6 +110,7 @@ async function measureForm(server: TestServer, photo: Buffer): Promise<Figure[]>
     ];
   } finally {
     await browser.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -128,10 +128,12 @@ export const createDefectPhotoRepository = (db: Database, clock: Clock, files: s
   };
 };
 
+const unreadable = { pointer: '/picture', code: 'picture-unreadable' };
+
 /** Refuses what is no photo by its first bytes, before anything is made of it. */
 function readBytes(bytes: unknown) {
   if (!Buffer.isBuffer(bytes) || !typeOfPicture(bytes)) {
-    throw new Problem('unsupported-media-type');
+    throw new Problem('unsupported-media-type', { errors: [unreadable] });
   }
   if (!isPlausible(bytes)) throw new InputError('picture-unreadable', '/picture');
   return { sourceHash: createHash('sha256').update(bytes).digest('base64url'), picture: bytes };

@@ -55,5 +55,6 @@ export function entryOf(body: string): Entry {
 export function fieldOf(pointer: string) {
   const [, first = '', second = ''] = pointer.split('/');
   if (first === 'answers') return `answer-${second}`;
+  if (first === 'picture') return 'photos';
   return first === 'contact' ? second : first;
 }
