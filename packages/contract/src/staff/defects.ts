@@ -89,6 +89,7 @@ export const DefectHandover = Type.Object({
   words: Type.Optional(Type.String()),
   plannedOn: Type.Optional(Day),
   late: Type.Boolean({ description: 'Sent so long ago that a reminder is due.' }),
+  onWay: Type.Optional(Type.Boolean({ description: 'In a list whose mail has not left yet.' })),
 });
 export type DefectHandover = Static<typeof DefectHandover>;
 

@@ -411,6 +411,7 @@ export const templates = {
   'desk-handover-again-done': 'The list is sent to {0} again.',
   'desk-handover-all': 'Mark all {0}',
   'desk-handover-along': 'PDF, table and {0} photos go along',
+  'desk-handover-along-bare': 'PDF and table go along',
   'desk-handover-answered': 'Answered',
   'desk-handover-answered-at': 'answered {0}',
   'desk-handover-answered-of': '{0} of {1} answered',

@@ -115,6 +115,7 @@ export const toHandover = (
     (row.state === 'sent' || row.state === 'acknowledged') &&
     row.sent_at !== null &&
     row.sent_at < lateIfBefore,
+  onWay: (row.state === 'to-send' && row.handover_id !== null) || undefined,
 });
 
 export const handoversOf = (db: Reader, ids: readonly string[]) =>

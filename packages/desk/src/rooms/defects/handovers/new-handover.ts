@@ -178,9 +178,13 @@ export class KlocketDeskHandoverNew extends LitElement {
               <h2 id="letter">${preview.subject}</h2>
               <p class="quiet small">
                 ${msg(str`Till ${preview.to}`, { id: 'desk-handover-to' })} ·
-                ${msg(str`PDF, tabell och ${preview.photos} bilder följer med`, {
-                  id: 'desk-handover-along',
-                })}
+                ${
+                  preview.photos > 0
+                    ? msg(str`PDF, tabell och ${preview.photos} bilder följer med`, {
+                        id: 'desk-handover-along',
+                      })
+                    : msg('PDF och tabell följer med', { id: 'desk-handover-along-bare' })
+                }
               </p>
               <p class="letter" dir="auto">${preview.text}</p>
             </section>`
