@@ -4,7 +4,7 @@ import { FakeStream, waitUntil } from '@klocket/core/testing';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define-list.ts';
-import { sampleDefect, sampleForm, sampleList, sampleStory } from '../samples.ts';
+import { sampleDefect, sampleForm, sampleList, sampleMany, sampleStory } from '../samples.ts';
 import type { KlocketDefectList } from './klocket-defect-list.ts';
 import type { ListApi } from './list-api.ts';
 
@@ -102,6 +102,17 @@ describe('<klocket-defect-list>', () => {
       stale: true,
     });
     await says(await show({ ...samples, list: stale }), 'Så här såg det ut senast.', 'Åtgärdad');
+  });
+
+  it('shows twenty at a time, and moves to the first that comes', async () => {
+    const some = sampleMany(30);
+    const list = await show(sampleList(some));
+    const items = () => list.renderRoot.querySelectorAll('.item').length;
+    await waitUntil(() => items() === 20);
+    await press(list, 'Visa fler');
+    await waitUntil(() => items() === 30);
+    await waitUntil(() => list.shadowRoot!.activeElement?.textContent?.includes(some[20]!.words!));
+    expect(button(list, 'Visa fler')).to.equal(undefined);
   });
 
   it('narrows the list', async () => {

@@ -15,6 +15,8 @@ import { ListeningController } from './listening-controller.ts';
 
 /** So many the server gives where nobody says how many: the loader's question is the shortest. */
 const atFirst = 60;
+/** So many stand there at first, and so many more each time: to draw all would hold up a phone. */
+const step = 20;
 /** So many are asked for at a time for the map: more would hold up a phone. */
 const pageOfMap = 500;
 
@@ -55,6 +57,8 @@ export class KlocketDefectList extends WidgetElement {
 
   @state() private choice: Partial<Choice> = {};
   @state() private form?: DefectForm;
+  /** So many of the list are drawn. */
+  @state() private shown = step;
   /** What stands where somebody has pressed on the map. */
   @state() private opened: readonly string[] = [];
 
@@ -99,6 +103,7 @@ export class KlocketDefectList extends WidgetElement {
     if (asked.every((part, at) => part === this.#asked[at])) return;
     this.#asked = asked;
     this.opened = [];
+    this.shown = step;
     if (view !== 'map') this.#map.close();
     void this.#ask();
   }
@@ -170,11 +175,11 @@ export class KlocketDefectList extends WidgetElement {
 
   #renderList({ items, next }: DefectList) {
     if (items.length === 0) return this.#renderNone();
-    return html`${this.#renderItems(items)}
+    return html`${this.#renderItems(items.slice(0, this.shown))}
     ${
-      next
+      next || items.length > this.shown
         ? html`<p>
-            <button class="button" @click=${() => void this.#ask(true, atFirst, next)}>
+            <button class="button" @click=${() => void this.#showMore(items.length, next)}>
               ${msg('Visa fler', { id: 'defect-more' })}
             </button>
           </p>`
@@ -258,6 +263,15 @@ export class KlocketDefectList extends WidgetElement {
     this.#map.isLost = false;
     if (!this.form) void this.#askForm();
     this.requestUpdate();
+  }
+
+  /** Draws more, and asks for more where all that came are drawn; the focus goes to the first of them. */
+  async #showMore(there: number, next?: string) {
+    const first = this.shown;
+    this.shown += step;
+    if (this.shown > there && next) await this.#ask(true, atFirst, next);
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.title a')[first]?.focus();
   }
 
   /** Shows what stands where somebody has pressed, and moves there. */
