@@ -11,6 +11,7 @@ import { createListApi, type ListApi } from './list-api.ts';
 import { ListMap, mostOnMap } from './list-map.ts';
 import { renderFilters, type Choice } from './render-filters.ts';
 import { renderItem } from './render-item.ts';
+import { renderLostMap, renderNone, renderProblem, renderStale } from './render-states.ts';
 import { ListeningController } from './listening-controller.ts';
 
 /** So many the server gives where nobody says how many: the loader's question is the shortest. */
@@ -121,14 +122,14 @@ export class KlocketDefectList extends WidgetElement {
       }
       ${
         answer
-          ? html`${answer.stale || problem ? this.#renderStale() : nothing}
+          ? html`${answer.stale || problem ? renderStale() : nothing}
             ${
               this.#chosen.view === 'map'
                 ? this.#renderMap(answer.data)
                 : this.#renderList(answer.data)
             }`
           : problem
-            ? this.#renderProblem()
+            ? renderProblem(() => void this.#ask())
             : html`<slot></slot>
                 <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`
       }
@@ -153,28 +154,13 @@ export class KlocketDefectList extends WidgetElement {
     return this.#siteApi.api;
   }
 
-  #renderStale() {
-    return html`<p class="hint" role="status">
-      ${msg('Det går inte att nå Klocket just nu. Så här såg det ut senast.', {
-        id: 'defect-stale',
-      })}
-    </p>`;
-  }
-
-  #renderProblem() {
-    return html`<p role="alert">
-        ${msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' })}
-      </p>
-      <slot></slot>
-      <p>
-        <button class="button" @click=${() => void this.#ask()}>
-          ${msg('Försök igen', { id: 'try-again' })}
-        </button>
-      </p>`;
-  }
-
   #renderList({ items, next }: DefectList) {
-    if (items.length === 0) return this.#renderNone();
+    if (items.length === 0) {
+      const { status, category } = this.#chosen;
+      const isNarrowed = !this.noFilter && (status || category);
+      const all = () => (this.choice = { ...this.choice, status: '', category: '' });
+      return renderNone(isNarrowed ? all : undefined);
+    }
     return html`${this.#renderItems(items.slice(0, this.shown))}
     ${
       next || items.length > this.shown
@@ -185,26 +171,6 @@ export class KlocketDefectList extends WidgetElement {
           </p>`
         : nothing
     }`;
-  }
-
-  #renderNone() {
-    const { status, category } = this.#chosen;
-    const isNarrowed = !this.noFilter && (status || category);
-    return html`<div class="card none">
-      <p role="status">${msg('Inget sådant är anmält.', { id: 'defect-none' })}</p>
-      ${
-        isNarrowed
-          ? html`<p>
-              <button
-                class="button"
-                @click=${() => (this.choice = { ...this.choice, status: '', category: '' })}
-              >
-                ${msg('Visa alla', { id: 'defect-show-all' })}
-              </button>
-            </p>`
-          : nothing
-      }
-    </div>`;
   }
 
   #renderItems(items: readonly Defect[]) {
@@ -219,7 +185,7 @@ export class KlocketDefectList extends WidgetElement {
     const opened = items.filter(({ id }) => this.opened.includes(id));
     return html`<div class="on-map">
       <div>
-        ${this.#map.box ?? (this.#map.isLost ? this.#renderLostMap() : html`<div class="map-coming" aria-hidden="true"></div>`)}
+        ${this.#map.box ?? (this.#map.isLost ? renderLostMap(() => this.#openMapAgain()) : html`<div class="map-coming" aria-hidden="true"></div>`)}
         ${
           next
             ? html`<p class="hint">
@@ -243,19 +209,6 @@ export class KlocketDefectList extends WidgetElement {
               </p>`
         }
       </div>
-    </div>`;
-  }
-
-  #renderLostMap() {
-    return html`<div class="card">
-      <p role="alert">
-        ${msg('Kartan kom inte fram. Allt står i listan.', { id: 'defect-list-map-lost' })}
-      </p>
-      <p>
-        <button class="button" @click=${() => this.#openMapAgain()}>
-          ${msg('Försök igen', { id: 'try-again' })}
-        </button>
-      </p>
     </div>`;
   }
 

@@ -2,6 +2,7 @@ import type { Defect, DefectForm } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import type { Map as Leaflet } from 'leaflet';
 import { html, nothing } from 'lit';
+import { breathe } from './breathe.ts';
 import { clustersOf, squareOf, type Cluster } from './clusters.ts';
 import { MapFrame } from './map-frame.ts';
 import { drawMarker, drawStage, stages, stageWords } from './marker.ts';
@@ -19,6 +20,8 @@ interface Options {
 
 /** So many are shown beside each other; a marker with more leads nearer. */
 const mostChosen = 6;
+/** So many markers are drawn in one task. */
+const drawnAtOnce = 12;
 /** Half of a marker, in pixels. */
 const markerReach = 18;
 /** Markers a little outside are there before the map is moved. */
@@ -31,6 +34,8 @@ export class DefectMap {
   readonly #nodes = new Map<string, HTMLElement>();
   #pins?: Pins;
   #names?: Names;
+  /** Counts how often it was drawn. */
+  #round = 0;
   /** Where markers stand. */
   #taken: readonly Box[] = [];
   #defects: readonly Defect[] = [];
@@ -49,8 +54,8 @@ export class DefectMap {
       (map) => {
         this.#names = new Names(map, places, { avoid: () => this.#taken });
         this.#pins = new Pins(map, 'defects', 640);
-        map.on('moveend zoomend resize', () => this.#draw());
-        this.#draw();
+        map.on('moveend zoomend resize', () => void this.#draw());
+        void this.#draw();
       },
     );
   }
@@ -60,6 +65,7 @@ export class DefectMap {
   }
 
   remove() {
+    this.#round++;
     this.#frame.remove();
   }
 
@@ -72,16 +78,21 @@ export class DefectMap {
     if (isSame) return;
     this.#defects = defects;
     this.#chosen = new Set(chosen);
-    this.#draw();
+    void this.#draw();
   }
 
-  #draw() {
+  /** Draws the markers of what is in view, a few at a time; what comes meanwhile begins anew. */
+  async #draw() {
+    const round = ++this.#round;
+    await breathe();
     const { map } = this.#frame;
-    if (!map || !this.#pins) return;
+    if (!map || !this.#pins || round !== this.#round) return;
     const clusters = this.#clusters(map);
-    const focused = (this.#pins.pane.getRootNode() as ShadowRoot).activeElement;
     const nodes = new Map<string, HTMLElement>();
-    const pins = clusters.map((cluster): Pin => {
+    const pins: Pin[] = [];
+    for (const [at, cluster] of clusters.entries()) {
+      if (at % drawnAtOnce === drawnAtOnce - 1) await breathe();
+      if (round !== this.#round) return;
       const node = this.#nodes.get(cluster.key) ?? document.createElement('div');
       nodes.set(cluster.key, node);
       drawMarker(node, cluster, {
@@ -89,8 +100,9 @@ export class DefectMap {
         isChosen: cluster.all.every(({ id }) => this.#chosen.has(id)),
       });
       const { lat, lng } = map.unproject([cluster.x, cluster.y]);
-      return { node, at: [lat, lng] };
-    });
+      pins.push({ node, at: [lat, lng] });
+    }
+    const focused = (this.#pins.pane.getRootNode() as ShadowRoot).activeElement;
     this.#nodes.clear();
     for (const [key, node] of nodes) this.#nodes.set(key, node);
     this.#pins.put(pins);

@@ -3,9 +3,12 @@ import { msg } from '@klocket/core';
 import type { LatLngBoundsExpression, Map as Leaflet } from 'leaflet';
 import { html, nothing, render, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { boundsOf, layPlan, layTiles } from './background.ts';
+import { breathe } from './breathe.ts';
 import { LeafletMap } from './leaflet.ts';
 import { leafletStyles } from './leaflet.styles.ts';
 import { mapStyles } from './map.styles.ts';
+import { markerStyles } from './marker.styles.ts';
+import { planStyles } from './plan.styles.ts';
 import { sketchOf, type NamedPlace, type Sketch } from './plan/sketch.ts';
 import { scaleOf } from './scale.ts';
 import { minus, north, plus, whole } from './signs.ts';
@@ -51,7 +54,9 @@ export class MapFrame {
     this.#options = options;
     this.#begun = begun;
     if (options.places.length > 0) this.#sketch = sketchOf(options.places);
-    this.#root.adoptedStyleSheets = [leafletStyles.styleSheet!, mapStyles.styleSheet!];
+    this.#root.adoptedStyleSheets = [leafletStyles, mapStyles, planStyles, markerStyles].map(
+      ({ styleSheet }) => styleSheet!,
+    );
     this.box.className = 'map';
     this.render();
     this.#resized = new ResizeObserver(() => this.#seen());
@@ -143,13 +148,23 @@ export class MapFrame {
     const fitting = map.getZoom();
     map.setMinZoom(fitting - 2);
     map.setMaxZoom(tiles?.maxZoom ?? fitting + deeper);
-    if (tiles) layTiles(map, tiles, () => this.#lose());
-    else if (this.#sketch) layPlan(map, this.#sketch);
     map.on('focus', () => map.scrollWheelZoom.enable());
     map.on('blur', () => map.scrollWheelZoom.disable());
     map.on('zoomend', () => this.render());
-    this.#begun(map);
+    void this.#fill(map);
+  }
+
+  /** Lays what is under everything, and then what stands on it, one after the other. */
+  async #fill(map: Leaflet) {
+    const { tiles } = this.#options;
+    await breathe();
+    // It may have been closed again meanwhile.
+    if (this.map !== map) return;
+    if (tiles) layTiles(map, tiles, () => this.#lose());
+    else if (this.#sketch) layPlan(map, this.#sketch);
     this.render();
+    await breathe();
+    if (this.map === map) this.#begun(map);
   }
 
   #lose() {

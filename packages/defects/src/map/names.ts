@@ -30,6 +30,7 @@ const gap = 5;
 export class Names {
   readonly #map: LeafletMap;
   readonly #pins: Pins;
+  #coming?: number;
   readonly #avoid: () => readonly Box[];
   readonly #names: { pin: Pin; size?: { width: number; height: number } }[];
 
@@ -50,8 +51,17 @@ export class Names {
     this.arrange();
   }
 
-  /** Finds room for each name. */
+  /** Finds room for each name, once before the page is drawn next. */
   readonly arrange = () => {
+    this.#coming ??= requestAnimationFrame(() => {
+      this.#coming = undefined;
+      this.#arrange();
+    });
+  };
+
+  #arrange() {
+    // It may have been taken away meanwhile.
+    if (!this.#pins.pane.isConnected) return;
     const points = this.#names.map(({ pin }) => this.#map.latLngToContainerPoint(pin.at));
     const taken: Box[] = [...points.map(({ x, y }) => around(x, y, dot)), ...this.#avoid()];
     const { x: wide } = this.#map.getSize();
@@ -68,7 +78,7 @@ export class Names {
       name.pin.node.dataset.side = side ?? 'none';
       if (side) taken.push(boxAt(side, x, y, name.size));
     }
-  };
+  }
 }
 
 function pinOf(place: NamedPlace, choose?: (place: NamedPlace) => void): Pin {
