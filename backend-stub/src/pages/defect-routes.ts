@@ -8,6 +8,8 @@ import {
   walkPagePath,
 } from '@klocket/contract';
 import type { Deps } from '../deps.ts';
+import { contextOfPaper } from '../features/papers/context.ts';
+import { paperOfWalk } from '../features/papers/of-walk.ts';
 import type { App } from '../http/app-type.ts';
 import { routePattern } from '../http/route-pattern.ts';
 import { Problem } from '../problem.ts';
@@ -21,7 +23,8 @@ import { myDefectPage, myHandoverPage } from './secret-pages.ts';
 import { walkPage } from './walk-page.ts';
 
 /** The pages of what is broken: the list, one defect's story, and what a safety walk saw. */
-export function defectPageRoutes(app: App, { answers, defects, walks }: Deps, load: Loader) {
+export function defectPageRoutes(app: App, deps: Deps, load: Loader) {
+  const { answers, defects, walks } = deps;
   const options = { config: { kind: 'page' }, preValidation: answers.known } as const;
   const ofDistrict = { ...options, schema: { params: DistrictParams, hide: true } };
   const ofItem = { ...options, schema: { params: ItemParams, hide: true } };
@@ -56,7 +59,11 @@ export function defectPageRoutes(app: App, { answers, defects, walks }: Deps, lo
       const { language, district } = context;
       const walk = await walks.protocol(district.id, request.params.id, language);
       if (!walk) throw new Problem('not-found');
-      return toAnswer(walkPage(walk, context), context, load.validUntil(context));
+      const plan =
+        walk.state === 'walked'
+          ? paperOfWalk(walk, await contextOfPaper(deps, district.id, language)).plan
+          : undefined;
+      return toAnswer(walkPage(walk, context, plan), context, load.validUntil(context));
     }),
   );
 

@@ -8,6 +8,7 @@ import {
   type WalkFinding,
   type WalkProtocol,
 } from '@klocket/contract';
+import type { PaperPlan } from '../features/papers/paper.ts';
 import { insertText } from '../words/index.ts';
 import { insert, pageUrl, written, type PageContext } from './context.ts';
 import { capital, listOf, longDay } from './dates.ts';
@@ -16,12 +17,13 @@ import type { Page } from './layout.ts';
 import { byReceiver } from './parts/by-receiver.ts';
 import { truthsOf } from './parts/defect-story.ts';
 import { carriedText, defectTitle, otherThan, photosOf } from './parts/defects.ts';
+import { planOf } from './parts/plan.ts';
 
 /** Something a walk saw again, or found anew: then there is no verdict. */
 type Seen = Pick<WalkFinding, 'defect'> & Partial<WalkFinding>;
 
 /** A safety walk: when and where, and once it is over its protocol, receiver by receiver, to be printed. */
-export function walkPage(walk: WalkProtocol, context: PageContext): Page {
+export function walkPage(walk: WalkProtocol, context: PageContext, plan?: PaperPlan): Page {
   const { words, district, today, language } = context;
   const said = words.defectPages.walk;
   const day = longDay(walk.on, today, language);
@@ -43,7 +45,7 @@ export function walkPage(walk: WalkProtocol, context: PageContext): Page {
       <p class="lead">${insert(said.of, { district: district.name, day })}</p>
       <div class="columns">
         <div class="wide">
-          ${isOver ? protocolOf(walk, context) : html`<div class="nothing"><p>${said.toCome}</p></div>`}
+          ${isOver ? protocolOf(walk, context, plan) : html`<div class="nothing"><p>${said.toCome}</p></div>`}
         </div>
         <aside class="narrow">${factsOf(walk, context)}</aside>
       </div>
@@ -51,11 +53,11 @@ export function walkPage(walk: WalkProtocol, context: PageContext): Page {
   };
 }
 
-function protocolOf(walk: WalkProtocol, context: PageContext): Content {
+function protocolOf(walk: WalkProtocol, context: PageContext, plan?: PaperPlan): Content {
   const said = context.words.defectPages.walk;
   const found: Seen[] = walk.found.map((defect) => ({ defect }));
   const all: Seen[] = [...walk.findings, ...found];
-  return html`${countsOf(walk, context)}
+  return html`${countsOf(walk, context)} ${plan && planOf(plan)}
   ${all.length === 0 && html`<div class="nothing"><p>${said.nothing}</p></div>`}
   ${byReceiver(all).map(
     ({ receiver, seen }) =>
@@ -63,13 +65,17 @@ function protocolOf(walk: WalkProtocol, context: PageContext): Content {
         <h2>${receiver ? insert(said.per, { receiver }) : said.perNobody}</h2>
         <p class="note">${insert(said.count, { count: seen.length })}</p>
         <ol class="findings">
-          ${seen.map((one) => findingOf(one, context))}
+          ${seen.map((one) => findingOf(one, walk, context))}
         </ol>
       </section>`,
   )}`;
 }
 
-function findingOf({ defect, verdict, words, photos }: Seen, context: PageContext): Content {
+function findingOf(
+  { defect, verdict, words, photos }: Seen,
+  walk: WalkProtocol,
+  context: PageContext,
+): Content {
   const { district, language } = context;
   const said = context.words;
   const title = defectTitle(defect, context);
@@ -88,16 +94,19 @@ function findingOf({ defect, verdict, words, photos }: Seen, context: PageContex
     ${defect.words && html`<p>${written(defect.words, otherThan(defect, context))}</p>`}
     ${words && !defect.said && html`<p class="seen">${written(words)}</p>`}
     ${photosOf(photos?.length ? photos : defect.photos, title, context)}
-    ${saidBeside(defect, verdict, context)}
+    ${saidBeside(defect, verdict && { walkId: walk.id, on: walk.on, verdict, words }, context)}
   </li>`;
 }
 
-/** The two truths, where a receiver has said anything and the walk came by. */
-const saidBeside = (
-  defect: Defect,
-  verdict: WalkFinding['verdict'] | undefined,
-  context: PageContext,
-) => verdict && defect.said && truthsOf(defect, context, 4);
+/**
+ * The two truths, where a receiver has said anything and the walk came by: what it saw itself, whatever a
+ * later one has seen.
+ */
+function saidBeside(defect: Defect, seen: Defect['seen'], context: PageContext): Content {
+  if (!defect.said || !seen || seen.verdict === 'not-visited') return undefined;
+  const differs = defect.differs && defect.seen?.walkId === seen.walkId;
+  return truthsOf({ ...defect, seen, differs }, context, 4);
+}
 
 function countsOf({ counts }: Walk, { words }: PageContext): Content {
   if (!counts) return undefined;
@@ -149,10 +158,11 @@ function factsOf(walk: WalkProtocol, { words, today, language }: PageContext): C
           ),
         )
       }
-      ${meetings.map(({ kind, day, startTime, place }) =>
+      ${meetings.map(({ kind, day, startTime, place, count }) =>
         fact(said.kinds[kind], [
           html`<bdi>${longDay(day, today, language)}</bdi> <bdi>${startTime}</bdi>`,
           place && html`<br /><bdi>${place}</bdi>`,
+          count !== undefined && html`<br />${insert(said.came, { count })}`,
         ]),
       )}
     </dl>`;

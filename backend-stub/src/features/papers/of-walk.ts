@@ -121,9 +121,15 @@ function factsOf(walk: WalkProtocol, { language }: PaperContext): Paper['facts']
     ...(stops.length > 0
       ? [[said.route, stops.map(({ name }) => name).join(' · ')] as [string, string]]
       : []),
-    ...meetings.map(({ kind, day, startTime, place }): [string, string] => [
+    ...meetings.map(({ kind, day, startTime, place, count }): [string, string] => [
       said.kinds[kind],
-      [`${paperDay(day, language)} ${startTime}`, place].filter(Boolean).join(' · '),
+      [
+        `${paperDay(day, language)} ${startTime}`,
+        place,
+        count !== undefined && insertText(said.came, { count }),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     ]),
   ];
   return facts;

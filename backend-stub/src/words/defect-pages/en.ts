@@ -65,6 +65,7 @@ export const en: DefectPageWords = {
     lead: 'Open the link in the mail, with scripts turned on, and you can answer here. Otherwise a person takes your answer:',
   },
   walk: {
+    came: '{count} came',
     leadNeedsScript:
       'This page needs script. Turn it on, or write down what you see on paper and call:',
     protocol: 'Protocol',

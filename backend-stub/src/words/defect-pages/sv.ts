@@ -71,6 +71,7 @@ export const sv = {
     lead: 'Öppna länken i mejlet, med skript påslaget, så kan du svara här. Annars tar en människa emot ditt svar:',
   },
   walk: {
+    came: '{count} kom',
     leadNeedsScript:
       'Den här sidan behöver skript. Slå på det, eller skriv ner det ni ser på papper och ring:',
     protocol: 'Protokoll',
