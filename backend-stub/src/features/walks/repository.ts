@@ -13,7 +13,6 @@ import type { Database, Tx } from '../../database/database.ts';
 import { recordEvent } from '../../events.ts';
 import { makeOnce, type Once } from '../../http/idempotency.ts';
 import { refuseOverwriting, tagOf } from '../../http/if-match.ts';
-import { plainText } from '../../plain-text.ts';
 import { Problem } from '../../problem.ts';
 import { demandWords, pickText } from '../../texts.ts';
 import { holdDefect } from '../defects/change.ts';
@@ -28,14 +27,7 @@ import type { Actor } from '../staff/may.ts';
 import { closeWalk, countAgain } from './close.ts';
 import { readLead } from './lead.ts';
 import { noteUnvisited, noteVerdict, takeFoundBack, takeNoteBack } from './notes.ts';
-import {
-  findWalk,
-  readProtocol,
-  toWalk,
-  toWalkColumns,
-  toWalkSource,
-  type WalkRow,
-} from './rows.ts';
+import { readProtocol, toWalk, toWalkColumns, toWalkSource, type WalkRow } from './rows.ts';
 
 /** Who does something with a walk, and where. */
 export interface Walker {
