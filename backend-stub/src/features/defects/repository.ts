@@ -13,10 +13,11 @@ import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Reader } from '../../database/database.ts';
 import { makeOnce, type Once } from '../../http/idempotency.ts';
 import { Problem } from '../../problem.ts';
-import { showChange, holdDefect } from './change.ts';
+import { holdDefects } from './change.ts';
 import { checkReport } from './check.ts';
 import { readForm } from './form.ts';
 import { readListQuery, readRange, toListCursor } from './list.ts';
+import { countMore, originalsOf } from './merge.ts';
 import { readMine } from './mine.ts';
 import { insertReport } from './report.ts';
 import { boundsAround, mayReopen, metresBetween } from './rules.ts';
@@ -140,15 +141,12 @@ export const createDefectRepository = (db: Database, clock: Clock, secrets: Defe
   confirm: (districtId: string, id: string, once: Once | undefined): Promise<number | undefined> =>
     db.transaction().execute(async (tx) => {
       const at = toStored(clock());
-      const row = await holdDefect(tx, districtId, id, at);
-      if (!row?.published) return undefined;
+      // Where it has been merged meanwhile, one more counts there, too.
+      const ids = [id, ...(await originalsOf(tx, id))];
+      const held = await holdDefects(tx, districtId, ids, at);
+      if (!held.get(id)?.published) return undefined;
       await makeOnce(tx, once, at, async () => {
-        await tx
-          .updateTable('defect')
-          .set((eb) => ({ confirmations: eb('confirmations', '+', 1) }))
-          .where('id', '=', id)
-          .execute();
-        await showChange(tx, row, at);
+        await countMore(tx, [...held.keys()], 1, at);
         return null;
       });
       const { confirmations } = await tx

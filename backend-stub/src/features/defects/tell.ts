@@ -39,14 +39,17 @@ export async function tellFollowers(
   at: string,
 ) {
   const { rows } = await sql<Reader>`
-    select id as "tokenId", email, language from defect
-      where (id = ${row.id} or (duplicate_of = ${row.id} and district_id = ${row.district_id}))
-        and email is not null
+    with recursive same(id) as (
+      select id from defect where id = ${row.id}
+      union
+      select d.id from defect d join same s on d.duplicate_of = s.id
+        where d.district_id = ${row.district_id}
+    )
+    select d.id as "tokenId", d.email, d.language from defect d join same s on s.id = d.id
+      where d.email is not null
     union
-    select f.id, f.email, f.language from defect_follower f
-      join defect d on d.id = f.defect_id
-      where (d.id = ${row.id} or (d.duplicate_of = ${row.id} and d.district_id = ${row.district_id}))
-        and f.email is not null and f.confirmed_at is not null
+    select f.id, f.email, f.language from defect_follower f join same s on s.id = f.defect_id
+      where f.email is not null and f.confirmed_at is not null
   `.execute(tx);
   const told = new Set<string>();
   for (const reader of rows) {

@@ -141,6 +141,20 @@ forEachDatabase((_engine, open) => {
       assert.equal((await mine(secrets.tokenOf(await shown()))).statusCode, 404);
     });
 
+    it('is sent by several at once, whatever order they chose it in', async () => {
+      const defects = [await shown(), await shown(), await shown(), await shown()];
+      const backwards = defects.toReversed();
+      const sent = await Promise.all(
+        [defects, backwards, defects, backwards].map((list, at) =>
+          send({ receiver: at < 2 ? 'kommunen' : 'hyresvarden', defects: list }),
+        ),
+      );
+      assert.deepEqual(
+        sent.map(({ statusCode }) => statusCode),
+        [201, 201, 201, 201],
+      );
+    });
+
     it('refuses what cannot be handed over or answered', async () => {
       const id = await shown();
       const hidden = await defects.report(district, sampleReport, { key: randomUUID() });
@@ -159,6 +173,8 @@ forEachDatabase((_engine, open) => {
       const token = await tokenOf(sent.json<StaffHandoverList>().items[0]!.id);
       const strange = await answer(token, [{ defect: id, status: 'fixed' }, { defect: other }]);
       assert.equal(strange.json<ProblemDetails>().errors?.[0]?.pointer, '/items/1/defect');
+      const twice = await answer(token, [{ defect: id }, { defect: id, status: 'fixed' }]);
+      assert.equal(twice.json<ProblemDetails>().errors?.[0]?.code, 'id-twice');
       const wrong = await answer(token, [{ defect: id, status: 'checked-on-walk' }]);
       assert.equal(wrong.statusCode, 422);
       const { items } = (await mine(token)).json<MyHandover>();

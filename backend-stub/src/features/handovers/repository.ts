@@ -12,7 +12,7 @@ import { makeOnce, type Once } from '../../http/idempotency.ts';
 import { isBlank, plainText } from '../../plain-text.ts';
 import { Problem } from '../../problem.ts';
 import { answerFor } from '../defects/answer.ts';
-import { holdDefect } from '../defects/change.ts';
+import { holdDefects } from '../defects/change.ts';
 import { lateBefore } from '../defects/desk/view.ts';
 import { handOver } from '../defects/hand-over.ts';
 import { loadDefectRows } from '../defects/settings.ts';
@@ -131,8 +131,9 @@ export const createHandoverRepository = (db: Database, clock: Clock) => {
         return makeOnce(tx, once, at, async () => {
           const receiver = await demandReceiver(tx, districtId, receiverId);
           const id = `h${randomBytes(8).toString('hex')}`;
+          const held = await holdDefects(tx, districtId, defects, at);
           for (const [index, defectId] of defects.entries()) {
-            const row = await holdDefect(tx, districtId, defectId, at);
+            const row = held.get(defectId);
             if (!row?.published) throw refused(`/defects/${index}`, 'defect-unknown');
             const list = { receivers: [receiverId], handoverId: id };
             await handOver(tx, row, { ...list, staffName: actor.name }, at);
@@ -276,17 +277,18 @@ export const createHandoverRepository = (db: Database, clock: Clock) => {
       const at = toStored(clock());
       await db.transaction().execute((tx) =>
         makeOnce(tx, once, at, async () => {
-          // In one order, so that two who answer at once do not wait for each other.
-          const inOrder = items.map((item, index) => ({ ...item, index }));
-          inOrder.sort((a, b) => (a.defect < b.defect ? -1 : 1));
-          for (const { defect, index, ...answer } of inOrder) {
+          const ids = items.map(({ defect }) => defect);
+          const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);
+          if (twice >= 0) throw refused(`/items/${twice}/defect`, 'id-twice');
+          const held = await holdDefects(tx, list.district_id, ids, at);
+          for (const [index, { defect, ...answer }] of items.entries()) {
             const own = await tx
               .selectFrom('defect_handover')
               .select('defect_id')
               .where('defect_id', '=', defect)
               .where('handover_id', '=', list.id)
               .executeTakeFirst();
-            const row = own && (await holdDefect(tx, list.district_id, defect, at));
+            const row = own && held.get(defect);
             if (!row) throw refused(`/items/${index}/defect`, 'defect-unknown');
             await answerFor(tx, row, { ...answer, receiver: list.receiver_id }, at);
           }

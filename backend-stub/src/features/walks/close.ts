@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { Tx } from '../../database/database.ts';
 import type { WalkVerdictTable } from '../../database/defect-tables.ts';
 import { pickText } from '../../texts.ts';
-import { holdDefect, setStatus, showChange } from '../defects/change.ts';
+import { holdDefect, holdDefects, setStatus, showChange } from '../defects/change.ts';
 import { addEntry } from '../defects/entries.ts';
 import { differs } from '../defects/rules.ts';
 import { tellFollowers } from '../defects/tell.ts';
@@ -19,7 +19,10 @@ type Note = Selectable<WalkVerdictTable>;
  * more.
  */
 export async function closeWalk(tx: Tx, walk: WalkRow, closing: WalkClosing, at: string) {
-  for (const note of await notesOf(tx, walk)) await sayNote(tx, walk, note, at);
+  const notes = await notesOf(tx, walk);
+  const ids = notes.map(({ defect_id }) => defect_id);
+  await holdDefects(tx, walk.district_id, ids, at);
+  for (const note of notes) await sayNote(tx, walk, note, at);
   const { light, participants } = closing;
   await tx
     .updateTable('safety_walk')

@@ -174,6 +174,30 @@ forEachDatabase((_engine, open) => {
       assert.equal(merged.statusCode, 200, merged.body);
       assert.equal((await shown(one)).confirmations, 2);
       assert.equal((await shown(other)).duplicateOf, one);
+      // Who says it of the old address counts for the new one.
+      await defects.confirm(district, other, undefined);
+      assert.equal((await shown(one)).confirmations, 3);
+      await step(other, { status: 'confirmed', reason: 'En annan lampa.' });
+      assert.equal((await shown(one)).confirmations, 0);
+      const again = { status: 'duplicate', reason: 'Samma ändå.', duplicateOf: one };
+      await step(other, again);
+      assert.equal((await shown(one)).confirmations, 3);
+    });
+
+    it('are merged into each other by two at once, one of whom comes too late', async () => {
+      const { report, step, shown, review } = await start();
+      for (let times = 0; times < 4; times += 1) {
+        const [one, other] = [await report(), await report()];
+        for (const id of [one, other]) await review(id, { review: 'published', words: 'Släckt.' });
+        const merging = { status: 'duplicate', reason: 'Samma lampa.' };
+        const merged = await Promise.all([
+          step(one, { ...merging, duplicateOf: other }),
+          step(other, { ...merging, duplicateOf: one }),
+        ]);
+        assert.deepEqual(merged.map(({ statusCode }) => statusCode).sort(), [200, 422]);
+        const statuses = [(await shown(one)).status, (await shown(other)).status];
+        assert.deepEqual(statuses.sort(), ['duplicate', 'received']);
+      }
     });
 
     it('are answered by the receiver they were handed over to, and reminded of', async () => {

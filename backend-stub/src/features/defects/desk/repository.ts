@@ -16,10 +16,10 @@ import { plainText } from '../../../plain-text.ts';
 import { Problem } from '../../../problem.ts';
 import { lastChangeOf, record } from '../../history/repository.ts';
 import { answerFor } from '../answer.ts';
-import { holdDefect, takeStep } from '../change.ts';
+import { holdDefects, takeStep } from '../change.ts';
 import { keepClosed } from '../keep-closed.ts';
 import { handOver } from '../hand-over.ts';
-import { mergeInto } from '../merge.ts';
+import { mergeInto, originalsOf, separate } from '../merge.ts';
 import { reviewDefect } from '../review.ts';
 import { loadDefectRows, toSettings, writeSettings } from '../settings.ts';
 import { loadDefectNames, type DefectRow } from '../view.ts';
@@ -47,17 +47,25 @@ export const createDefectDesk = (db: Database, clock: Clock) => {
     return toStaffDefect(db, row, { actor: asker.actor, now: clock(), language });
   }
 
-  /** Changes a defect in one transaction that begins by holding it, and writes down who did. */
+  /**
+   * Changes a defect in one transaction that begins by holding it, with what it is the same as or is said to
+   * be, and writes down who did.
+   */
   async function alter(
     { actor, districtId }: Asker,
     id: string,
-    { action, once }: { action: string; once?: Once | undefined },
+    {
+      action,
+      once,
+      duplicateOf,
+    }: { action: string; once?: Once | undefined; duplicateOf?: string | undefined },
     change: (tx: Tx, row: DefectRow, at: string) => Promise<Record<string, unknown> | void>,
   ) {
     const at = toStored(clock());
     await db.transaction().execute((tx) =>
       makeOnce(tx, once, at, async () => {
-        const row = await holdDefect(tx, districtId, id, at);
+        const same = [...(await originalsOf(tx, id)), ...(duplicateOf ? [duplicateOf] : [])];
+        const row = (await holdDefects(tx, districtId, [id, ...same], at)).get(id);
         if (!row) throw new Problem('not-found');
         const details = (await change(tx, row, at)) ?? {};
         const names = (await loadDefectNames(tx, districtId))!;
@@ -94,7 +102,9 @@ export const createDefectDesk = (db: Database, clock: Clock) => {
       await reachDefect(db, asker, id, 'defect.write');
       const staffName = asker.actor.name;
       const reason = plainText(step.reason).trim();
-      await alter(asker, id, { action: 'defect.changed', once }, async (tx, row, at) => {
+      const { duplicateOf } = step;
+      const deed = { action: 'defect.changed', once, duplicateOf };
+      await alter(asker, id, deed, async (tx, row, at) => {
         if (step.status === 'duplicate') {
           await mergeInto(tx, row, { ...step, reason, staffName }, at);
         } else if (step.status === 'handed-over') {
@@ -102,6 +112,7 @@ export const createDefectDesk = (db: Database, clock: Clock) => {
           await handOver(tx, row, { receivers, reason, staffName }, at);
         } else {
           const { status: to, plannedOn } = step;
+          if (row.status === 'duplicate') await separate(tx, row, at);
           await takeStep(tx, row, { to, voice: 'desk', reason, plannedOn, staffName }, at);
         }
         return { from: row.status, to: step.status };
