@@ -9,7 +9,7 @@ export interface Dot<What> {
 export interface Cluster<What> {
   x: number;
   y: number;
-  /** The same as long as the same things are in it. */
+  /** Of this one alone; most likely the same while the same things are in it. */
   key: string;
   all: What[];
 }
@@ -49,10 +49,7 @@ export function clustersOf<What extends { id: string }>(
   return gathered
     .map(({ x, y, what }) => ({
       ...{ x, y },
-      key: what
-        .map((dot) => dot.what.id)
-        .sort()
-        .join(' '),
+      key: `${what[0]!.what.id} ${what.length}`,
       all: what.map((dot) => dot.what),
     }))
     .sort((a, b) => a.y - b.y || a.x - b.x);

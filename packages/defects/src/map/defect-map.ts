@@ -3,7 +3,7 @@ import { msg, str } from '@klocket/core';
 import type { Map as Leaflet } from 'leaflet';
 import { html, nothing } from 'lit';
 import { breathe } from './breathe.ts';
-import { clustersOf, squareOf, type Cluster } from './clusters.ts';
+import { clustersOf, squareOf, type Cluster, type Dot } from './clusters.ts';
 import { MapFrame } from './map-frame.ts';
 import { drawMarker, drawStage, stages, stageWords } from './marker.ts';
 import { around, Names, type Box } from './names.ts';
@@ -21,7 +21,7 @@ interface Options {
 /** So many are shown beside each other; a marker with more leads nearer. */
 const mostChosen = 6;
 /** So many markers are drawn in one task. */
-const drawnAtOnce = 12;
+const drawnAtOnce = 8;
 /** Half of a marker, in pixels. */
 const markerReach = 18;
 /** Markers a little outside are there before the map is moved. */
@@ -39,6 +39,7 @@ export class DefectMap {
   /** Where markers stand. */
   #taken: readonly Box[] = [];
   #defects: readonly Defect[] = [];
+  #based?: Dot<Defect>[];
   #chosen: ReadonlySet<string> = new Set();
 
   constructor(options: Options) {
@@ -77,6 +78,7 @@ export class DefectMap {
       chosen.every((id) => this.#chosen.has(id));
     if (isSame) return;
     this.#defects = defects;
+    this.#based = undefined;
     this.#chosen = new Set(chosen);
     void this.#draw();
   }
@@ -88,6 +90,7 @@ export class DefectMap {
     const { map } = this.#frame;
     if (!map || !this.#pins || round !== this.#round) return;
     const clusters = this.#clusters(map);
+    await breathe();
     const nodes = new Map<string, HTMLElement>();
     const pins: Pin[] = [];
     for (const [at, cluster] of clusters.entries()) {
@@ -115,15 +118,26 @@ export class DefectMap {
     if (focused && !focused.isConnected) this.#frame.focus();
   }
 
+  /** What is in view, gathered. Where each is on the earth's whole map is reckoned once. */
   #clusters(map: Leaflet): Cluster<Defect>[] {
-    const { x: width, y: height } = map.getSize();
-    const view = map.getBounds().pad(rim);
-    const dots = this.#defects.flatMap((what) => {
+    this.#based ??= this.#defects.flatMap((what) => {
       const { position } = what.place;
       if (!position) return [];
-      const at: [number, number] = [position.latitude, position.longitude];
-      return view.contains(at) ? [{ ...map.project(at), what }] : [];
+      const { x, y } = map.project([position.latitude, position.longitude], 0);
+      return [{ x, y, what }];
     });
+    const { x: width, y: height } = map.getSize();
+    const { min, max } = map.getPixelBounds();
+    const scale = map.getZoomScale(map.getZoom(), 0);
+    const dots = this.#based
+      .map(({ x, y, what }) => ({ x: x * scale, y: y * scale, what }))
+      .filter(
+        ({ x, y }) =>
+          x > min!.x - rim * width &&
+          x < max!.x + rim * width &&
+          y > min!.y - rim * height &&
+          y < max!.y + rim * height,
+      );
     return clustersOf(dots, squareOf(width, height));
   }
 

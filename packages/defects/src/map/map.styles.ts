@@ -170,8 +170,5 @@ export const mapStyles = css`
       --paper: Canvas;
       --pin: Highlight;
     }
-    .shade {
-      fill: none;
-    }
   }
 `;

@@ -42,4 +42,9 @@ export const planStyles = css`
   .roof {
     stroke: var(--roof);
   }
+  @media (forced-colors: active) {
+    .shade {
+      fill: none;
+    }
+  }
 `;
