@@ -20,6 +20,8 @@ interface NamesOptions {
 const sides = ['end', 'start', 'above', 'below'] as const;
 type Side = (typeof sides)[number];
 
+/** The corner in which the tools stand. */
+const tools = { width: 58, height: 160 };
 const dot = 9;
 const gap = 5;
 
@@ -63,8 +65,12 @@ export class Names {
     // It may have been taken away meanwhile.
     if (!this.#pins.pane.isConnected) return;
     const points = this.#names.map(({ pin }) => this.#map.latLngToContainerPoint(pin.at));
-    const taken: Box[] = [...points.map(({ x, y }) => around(x, y, dot)), ...this.#avoid()];
     const { x: wide } = this.#map.getSize();
+    const taken: Box[] = [
+      ...points.map(({ x, y }) => around(x, y, dot)),
+      ...this.#avoid(),
+      { left: wide - tools.width, top: 0, right: wide, bottom: tools.height },
+    ];
     for (const [index, name] of this.#names.entries()) {
       const text = name.pin.node.querySelector<HTMLElement>('.text')!;
       name.size ??= { width: text.offsetWidth, height: text.offsetHeight };
