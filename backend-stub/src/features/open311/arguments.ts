@@ -59,13 +59,16 @@ function readInstant(text: string, name: string) {
   // What a client forgot to encode arrives as a space.
   const written = text.replace(/ (\d\d:\d\d)$/, '+$1');
   try {
-    return Temporal.Instant.from(written);
+    const instant = Temporal.Instant.from(written);
+    // A year of more than four digits has a sign, and no calendar around it.
+    if (/^\d/.test(instant.toString())) return instant;
   } catch {
-    throw new Open311Trouble(
-      400,
-      `${name} is no date and time with a zone, as 2026-11-24T15:15:00Z.`,
-    );
+    // Answered below, like every other time that is none.
   }
+  throw new Open311Trouble(
+    400,
+    `${name} is no date and time with a zone, as 2026-11-24T15:15:00Z.`,
+  );
 }
 
 function readStatus(statuses: string[] | undefined) {

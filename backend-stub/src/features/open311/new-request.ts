@@ -1,4 +1,5 @@
-import type { Answer, DefectCategory, NewDefect } from '@klocket/contract';
+import { DefectContact, type Answer, type DefectCategory, type NewDefect } from '@klocket/contract';
+import { Value } from 'typebox/value';
 import { argumentIn } from './arguments.ts';
 import { Open311Trouble } from './trouble.ts';
 
@@ -23,10 +24,14 @@ export function readNewRequest(
     throw new Open311Trouble(400, `description has at most ${longestDescription} characters.`);
   }
   const name = ['first_name', 'last_name'].map((part) => argumentIn(body, part)).filter(Boolean);
+  const phone = argumentIn(body, 'phone');
+  if (phone && !Value.Check(DefectContact.properties.phone, phone)) {
+    throw new Open311Trouble(400, 'phone is 5 to 30 digits, spaces and signs between them.');
+  }
   const contact = {
     ...(name.length > 0 && { name: name.join(' ').slice(0, 200) }),
     ...optional('email', argumentIn(body, 'email')),
-    ...optional('phone', argumentIn(body, 'phone')),
+    ...optional('phone', phone),
   };
   return {
     category: code,
