@@ -5,6 +5,7 @@ import { longDay } from '../../pages/dates.ts';
 import { loadDefectNames } from '../defects/view.ts';
 import {
   handoverTokenId,
+  isShown,
   isUnanswered,
   rowsOf,
   titleOf,
@@ -59,7 +60,7 @@ export async function mailTo(
   receiver: Recipient,
   { template, at }: { template: HandoverLetter; at: string },
 ) {
-  const all = await rowsOf(tx, list.id);
+  const all = (await rowsOf(tx, list.id)).filter(isShown);
   const rows = template === 'defect-handover' ? all : all.filter(isUnanswered);
   const mailId = await queueMail(
     tx,

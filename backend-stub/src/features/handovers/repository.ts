@@ -23,6 +23,7 @@ import { mailTo, type HandoverLetter, type Recipient } from './letter.ts';
 import { setArrival } from './outcome.ts';
 import {
   handoverTokenId,
+  isShown,
   isUnanswered,
   readTokenId,
   rowsOf,
@@ -211,7 +212,8 @@ export const createHandoverRepository = (db: Database, clock: Clock) => {
         id,
         { action: 'handover.reminded', template: 'defect-reminder' },
         async (tx, row, at) => {
-          if (!(await rowsOf(tx, row.id)).some(isUnanswered)) throw new Problem('step-refused');
+          const shown = (await rowsOf(tx, row.id)).filter(isShown);
+          if (!shown.some(isUnanswered)) throw new Problem('step-refused');
           await tx.updateTable('handover').set({ reminded_at: at }).where('id', '=', id).execute();
           await tx
             .updateTable('defect_handover')

@@ -51,6 +51,9 @@ export function titleOf(
   return where ? insertText(wordsFor(names.language).defects.at, { what, where }) : what;
 }
 
+/** Whether everyone may see it; what has been taken back since is told no more. */
+export const isShown = ({ published }: Pick<ListedRow, 'published'>) => published === 1;
+
 /** Whether nobody has said anything of it yet. */
 export const isUnanswered = ({ state }: Pick<ListedRow, 'state'>) =>
   state !== 'answered' && state !== 'done';
@@ -66,7 +69,7 @@ export async function toMyHandover(
     .select(['id', 'name', 'contact_json'])
     .where('id', '=', row.district_id)
     .executeTakeFirstOrThrow();
-  const rows = (await rowsOf(db, row.id)).filter(({ published }) => published === 1);
+  const rows = (await rowsOf(db, row.id)).filter(isShown);
   const defects = await toDefects(db, rows, names);
   return {
     id: row.id,

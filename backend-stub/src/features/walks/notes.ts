@@ -29,7 +29,7 @@ export async function noteVerdict(tx: Tx, walk: WalkRow, noting: Noting, at: str
     .where('district_id', '=', walk.district_id)
     .executeTakeFirst();
   if (!there) throw new Problem('not-found');
-  const notedAt = readNotedAt(noting.notedAt, at);
+  const notedAt = readNotedAt(walk, noting.notedAt, at);
   const before = await findNote(tx, walk, defectId);
   if (before && (before.noted_at ?? before.updated_at) > notedAt) return;
   await takePhotos(tx, walk.id, defectId, photos);
@@ -68,7 +68,7 @@ export async function takeNoteBack(
   at: string,
 ) {
   const before = await findNote(tx, walk, defectId);
-  if (!before || (before.noted_at ?? before.updated_at) > readNotedAt(noted, at)) return;
+  if (!before || (before.noted_at ?? before.updated_at) > readNotedAt(walk, noted, at)) return;
   await tx
     .deleteFrom('walk_verdict')
     .where('walk_id', '=', walk.id)
@@ -93,8 +93,8 @@ export async function noteUnvisited(
         verdict: 'not-visited',
         words: null,
         photos_json: '[]',
-        // Whoever did come by noted it later than this.
-        noted_at: walk.created_at,
+        // Whoever did come by noted it later than this, whatever their clock says.
+        noted_at: longAgo,
         noted_by: by,
         updated_at: at,
       })
@@ -124,10 +124,15 @@ const findNote = (tx: Tx, walk: WalkRow, defectId: string) =>
     .where('defect_id', '=', defectId)
     .executeTakeFirst();
 
-/** A phone whose clock runs ahead must not win over all others. */
-function readNotedAt(said: string | undefined, at: string) {
+const longAgo = toStored(Temporal.Instant.fromEpochMilliseconds(0));
+
+/**
+ * A phone whose clock runs ahead must not win over all others, nor lose against them where it runs days
+ * behind: what was noted before the day of the walk was noted as it arrived.
+ */
+function readNotedAt(walk: WalkRow, said: string | undefined, at: string) {
   const noted = said === undefined ? at : toStored(Temporal.Instant.from(said));
-  return noted < at ? noted : at;
+  return noted >= walk.on_day && noted < at ? noted : at;
 }
 
 /** Gives a defect the photos that a walk took of it. */

@@ -38,8 +38,8 @@ export interface Walker {
 /** Safety walks: what is to be walked, what was seen, and the protocol. */
 export type WalkRepository = ReturnType<typeof createWalkRepository>;
 
-/** What a phone sends after the walk was closed on another is not lost. */
-const late = { evenOver: true };
+/** What a phone sends after the walk was closed on another is not lost; it forgets a walk after as many days. */
+const late = { evenOver: true, withinDays: 30 };
 
 export const createWalkRepository = (db: Database, clock: Clock, secrets: DefectSecrets) => {
   /** Changes a walk that is not over yet, in one transaction that holds it. */
@@ -47,10 +47,11 @@ export const createWalkRepository = (db: Database, clock: Clock, secrets: Defect
     districtId: string,
     id: string,
     change: (tx: Tx, walk: WalkRow, at: string) => Promise<Made>,
-    { evenOver = false } = {},
+    { evenOver = false, withinDays = Infinity } = {},
   ): Promise<Made> =>
     db.transaction().execute(async (tx) => {
-      const at = toStored(clock());
+      const now = clock();
+      const at = toStored(now);
       const walk = await tx
         .updateTable('safety_walk')
         .set({ updated_at: at })
@@ -59,7 +60,11 @@ export const createWalkRepository = (db: Database, clock: Clock, secrets: Defect
         .returningAll()
         .executeTakeFirst();
       if (!walk) throw new Problem('not-found');
-      if (walk.state === 'walked' && !evenOver) throw new Problem('step-refused');
+      const since = Temporal.Instant.from(walk.walked_at ?? at)
+        .until(now)
+        .total('hours');
+      const isTooLate = !evenOver || since > 24 * withinDays;
+      if (walk.state === 'walked' && isTooLate) throw new Problem('step-refused');
       return change(tx, walk, at);
     });
 

@@ -234,6 +234,15 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual([mended.status, mended.carriedOver], ['checked-on-walk', 0]);
       const { counts } = (await app.inject(paths.walk(district, id))).json<WalkProtocol>();
       assert.deepEqual([counts!.gone, counts!.worse, counts!.notVisited], [1, 1, 1]);
+
+      // A clock that is a day behind loses nothing; a protocol of long ago stays as it is.
+      const behind = { verdict: 'worse', notedAt: '2026-11-23T15:25:00Z' };
+      assert.equal((await ask('PUT', url(bench), behind)).statusCode, 204);
+      assert.equal((await story(bench)).seen?.verdict, 'worse');
+      set('2026-12-30T15:36:00Z');
+      const { ask: askLater } = await workersOf(app, db, clock, district)({ roles: ['walker'] });
+      const longAfter = await askLater('PUT', url(await defect()), { verdict: 'gone' });
+      assert.equal(longAfter.statusCode, 409);
     });
 
     it('takes back what was found, and asks for neither words nor answers', async () => {
