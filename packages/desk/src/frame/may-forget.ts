@@ -11,10 +11,16 @@ export async function mayForget(confirm: DeskPlace['confirm']): Promise<boolean>
   if (count === 0) return true;
   return confirm({
     title: msg('Logga ut och släng det som inte är skickat?', { id: 'desk-leave-unsent' }),
-    words: msg(
-      str`${count} saker från vandringar och anmälningar finns bara i den här webbläsaren. Öppna sidan där de skrevs när det finns nät, så skickas de först.`,
-      { id: 'desk-leave-unsent-words' },
-    ),
+    words:
+      count === 1
+        ? msg(
+            'En sak från en vandring eller en anmälan finns bara i den här webbläsaren. Öppna sidan där den skrevs när det finns nät, så skickas den först.',
+            { id: 'desk-leave-unsent-one' },
+          )
+        : msg(
+            str`${count} saker från vandringar och anmälningar finns bara i den här webbläsaren. Öppna sidan där de skrevs när det finns nät, så skickas de först.`,
+            { id: 'desk-leave-unsent-words' },
+          ),
     yes: msg('Logga ut och släng', { id: 'desk-leave-unsent-yes' }),
     grave: true,
   });

@@ -530,6 +530,7 @@ export const templates = {
   'desk-leave-lead': 'Lost your phone, or forgot to sign out somewhere? Sign out everywhere.',
   'desk-leave-line': 'Remove from the waiting list',
   'desk-leave-unsent': 'Sign out and throw away what has not been sent?',
+  'desk-leave-unsent-one': 'One thing from a walk or a report is in this browser alone. Open the page where it was written when there is a network, and it is sent first.',
   'desk-leave-unsent-words': '{0} things from walks and reports are in this browser alone. Open the page where they were written when there is a network, and they are sent first.',
   'desk-leave-unsent-yes': 'Sign out and throw away',
   'desk-left': 'Has the colleague left, or lost their phone?',
