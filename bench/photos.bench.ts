@@ -98,7 +98,7 @@ async function measureForm(server: TestServer, photo: Buffer): Promise<Figure[]>
     for (let round = 0; round < rounds; round++) {
       tasks.push(await makeReadySlowly(browser, server.partner('hgf'), file));
     }
-    const what = 'longest task while a photo is made ready in the form';
+    const what = 'longest script task while a photo is made ready in the form';
     const note = `12 million pixels, 4× CPU, median of ${rounds}`;
     return [
       { what, unit: 'ms', ours: median(tasks.map(({ wall }) => wall)), limit: 50, note },

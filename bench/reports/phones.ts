@@ -10,7 +10,6 @@ const tabsThatDie = 0.25;
 /** So long after the button at most. */
 const longestMs = 1500;
 const longestStillMs = 120_000;
-const longestEmptyingMs = 5 * 60_000;
 
 interface Options {
   folder: string;
@@ -103,12 +102,15 @@ export async function openPhones({ folder, chance, pageOf }: Options) {
     /** Opens the page once more and waits until nothing is left to be sent; returns how many are. */
     async empty(phone: number): Promise<number> {
       const page = await visit(phone);
-      const until = performance.now() + longestEmptyingMs;
-      let left = await page.evaluate(entriesLeft);
-      while (left > 0 && performance.now() < until) {
-        await pause(200);
-        left = await page.evaluate(entriesLeft);
-      }
+      let left = Infinity;
+      let until = 0;
+      do {
+        const now = await page.evaluate(entriesLeft);
+        // As long as there are fewer and fewer it is only slow.
+        if (now < left) until = performance.now() + longestStillMs;
+        left = now;
+        if (left > 0) await pause(500);
+      } while (left > 0 && performance.now() < until);
       if (left > 0) console.error(`Not sent: ${await page.locator(report).innerText()}`);
       await page.close();
       return left;

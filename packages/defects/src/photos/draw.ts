@@ -1,5 +1,5 @@
 /** How many pixels of the source are drawn at a time, so that the page has its turn in between. */
-const pixelsAtOnce = 400_000;
+const pixelsAtOnce = 150_000;
 
 /** Draws a picture smaller, in strips: no worker is needed, which a strict page would refuse. */
 export async function draw(
