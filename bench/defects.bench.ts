@@ -5,11 +5,11 @@ import { sql } from 'kysely';
 import { migrate, openDatabase, type Database } from '../backend-stub/src/database/database.ts';
 import { chunks, isPostgres } from '../backend-stub/src/database/lists.ts';
 import { createDefectRepository } from '../backend-stub/src/features/defects/repository.ts';
-import { stripOf } from '../backend-stub/src/features/defects/rules.ts';
 import { createDefectSecrets } from '../backend-stub/src/features/defects/secrets.ts';
 import type { DatabaseSetting } from '../backend-stub/src/settings.ts';
 import { addEmptyDistrict } from '../backend-stub/src/testing/district.ts';
 import { startPostgres } from '../scripts/test/postgres.ts';
+import { corner, createChance, defectRow, size } from './defect-rows.ts';
 import { processorMs } from './processor-time.ts';
 import { median, p99, type Bench, type Figure } from './table.ts';
 
@@ -18,63 +18,13 @@ const rounds = 400;
 /** Asked before that, as by whoever came first after a start. */
 const warmUps = 20;
 const limit = 20;
-/** The district is two kilometres wide. */
-const corner = { latitude: 58.565, longitude: 16.15 };
-const size = { latitude: 0.02, longitude: 0.04 };
-
-/** The same numbers each time. */
-function createChance(seed: number) {
-  let state = seed;
-  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
-}
-
 async function fill(db: Database) {
   const chance = createChance(42);
   await addEmptyDistrict(db);
-  const start = Temporal.Instant.from('2024-01-01T00:00:00Z');
-  const rows = Array.from({ length: defects }, (_, at) => {
-    const latitude = corner.latitude + chance() * size.latitude;
-    const reportedAt = start.add({ minutes: at * 15 }).toString();
-    const isOpen = chance() < 0.2;
-    return {
-      id: `d${at}`,
-      district_id: 'd',
-      number: at + 1,
-      category_id: `c${at % 12}`,
-      status: isOpen ? ('handed-over' as const) : ('checked-on-walk' as const),
-      review: 'published' as const,
-      published: 1,
-      refusal: null,
-      words: 'Lampan är släckt.',
-      shown_words: 'Lampan är släckt.',
-      language: 'sv',
-      latitude,
-      longitude: corner.longitude + chance() * size.longitude,
-      strip: stripOf(latitude),
-      spot_id: null,
-      address: null,
-      shown_address: null,
-      outside: 0,
-      answers_json: '{}',
-      name: null,
-      email: null,
-      phone: null,
-      confirmations: 0,
-      carried_over: 0,
-      duplicate_of: null,
-      said_json: null,
-      seen_json: null,
-      reopen_words: null,
-      reopen_at: null,
-      walk_id: null,
-      source: 'form' as const,
-      seen_at: null,
-      reported_at: reportedAt,
-      changed_at: reportedAt,
-      closed_at: isOpen ? null : reportedAt,
-      updated_at: reportedAt,
-    };
-  });
+  const categories = Array.from({ length: 12 }, (_, at) => `c${at}`);
+  const rows = Array.from({ length: defects }, (_, at) =>
+    defectRow(at, { districtId: 'd', categories, chance }),
+  );
   await db.transaction().execute(async (tx) => {
     for (const some of chunks(rows)) await tx.insertInto('defect').values(some).execute();
   });

@@ -12,6 +12,7 @@ const names = [
   'defects',
   'reports',
   'photos',
+  'map',
 ];
 
 /** `npm run bench [-- name …]`: measures, prints one table, and fails when a limit was missed. */
