@@ -138,24 +138,32 @@ export const createDefectRepository = (db: Database, clock: Clock, secrets: Defe
   },
 
   /** "Me too": counts one more, and returns how many; undefined when it is not shown. */
-  confirm: (districtId: string, id: string, once: Once | undefined): Promise<number | undefined> =>
-    db.transaction().execute(async (tx) => {
-      const at = toStored(clock());
-      // Where it has been merged meanwhile, one more counts there, too.
-      const ids = [id, ...(await originalsOf(tx, id))];
-      const held = await holdDefects(tx, districtId, ids, at);
-      if (!held.get(id)?.published) return undefined;
-      await makeOnce(tx, once, at, async () => {
-        await countMore(tx, [...held.keys()], 1, at);
-        return null;
+  async confirm(
+    districtId: string,
+    id: string,
+    once: Once | undefined,
+  ): Promise<number | undefined> {
+    for (;;) {
+      const counted = await db.transaction().execute(async (tx) => {
+        const at = toStored(clock());
+        // Where it has been merged, one more counts there, too.
+        const ids = [id, ...(await originalsOf(tx, id))];
+        const held = await holdDefects(tx, districtId, ids, at);
+        if (!held.get(id)?.published) return { confirmations: undefined };
+        if ((await originalsOf(tx, id)).length !== ids.length - 1) return 'merged meanwhile';
+        await makeOnce(tx, once, at, async () => {
+          await countMore(tx, [...held.keys()], 1, at);
+          return null;
+        });
+        return tx
+          .selectFrom('defect')
+          .select('confirmations')
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow();
       });
-      const { confirmations } = await tx
-        .selectFrom('defect')
-        .select('confirmations')
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
-      return confirmations;
-    }),
+      if (counted !== 'merged meanwhile') return counted.confirmations;
+    }
+  },
 
   /** What a secret opens; undefined when it has been erased, or is not shown any more. */
   mine: (id: string, language?: string): Promise<MyDefect | undefined> =>

@@ -184,6 +184,16 @@ forEachDatabase((_engine, open) => {
       assert.equal((await shown(one)).confirmations, 3);
     });
 
+    it('lose nobody who says it, too, while they are merged', async () => {
+      const { report, step, shown, review, district } = await start();
+      const [one, other] = [await report(), await report()];
+      for (const id of [one, other]) await review(id, { review: 'published', words: 'Släckt.' });
+      const meToo = () => defects.confirm(district, other, undefined);
+      const merging = { status: 'duplicate', reason: 'Samma lampa.', duplicateOf: one };
+      await Promise.all([meToo(), meToo(), step(other, merging), meToo(), meToo(), meToo()]);
+      assert.equal((await shown(one)).confirmations, 6);
+    });
+
     it('are merged into each other by two at once, one of whom comes too late', async () => {
       const { report, step, shown, review } = await start();
       for (let times = 0; times < 4; times += 1) {
