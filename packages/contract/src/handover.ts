@@ -93,6 +93,7 @@ export const StaffHandover = Type.Object({
   askedAt: Type.Optional({ ...Instant, description: 'When its receiver asked for a new link.' }),
   count: Type.Integer(),
   answered: Type.Integer({ description: 'Of how many something has been said.' }),
+  unanswered: Type.Integer({ description: 'Of how many an answer is still wanted.' }),
   late: Type.Integer({ description: 'How many have waited too long for an answer.' }),
   message: Type.Optional(Type.String()),
   items: Type.Array(StaffHandoverItem),

@@ -120,6 +120,7 @@ export const sampleStaffHandover = (change: Partial<StaffHandover> = {}): StaffH
   state: 'sent',
   count: 2,
   answered: 1,
+  unanswered: 1,
   late: 0,
   message: 'Listan från arbetsgruppens träff.',
   items: [

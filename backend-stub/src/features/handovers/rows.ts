@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { Reader } from '../../database/database.ts';
 import type { HandoverTable } from '../../database/defect-tables.ts';
 import { insertText, wordsFor } from '../../words/index.ts';
+import { isClosed } from '../defects/rules.ts';
 import { toDefects, type DefectNames } from '../defects/view.ts';
 
 export type HandoverRow = Selectable<HandoverTable>;
@@ -54,9 +55,9 @@ export function titleOf(
 /** Whether everyone may see it; what has been taken back since is told no more. */
 export const isShown = ({ published }: Pick<ListedRow, 'published'>) => published === 1;
 
-/** Whether nobody has said anything of it yet. */
-export const isUnanswered = ({ state }: Pick<ListedRow, 'state'>) =>
-  state !== 'answered' && state !== 'done';
+/** Whether an answer is still wanted: nobody has given one, and it is not over otherwise. */
+export const isUnanswered = ({ state, status }: Pick<ListedRow, 'state' | 'status'>) =>
+  state !== 'answered' && state !== 'done' && !isClosed(status);
 
 /** A list as its receiver sees it: of what everyone may see. */
 export async function toMyHandover(
@@ -102,7 +103,8 @@ export async function toStaffHandover(
   names: DefectNames,
   { now, lateIfBefore }: { now: string; lateIfBefore: string },
 ): Promise<StaffHandover> {
-  const items = (await rowsOf(db, row.id)).map((one): StaffHandoverItem => ({
+  const rows = await rowsOf(db, row.id);
+  const items = rows.map((one): StaffHandoverItem => ({
     id: one.id,
     number: one.number,
     title: titleOf(one, names),
@@ -113,6 +115,7 @@ export async function toStaffHandover(
     answeredAt: one.answered_at ?? undefined,
     late:
       (one.state === 'sent' || one.state === 'acknowledged') &&
+      isUnanswered(one) &&
       one.sent_at !== null &&
       one.sent_at < lateIfBefore,
   }));
@@ -144,7 +147,8 @@ export async function toStaffHandover(
     remindedAt: row.reminded_at ?? undefined,
     askedAt: row.asked_at ?? undefined,
     count: items.length,
-    answered: items.filter((one) => !isUnanswered(one)).length,
+    answered: items.filter(({ state }) => state === 'answered' || state === 'done').length,
+    unanswered: rows.filter(isUnanswered).length,
     late: items.filter(({ late }) => late).length,
     message: row.message ?? undefined,
     items,

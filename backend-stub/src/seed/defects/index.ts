@@ -7,6 +7,7 @@ import { handOver } from '../../features/defects/hand-over.ts';
 import { insertReport } from '../../features/defects/report.ts';
 import { reviewDefect } from '../../features/defects/review.ts';
 import { writeSettings } from '../../features/defects/settings.ts';
+import { seedLists } from './lists.ts';
 import { foundOnWalk2020, lately, list2020, type DemoDefect, type DemoStep } from './story.ts';
 import { klocketDefects } from './settings.ts';
 import { endWalk, seedWalk, walkId } from './walk.ts';
@@ -33,6 +34,10 @@ export async function seedDefects(db: Database, clock: Clock) {
     await all(foundOnWalk2020);
     await endWalk(tx, districtId);
     await all(lately);
+    await seedLists(tx, districtId, {
+      '2020-09-11': 'Listan från arbetsgruppens träff i dag.',
+      '2020-09-21': 'Det här såg vi på trygghetsvandringen i dag.',
+    });
   });
 }
 

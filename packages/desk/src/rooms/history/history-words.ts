@@ -6,6 +6,7 @@ const deeds: Record<string, () => string> = {
   'signup.cancelled': () => msg('avbokade', { id: 'desk-did-cancel-party' }),
   added: () => msg('lade till', { id: 'desk-did-add' }),
   approved: () => msg('godkände', { id: 'desk-did-approve' }),
+  'came-back': () => msg('fick tillbaka mejlet till', { id: 'desk-did-come-back' }),
   cancelled: () => msg('ställde in', { id: 'desk-did-cancel' }),
   changed: () => msg('ändrade', { id: 'desk-did-change' }),
   closed: () => msg('avslutade', { id: 'desk-did-close' }),
@@ -26,14 +27,17 @@ const deeds: Record<string, () => string> = {
   published: () => msg('publicerade', { id: 'desk-did-publish' }),
   read: () => msg('läste', { id: 'desk-did-read' }),
   recapped: () => msg('berättade hur det blev på', { id: 'desk-did-recap' }),
+  reminded: () => msg('påminde', { id: 'desk-did-remind' }),
   removed: () => msg('tog bort', { id: 'desk-did-remove' }),
   answered: () => msg('skrev in svar på', { id: 'desk-did-answer' }),
+  reopening: () => msg('svarade den som ville öppna igen', { id: 'desk-did-answer-wish' }),
   renewed: () => msg('gav en ny länk till', { id: 'desk-did-renew' }),
   resent: () => msg('skickade om', { id: 'desk-did-resend' }),
   rescheduled: () => msg('flyttade', { id: 'desk-did-move' }),
   restored: () => msg('återställde', { id: 'desk-did-restore' }),
   reviewed: () => msg('granskade', { id: 'desk-did-review' }),
   'sent-back': () => msg('skickade tillbaka', { id: 'desk-did-send-back' }),
+  'sent-again': () => msg('skickade felen igen till', { id: 'desk-did-send-again' }),
   sent: () => msg('skickade felen till', { id: 'desk-did-send' }),
   suggested: () => msg('föreslog', { id: 'desk-did-suggest' }),
   undone: () => msg('ångrade', { id: 'desk-did-undo' }),
@@ -99,7 +103,7 @@ export function pathOf({
     case 'defect-settings':
       return 'defects/settings';
     case 'handover':
-      return 'defects';
+      return 'defects/handovers';
     case 'walk':
       return `walks/${id}`;
     case 'district':

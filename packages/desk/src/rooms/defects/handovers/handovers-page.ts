@@ -133,7 +133,14 @@ export class KlocketDeskHandovers extends LitElement {
     </section>`;
   }
 
-  #chips({ state, count, answered: said, late, ended }: StaffHandover): [string, string][] {
+  #chips({
+    state,
+    count,
+    answered: said,
+    unanswered,
+    late,
+    ended,
+  }: StaffHandover): [string, string][] {
     const mail: Record<StaffHandover['state'], [string, string]> = {
       waiting: ['notice', msg('Mejlet är på väg', { id: 'desk-handover-mail-waiting' })],
       sent: ['', msg('Skickad', { id: 'desk-handover-sent' })],
@@ -154,7 +161,7 @@ export class KlocketDeskHandovers extends LitElement {
             ],
           ]
         : []),
-      ...(ended && !isAll
+      ...(ended && unanswered > 0
         ? [['notice', msg('Länken har gått ut', { id: 'desk-handover-ended' })] as [string, string]]
         : []),
     ];
@@ -194,8 +201,8 @@ export class KlocketDeskHandovers extends LitElement {
   }
 
   #renderDeeds(list: StaffHandover) {
-    const { state, count, answered: said, receiver } = list;
-    const isOpen = said < count;
+    const { state, answered: said, unanswered, receiver } = list;
+    const isOpen = unanswered > 0;
     const button = (words: string, run: () => unknown, look = '', picture = nothing as unknown) =>
       html`<button class=${look} aria-disabled=${this.#act.busy} @click=${run}>
         ${picture} ${words}<span class="visually-hidden"> ${receiver.name}</span>
