@@ -136,7 +136,7 @@ forEachDatabase((_engine, open) => {
 
   it('would notice an address that fails, and one that repeats what it is told', async () => {
     const app = await start();
-    app.get('/api/v1/planted/:id', () => {
+    app.get('/api/v1/planted', () => {
       throw new Error('planted');
     });
     app.get('/api/v1/echo', ({ headers }, reply) =>
