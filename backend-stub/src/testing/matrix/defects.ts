@@ -49,7 +49,7 @@ async function newDefect({ db }: World, receiver: string) {
   return id;
 }
 
-/** A photo of a defect; its files are of a picture that is taken in. */
+/** A photo of a defect that everyone may see; its files are of a picture that is taken in. */
 async function photoOf(world: World, defectId: string) {
   const id = randomUUID();
   const url = `/api/v1/districts/${here}/defect-photos/${id}`;
@@ -57,7 +57,7 @@ async function photoOf(world: World, defectId: string) {
   await world.app.inject({ method: 'PUT', url, headers, payload: dot });
   await world.db
     .updateTable('defect_photo')
-    .set({ defect_id: defectId })
+    .set({ defect_id: defectId, review: 'published' })
     .where('id', '=', id)
     .execute();
   return id;
