@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { paths, type DefectPhotoSent, type DefectStory } from '@klocket/contract';
@@ -69,6 +69,31 @@ forEachDatabase((_engine, open) => {
         const file = photos.pathOf((await photos.find(named))!.hash, '480.webp');
         assert.ok((await stat(file)).isFile());
         assert.equal(await photos.find(other), undefined);
+      });
+
+      it('whose process died before it was named leaves no file', async () => {
+        const { put, db, clock, files, reported } = await start();
+        const id = randomUUID();
+        await put(id, await drawn('#abc'));
+        await reported({ photos: [id] });
+        const photos = createDefectPhotoRepository(db, clock, files);
+        const { hash } = (await photos.find(id))!;
+        const folder = join(files, 'defects');
+        const left = (name: string) => mkdir(join(folder, name));
+        await Promise.all(['.new-dead', '.new-young', 'f'.repeat(32)].map(left));
+        await writeFile(join(folder, '.new-dead', 'input'), 'a face');
+        const [old, young] = [25, 23].map(
+          (hours) => new Date(clock().subtract({ hours }).epochMilliseconds),
+        );
+        for (const name of ['.new-dead', 'f'.repeat(32), hash]) {
+          await utimes(join(folder, name), old!, old!);
+        }
+        await utimes(join(folder, '.new-young'), young!, young!);
+        await photos.forgetUnclaimed();
+        const there = new Set(await readdir(folder));
+        assert.ok(there.has('.new-young') && there.has(hash));
+        assert.ok(!there.has('.new-dead') && !there.has('f'.repeat(32)));
+        await rm(join(folder, '.new-young'), { recursive: true });
       });
     });
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DefectPhotoSent } from '@klocket/contract';
 import { toStored, type Clock } from '../../clock.ts';
@@ -11,6 +11,9 @@ import { isPlausible, typeOfPicture } from '../pictures/rules.ts';
 
 /** So long does a photo wait for the report that names it. */
 const unclaimedHours = 7 * 24;
+
+/** No photo is in the making for so long. */
+const strayHours = 24;
 
 /** Photos of defects, which are not served with the pictures that everyone may see. */
 export type DefectPhotoRepository = ReturnType<typeof createDefectPhotoRepository>;
@@ -111,7 +114,17 @@ export const createDefectPhotoRepository = (db: Database, clock: Clock, files: s
         .returning('hash')
         .execute();
       await this.removeFiles(gone.map(({ hash }) => hash));
+      await this.forgetStrays();
       return gone.length;
+    },
+
+    /** Removes files without a photo, which a process has left that ended between the two. */
+    async forgetStrays() {
+      const before = clock().subtract({ hours: strayHours }).epochMilliseconds;
+      for (const name of await readdir(folder).catch(() => [])) {
+        const made = await stat(join(folder, name)).catch(() => undefined);
+        if (made && made.mtimeMs < before) await this.removeFiles([name]);
+      }
     },
 
     /** Removes the files that no photo has any more: the same picture may have been sent twice. */

@@ -1,5 +1,5 @@
 import { execFile, type ExecFileException } from 'node:child_process';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLine } from '../../in-line.ts';
 import { InputError } from '../../input-error.ts';
@@ -43,9 +43,11 @@ async function encode(bytes: Buffer, folder: string, signal: AbortSignal): Promi
     await mkdir(made);
     await writeFile(input, bytes);
     const encoded = await run(input, made, signal);
-    await rename(made, join(folder, encoded.hash)).catch((error: NodeJS.ErrnoException) => {
-      // The very same picture is there already.
+    const kept = join(folder, encoded.hash);
+    await rename(made, kept).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+      // The very same picture is there already; it is as young as this one now.
+      return utimes(kept, new Date(), new Date());
     });
     return encoded;
   } finally {
