@@ -107,6 +107,21 @@ describe('<klocket-safety-walk>', () => {
     expect(walk.renderRoot.querySelector('.bar')).to.equal(null);
   });
 
+  it('waits with closing for what is on its way', async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const walks = sampleWalks();
+    const slow: WalkApi = { ...walks, note: (note) => arrived.then(() => walks.note(note)) };
+    const walk = await show(slow);
+    press(await button(walk, 'Sämre', 0));
+    await says(walk, '1 av 3 sedda');
+    press(walk.renderRoot.querySelector<HTMLButtonElement>('.end .go')!);
+    await says(walk, 'Avslutar …');
+    arrive();
+    await says(walk, 'Vandringen är avslutad');
+    expect(walks.sent).to.deep.equal(['fotbollsplanen worse', 'closed undefined']);
+  });
+
   it('says why it cannot be closed, and that nothing is lost', async () => {
     const close: WalkApi['close'] = refusingWalks('unreachable').close!;
     const walk = await show(sampleWalks(sampleWalk(), { close }));

@@ -50,7 +50,6 @@ export class WalkController implements ReactiveController {
   /** Why it could not be asked what there is to look at. */
   problem?: Problem;
   halt?: Halt;
-  isSending = false;
   isClosing = false;
   /** Why the walk could not be closed. */
   refusal?: Problem;
@@ -60,6 +59,7 @@ export class WalkController implements ReactiveController {
   #place?: WalkPlace;
   #timer?: ReturnType<typeof setInterval>;
   #channel?: BroadcastChannel;
+  #sending?: Promise<void>;
   #again = false;
 
   constructor(host: Host) {
@@ -247,22 +247,23 @@ export class WalkController implements ReactiveController {
     }
   }
 
-  /** Sends what waits. Asked while it does, it looks once more. */
-  async send() {
-    const place = this.#place;
-    if (!place) return;
-    if (this.isSending) {
-      this.#again = true;
-      return;
+  /** Sends what waits. Asked while it does, it looks once more, and is done when that is. */
+  send(): Promise<void> {
+    this.#again = true;
+    if (this.#place) this.#sending ??= this.#sendAll();
+    return this.#sending ?? Promise.resolve();
+  }
+
+  async #sendAll() {
+    try {
+      do {
+        this.#again = false;
+        const { store, api } = this.#place!;
+        this.halt = await sendNotes({ store, api, told: () => void this.#read() });
+      } while (this.#again && !this.halt);
+    } finally {
+      this.#sending = undefined;
     }
-    this.isSending = true;
-    this.#host.requestUpdate();
-    do {
-      this.#again = false;
-      const { store, api } = place;
-      this.halt = await sendNotes({ store, api, told: () => void this.#read() });
-    } while (this.#again && !this.halt);
-    this.isSending = false;
     await this.#read();
   }
 
