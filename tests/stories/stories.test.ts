@@ -21,6 +21,8 @@ const rulesOfPages = ['landmark-one-main', 'page-has-heading-one', 'region', 'do
 // Storybook's panel would let its own axe run over the story at the same time.
 const ownAxeOff = 'a11y.manual:!true';
 
+const viewport = { width: 1280, height: 720 };
+
 describe('every story', () => {
   let browser: Browser;
   let page: Page;
@@ -29,7 +31,11 @@ describe('every story', () => {
 
   before(async () => {
     [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder)]);
-    page = await browser.newPage({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
+    page = await browser.newPage({
+      locale: 'sv-SE',
+      timezoneId: 'Europe/Stockholm',
+      viewport,
+    });
     page.on('pageerror', (error) => thrown.push(String(error)));
   });
   after(() => Promise.all([browser.close(), server.close()]));
@@ -39,11 +45,16 @@ describe('every story', () => {
     it(`${title}: ${name}`, async () => {
       thrown = [];
       await forget(page, server.origin);
+      await page.setViewportSize(viewport);
       await page.goto(`${server.origin}/iframe.html?viewMode=story&globals=${ownAxeOff}&id=${id}`);
       await page.waitForFunction(() => /sb-show-(main|errordisplay)/.test(document.body.className));
       const problem = await page.locator('#error-message').textContent();
       assert.equal(problem, '', 'the story could not be shown');
       assert.deepEqual(await page.evaluate(waitForWords), [], 'words that never came');
+      // All of it in sight: what one scrolls to is not too small for lying under a bar that stays.
+      const { width, height } = viewport;
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: Math.max(height, whole) });
       await page.evaluate(settle);
       assert.deepEqual(thrown, []);
       const findings = await axeFindings(page, {
