@@ -1,10 +1,10 @@
-import { waitUntil } from '@klocket/core/testing';
+import { waitUntil, wordsOf } from '@klocket/core/testing';
 import { expect } from '@open-wc/testing';
 import type { OccurrenceQuery } from '@klocket/contract';
 import { useLanguage } from '@klocket/core';
 import './define-calendar.ts';
 import { answer, sampleApi, sampleOccurrence, sampleToday } from './samples.ts';
-import { CalendarHarness, listing, wordsOf } from './testing/calendar-harness.ts';
+import { CalendarHarness, listing } from './testing/calendar-harness.ts';
 
 /** What differs between the two grids: where keys lead, what is said of the next page, what is asked. */
 const grids = {

@@ -1,4 +1,4 @@
-import { waitUntil } from '@klocket/core/testing';
+import { waitUntil, wordsOf } from '@klocket/core/testing';
 import { fixture } from '@open-wc/testing';
 import type { Occurrence, OccurrenceQuery } from '@klocket/contract';
 import type { Api } from '@klocket/core';
@@ -143,10 +143,6 @@ export class CalendarHarness {
       .find((button) => wordsOf(button) === label);
   }
 }
-
-/** The words of a part of the page, without what is inside shadow roots. */
-export const wordsOf = (root: Node | undefined) =>
-  (root?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 /** Words of an element and of everything inside its shadow roots. */
 export const deepWords = (element: Element) => [...roots(element)].map(wordsOf).join(' ');

@@ -1,3 +1,4 @@
+export * from './element-harness.ts';
 export * from './fake-stream.ts';
 export * from './hold-timers.ts';
 export * from './visibility.ts';

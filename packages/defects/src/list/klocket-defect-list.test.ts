@@ -1,6 +1,6 @@
 import { defectsPath } from '@klocket/contract/defect-paths';
 import { firstRequest, Problem, useLanguage } from '@klocket/core';
-import { FakeStream, waitUntil } from '@klocket/core/testing';
+import { ElementHarness, FakeStream, waitUntil } from '@klocket/core/testing';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define-list.ts';
@@ -13,49 +13,42 @@ describe('<klocket-defect-list>', () => {
 
   it('shows what is reported, what has become of it, and since how many walks', async () => {
     const list = await show(sampleList());
-    await says(
-      list,
+    await list.says(
       'Det finns inget ljus vid fotbollsplanen.',
       'Åtgärdad',
       'Kvar sedan 3 vandringar',
     );
-    await expect(list).to.be.accessible();
+    await expect(list.element).to.be.accessible();
   });
 
   it('tells the story of one, with what the receiver says beside what the walk saw', async () => {
     const list = await show(sampleList([sampleStory()]));
-    await press(list, 'Vad har hänt?');
-    await says(
-      list,
-      'stämmer inte överens',
-      'Kommunen\u2069 svarar',
-      'Likadant',
-      'Lampan är bytt.',
-    );
-    expect(list.renderRoot.querySelectorAll('.story li').length).to.equal(4);
-    expect(button(list, 'Vad har hänt?')!.ariaExpanded).to.equal('true');
-    await expect(list).to.be.accessible();
+    await list.press('Vad har hänt?');
+    await list.says('stämmer inte överens', 'Kommunen\u2069 svarar', 'Likadant', 'Lampan är bytt.');
+    expect(list.element.renderRoot.querySelectorAll('.story li').length).to.equal(4);
+    expect(list.button('Vad har hänt?')!.ariaExpanded).to.equal('true');
+    await expect(list.element).to.be.accessible();
   });
 
   it('counts one who says "me too", once', async () => {
     const keys: string[] = [];
     const confirm = ({ key }: { key: string }) => Promise.resolve(keys.push(key));
     const list = await show(sampleList([sampleDefect()], { confirm }));
-    await press(list, 'Jag med 2');
-    await says(list, 'Tack, du är räknad.', 'Jag med 3');
-    await press(list, 'Jag med 3');
+    await list.press('Jag med 2');
+    await list.says('Tack, du är räknad.', 'Jag med 3');
+    await list.press('Jag med 3');
     expect(keys.length).to.equal(1);
   });
 
   it('lets one follow by a secret link', async () => {
     const list = await show(sampleList([sampleDefect()]));
-    await press(list, 'Vad har hänt?');
-    await press(list, 'Följ');
-    await says(list, 'Din hemliga länk');
+    await list.press('Vad har hänt?');
+    await list.press('Följ');
+    await list.says('Din hemliga länk');
   });
 
   it('asks first what the loader has asked for it', async () => {
-    const list = await show(sampleList());
+    const { element: list } = await show(sampleList());
     const lang = 'sv';
     list.setAttribute('status', 'open');
     const asked = firstRequest(list, { district: 'klockaretorpet', lang, server: '', theme: '' });
@@ -77,10 +70,10 @@ describe('<klocket-defect-list>', () => {
           ),
         );
       const list = await show();
-      await says(list, 'Inkommen');
+      await list.says('Inkommen');
       await waitUntil(() => FakeStream.opened.length === 1);
       FakeStream.opened[0]!.dispatchEvent(new MessageEvent('defect'));
-      await says(list, 'Åtgärdad');
+      await list.says('Åtgärdad');
     } finally {
       window.fetch = fetch;
       FakeStream.remove();
@@ -89,10 +82,10 @@ describe('<klocket-defect-list>', () => {
 
   it('offers all of them where nothing is left', async () => {
     const list = await show(sampleList([]));
-    list.status = 'closed';
-    await says(list, 'Inget sådant är anmält.');
-    await press(list, 'Visa alla');
-    await waitUntil(() => !button(list, 'Visa alla'));
+    list.element.status = 'closed';
+    await list.says('Inget sådant är anmält.');
+    await list.press('Visa alla');
+    await waitUntil(() => !list.button('Visa alla'));
   });
 
   it('says that what it shows is what was known last', async () => {
@@ -101,18 +94,19 @@ describe('<klocket-defect-list>', () => {
       ...(await samples.list(...args)),
       stale: true,
     });
-    await says(await show({ ...samples, list: stale }), 'Så här såg det ut senast.', 'Åtgärdad');
+    const list = await show({ ...samples, list: stale });
+    await list.says('Så här såg det ut senast.', 'Åtgärdad');
   });
 
   it('shows twenty at a time, and moves to the first that comes', async () => {
     const some = sampleMany(30);
     const list = await show(sampleList(some));
-    const items = () => list.renderRoot.querySelectorAll('.item').length;
+    const items = () => list.element.renderRoot.querySelectorAll('.item').length;
     await waitUntil(() => items() === 20);
-    await press(list, 'Visa fler');
+    await list.press('Visa fler');
     await waitUntil(() => items() === 30);
-    await waitUntil(() => list.shadowRoot!.activeElement?.textContent?.includes(some[20]!.words!));
-    expect(button(list, 'Visa fler')).to.equal(undefined);
+    await waitUntil(() => list.focused?.textContent?.includes(some[20]!.words!));
+    expect(list.button('Visa fler')).to.equal(undefined);
   });
 
   it('narrows the list', async () => {
@@ -125,8 +119,8 @@ describe('<klocket-defect-list>', () => {
         return samples.list(district, query);
       },
     });
-    await waitUntil(() => list.renderRoot.querySelector('select'));
-    list.renderRoot.querySelectorAll<HTMLInputElement>('.segment input')[1]!.click();
+    await waitUntil(() => list.element.renderRoot.querySelector('select'));
+    list.element.renderRoot.querySelectorAll<HTMLInputElement>('.segment input')[1]!.click();
     await waitUntil(() => asked.length === 2);
     expect(asked).to.deep.equal(['', 'open']);
   });
@@ -134,42 +128,26 @@ describe('<klocket-defect-list>', () => {
   it('shows a way on when nobody answers', async () => {
     const lost = () => Promise.reject(new Problem('unreachable'));
     const list = await show(sampleList([], { list: lost }));
-    await says(list, 'Det går inte att nå Klocket just nu.', 'Försök igen');
-    await expect(list).to.be.accessible();
+    await list.says('Det går inte att nå Klocket just nu.', 'Försök igen');
+    await expect(list.element).to.be.accessible();
   });
 
   it('speaks Arabic from right to left', async () => {
     const list = await show(sampleList(), 'ar');
-    await says(list, 'الأعطال', 'أُصلح');
-    expect(list.renderRoot.querySelector<HTMLElement>('.defects')!.dir).to.equal('rtl');
-    await expect(list).to.be.accessible();
+    await list.says('الأعطال', 'أُصلح');
+    expect(list.element.renderRoot.querySelector<HTMLElement>('.defects')!.dir).to.equal('rtl');
+    await expect(list.element).to.be.accessible();
   });
 });
 
-const show = (defects?: ListApi, lang = 'sv') =>
-  fixture<KlocketDefectList>(
-    html`<klocket-defect-list
-      district="klockaretorpet"
-      lang=${lang}
-      server="https://klocket.example"
-      .defects=${defects}
-    ></klocket-defect-list>`,
+const show = async (defects?: ListApi, lang = 'sv') =>
+  new ElementHarness(
+    await fixture<KlocketDefectList>(
+      html`<klocket-defect-list
+        district="klockaretorpet"
+        lang=${lang}
+        server="https://klocket.example"
+        .defects=${defects}
+      ></klocket-defect-list>`,
+    ),
   );
-
-const wordsOf = (node: Node) => (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-
-const button = (list: KlocketDefectList, label: string) =>
-  [...list.renderRoot.querySelectorAll('button')].find((one) => wordsOf(one) === label);
-
-async function says(list: KlocketDefectList, ...expected: string[]) {
-  for (const words of expected) {
-    await waitUntil(() => wordsOf(list.renderRoot).includes(words), `"${words}" is not said`);
-  }
-}
-
-/** Presses the button with these words, as soon as it is there. */
-async function press(list: KlocketDefectList, label: string) {
-  await waitUntil(() => button(list, label), `There is no "${label}"`);
-  button(list, label)!.click();
-  await list.updateComplete;
-}

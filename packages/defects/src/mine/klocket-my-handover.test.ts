@@ -1,5 +1,5 @@
 import { Problem, useLanguage } from '@klocket/core';
-import { waitUntil } from '@klocket/core/testing';
+import { ElementHarness, waitUntil } from '@klocket/core/testing';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define-my-handover.ts';
@@ -15,8 +15,8 @@ describe('<klocket-my-handover>', () => {
 
   it('shows what was handed over, and what a walk saw', async () => {
     const list = await show(sampleHandovers());
-    await says(list, 'Det här såg vi på vandringen.', 'Bron är hal.', 'stämmer inte överens');
-    await expect(list).to.be.accessible();
+    await list.says('Det här såg vi på vandringen.', 'Bron är hal.', 'stämmer inte överens');
+    await expect(list.element).to.be.accessible();
   });
 
   it('answers for several at once, with status, date and words', async () => {
@@ -29,14 +29,14 @@ describe('<klocket-my-handover>', () => {
         return samples.answer(token, answers, key, lang);
       },
     });
-    await says(list, 'Bron är hal.');
-    for (const box of boxes(list).slice(1, 3)) box.click();
-    await says(list, 'Skicka svar för 2');
-    list.renderRoot.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]!.click();
-    field(list, '#planned').value = '2026-12-01';
-    field(list, '#words').value = 'Ny lampa är beställd.';
-    send(list);
-    await says(list, 'Tack, svaret är sparat för 2.', 'Besvarat');
+    await list.says('Bron är hal.');
+    for (const box of list.boxes.slice(1, 3)) box.click();
+    await list.says('Skicka svar för 2');
+    list.element.renderRoot.querySelectorAll<HTMLInputElement>('[type="radio"]')[1]!.click();
+    list.find<HTMLInputElement>('#planned').value = '2026-12-01';
+    list.find<HTMLInputElement>('#words').value = 'Ny lampa är beställd.';
+    list.send();
+    await list.says('Tack, svaret är sparat för 2.', 'Besvarat');
     const said = { status: 'planned', plannedOn: '2026-12-01', words: 'Ny lampa är beställd.' };
     expect(asked).to.deep.equal([
       {
@@ -46,15 +46,15 @@ describe('<klocket-my-handover>', () => {
         ],
       },
     ]);
-    expect(boxes(list).some((box) => box.checked)).to.equal(false);
+    expect(list.boxes.some((box) => box.checked)).to.equal(false);
   });
 
   it('asks for a mark before it sends', async () => {
     const list = await show(sampleHandovers());
-    await says(list, 'Bron är hal.');
-    send(list);
-    await says(list, 'Markera minst ett ärende först.');
-    expect(list.shadowRoot!.activeElement).to.equal(boxes(list)[0]);
+    await list.says('Bron är hal.');
+    list.send();
+    await list.says('Markera minst ett ärende först.');
+    expect(list.focused).to.equal(list.boxes[0]);
   });
 
   it('sends the same once more under the same key', async () => {
@@ -64,31 +64,31 @@ describe('<klocket-my-handover>', () => {
       return Promise.reject(new Problem('unreachable'));
     };
     const list = await show({ ...sampleHandovers(), answer });
-    await says(list, 'Bron är hal.');
-    boxes(list)[0]!.click();
+    await list.says('Bron är hal.');
+    list.boxes[0]!.click();
     for (const count of [1, 2]) {
-      send(list);
+      list.send();
       await waitUntil(() => keys.length === count);
-      await says(list, 'inget görs två gånger');
+      await list.says('inget görs två gånger');
     }
     expect(keys[0]).to.equal(keys[1]);
   });
 
   it('keeps what is typed and marked over a reload, until it is sent', async () => {
     const first = await show(sampleHandovers());
-    await says(first, 'Bron är hal.');
-    boxes(first)[1]!.click();
-    field(first, '#words').value = 'Ny lampa';
-    field(first, '#words').dispatchEvent(new Event('input', { bubbles: true }));
-    first.remove();
+    await first.says('Bron är hal.');
+    first.boxes[1]!.click();
+    first.find<HTMLInputElement>('#words').value = 'Ny lampa';
+    first.find<HTMLInputElement>('#words').dispatchEvent(new Event('input', { bubbles: true }));
+    first.element.remove();
     const second = await show(sampleHandovers());
-    await says(second, 'Skicka svar för 1');
-    expect(field(second, '#words').value).to.equal('Ny lampa');
-    send(second);
-    await says(second, 'Tack, svaret är sparat för 1.');
-    expect(field(second, '#words').value).to.equal('');
+    await second.says('Skicka svar för 1');
+    expect(second.find<HTMLInputElement>('#words').value).to.equal('Ny lampa');
+    second.send();
+    await second.says('Tack, svaret är sparat för 1.');
+    expect(second.find<HTMLInputElement>('#words').value).to.equal('');
     const third = await show(sampleHandovers());
-    await says(third, 'Skicka svar för 0');
+    await third.says('Skicka svar för 0');
   });
 
   it('mails a new link instead of one that has ended', async () => {
@@ -102,44 +102,42 @@ describe('<klocket-my-handover>', () => {
         },
       }),
     );
-    await says(list, 'Länken gäller inte längre.', 'Skicka en ny länk');
-    await expect(list).to.be.accessible();
-    list.renderRoot.querySelector<HTMLButtonElement>('.go')!.click();
-    await says(list, 'En ny länk är på väg till', 'f…@kommunen.example');
+    await list.says('Länken gäller inte längre.', 'Skicka en ny länk');
+    await expect(list.element).to.be.accessible();
+    list.find('.go').click();
+    await list.says('En ny länk är på väg till', 'f…@kommunen.example');
     expect(asked).to.deep.equal(['sample.token']);
   });
 
   it('says why a link opens nothing', async () => {
     const refused = (code: Problem['code']) =>
       show(sampleHandovers(sampleHandover(), { get: () => Promise.reject(new Problem(code)) }));
-    await says(await refused('gone'), 'Länken gäller inte längre.');
-    await says(await refused('unauthenticated'), 'Länken stämmer inte.');
-    await says(await refused('unreachable'), 'Det går inte att nå Klocket just nu.');
-    await says(await show(sampleHandovers(), ''), 'Länken är inte hel.');
+    await (await refused('gone')).says('Länken gäller inte längre.');
+    await (await refused('unauthenticated')).says('Länken stämmer inte.');
+    await (await refused('unreachable')).says('Det går inte att nå Klocket just nu.');
+    await (await show(sampleHandovers(), '')).says('Länken är inte hel.');
   });
 });
 
-const show = (handovers: MyHandoverApi, token = 'sample.token') =>
-  fixture<KlocketMyHandover>(
-    html`<klocket-my-handover
-      district="klockaretorpet"
-      .handovers=${handovers}
-      .token=${token}
-    ></klocket-my-handover>`,
-  );
-
-const says = async (list: KlocketMyHandover, ...words: string[]) => {
-  for (const text of words) {
-    await waitUntil(() => list.renderRoot.textContent?.replace(/\s+/g, ' ').includes(text));
+/** What a receiver sees and does in a list that was handed over. */
+class HandoverHarness extends ElementHarness<KlocketMyHandover> {
+  /** The first marks all, each of the others one defect. */
+  get boxes() {
+    return [...this.element.renderRoot.querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
   }
-};
 
-const boxes = (list: KlocketMyHandover) => [
-  ...list.renderRoot.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'),
-];
+  send() {
+    this.find('.answer .go').click();
+  }
+}
 
-const field = (list: KlocketMyHandover, selector: string) =>
-  list.renderRoot.querySelector<HTMLInputElement>(selector)!;
-
-const send = (list: KlocketMyHandover) =>
-  list.renderRoot.querySelector<HTMLButtonElement>('.answer .go')!.click();
+const show = async (handovers: MyHandoverApi, token = 'sample.token') =>
+  new HandoverHarness(
+    await fixture<KlocketMyHandover>(
+      html`<klocket-my-handover
+        district="klockaretorpet"
+        .handovers=${handovers}
+        .token=${token}
+      ></klocket-my-handover>`,
+    ),
+  );

@@ -1,5 +1,5 @@
 import type { DefectForm, NewDefect } from '@klocket/contract';
-import { waitUntil } from '@klocket/core/testing';
+import { ElementHarness, waitUntil } from '@klocket/core/testing';
 import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { ReportApi } from '../defect-api.ts';
@@ -7,13 +7,12 @@ import type { KlocketDefectReport } from '../index.ts';
 import { sampleForm, sampleReports } from '../samples.ts';
 
 /** What a visitor sees and does in the form. */
-export class ReportHarness {
-  readonly element: KlocketDefectReport;
+export class ReportHarness extends ElementHarness<KlocketDefectReport> {
   /** What has been sent, and which photos ahead of it. */
   readonly sent: { key: string; body: NewDefect; files: string[] }[];
 
   constructor(element: KlocketDefectReport, sent: ReportHarness['sent']) {
-    this.element = element;
+    super(element);
     this.sent = sent;
   }
 
@@ -49,57 +48,6 @@ export class ReportHarness {
     return new ReportHarness(element, sent);
   }
 
-  get words() {
-    return wordsOf(this.element.renderRoot);
-  }
-
-  /** What the focus is on. */
-  get focused() {
-    return this.element.shadowRoot!.activeElement;
-  }
-
-  find<Found extends Element = HTMLElement>(selector: string): Found {
-    const found = this.element.renderRoot.querySelector<Found>(selector);
-    if (!found) throw new Error(`There is no ${selector} in: ${this.words}`);
-    return found;
-  }
-
-  async says(...expected: string[]) {
-    for (const words of expected) {
-      await waitUntil(() => this.words.includes(words), `"${words}" is not said`);
-    }
-  }
-
-  /** Presses the button or the link with these words, as soon as it is there. */
-  async press(label: string) {
-    const find = () =>
-      [...this.element.renderRoot.querySelectorAll<HTMLElement>('button, a')].find(
-        (one) => wordsOf(one) === label || one.getAttribute('aria-label') === label,
-      );
-    await waitUntil(find, `There is no "${label}"`);
-    find()!.click();
-    await this.element.updateComplete;
-  }
-
-  /** Types into a field, or chooses an option of it. */
-  async fill(id: string, value: string) {
-    const control = this.find<HTMLInputElement>(`#${id}`);
-    control.value = value;
-    control.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    control.dispatchEvent(new Event('change', { bubbles: true }));
-    await this.element.updateComplete;
-  }
-
-  /** Ticks the choice with these words. */
-  async tick(label: string) {
-    const choices = [...this.element.renderRoot.querySelectorAll('.choice')];
-    choices
-      .find((choice) => wordsOf(choice) === label)!
-      .querySelector('input')!
-      .click();
-    await this.element.updateComplete;
-  }
-
   /** Chooses photos, as from the phone's own picker. */
   async choose(...files: File[]) {
     const input = this.find<HTMLInputElement>('[type=file]');
@@ -122,5 +70,3 @@ export async function picture(width = 2400, height = 1200) {
   const blob = await canvas.convertToBlob({ type: 'image/jpeg' });
   return new File([blob], 'IMG_0001.jpg', { type: 'image/jpeg' });
 }
-
-const wordsOf = (node: Node) => (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import type { SignupChange } from '@klocket/contract';
 import { Problem, useLanguage } from '@klocket/core';
-import { waitUntil } from '@klocket/core/testing';
+import { waitUntil, wordsOf } from '@klocket/core/testing';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define-my-signup.ts';
@@ -216,7 +216,7 @@ describe('<klocket-my-signup>', () => {
   it('lets nobody change what is over', async () => {
     const mine = await show(sampleMySignups(sampleSignup({ mayChange: false })));
     expect(words(mine)).to.contain('Det här har varit');
-    const labels = [...mine.renderRoot.querySelectorAll('button')].map(textOf);
+    const labels = [...mine.renderRoot.querySelectorAll('button')].map(wordsOf);
     expect(labels).to.deep.equal(['Lägg till i min kalender']);
   });
 
@@ -252,8 +252,6 @@ async function show(api: MySignupApi, options: { token?: string; lang?: string }
   return mine;
 }
 
-const textOf = ({ textContent }: Element) => textContent.replaceAll(/\s+/g, ' ').trim();
-
 /** What is seen, each part by itself. */
 function words(mine: KlocketMySignup) {
   const text = (node: Node): string =>
@@ -270,15 +268,15 @@ function words(mine: KlocketMySignup) {
 }
 
 const alert = (mine: KlocketMySignup) =>
-  [...mine.renderRoot.querySelectorAll('[role=alert]')].map(textOf).join(' ');
+  [...mine.renderRoot.querySelectorAll('[role=alert]')].map(wordsOf).join(' ');
 
 const said = (mine: KlocketMySignup) =>
-  textOf(mine.renderRoot.querySelector('.visually-hidden[role=status]')!);
+  wordsOf(mine.renderRoot.querySelector('.visually-hidden[role=status]')!);
 
 /** Presses the first button with these words, and waits until what it does is done. */
 async function press(mine: KlocketMySignup, label: string) {
   const button = [...mine.renderRoot.querySelectorAll('button')].find(
-    (one) => textOf(one) === label,
+    (one) => wordsOf(one) === label,
   );
   if (!button) throw new Error(`There is no button "${label}".`);
   button.click();
