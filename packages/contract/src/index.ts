@@ -6,6 +6,8 @@ export * from './defect-paths.ts';
 export * from './defect-report.ts';
 export * from './district.ts';
 export * from './feed-paths.ts';
+export * from './goal.ts';
+export * from './goal-paths.ts';
 export * from './handover.ts';
 export * from './house.ts';
 export * from './live.ts';

@@ -21,6 +21,18 @@ export type SeatsChanged = Static<typeof SeatsChanged>;
 export const DefectChanged = Type.Object({ defectId: Type.Optional(Type.String()) });
 export type DefectChanged = Static<typeof DefectChanged>;
 
+/** A goal's public total moved, or its figures were published or put right. */
+export const GoalChanged = Type.Object({
+  goalId: Type.Optional(Type.String({ description: 'Absent where several may have.' })),
+  values: Type.Optional(
+    Type.Array(
+      Type.Object({ indicatorId: Type.String(), period: Type.String(), value: Type.Number() }),
+      { description: 'Running totals as they are now, so that nobody has to ask.' },
+    ),
+  ),
+});
+export type GoalChanged = Static<typeof GoalChanged>;
+
 /**
  * What the live stream says, by event name. Its `id:` is a number that only rises. Beside these it
  * may say `reset`, with empty data: too much was missed, so fetch everything anew.
@@ -29,5 +41,6 @@ export interface LiveEvents {
   occurrence: OccurrenceChanged;
   seats: SeatsChanged;
   defect: DefectChanged;
+  goal: GoalChanged;
 }
 export type LiveEventName = keyof LiveEvents;

@@ -67,6 +67,14 @@ export const keysOfTables = {
   defect_handover: ['defect_id', 'receiver_id'],
   defect_follower: ['id'],
   open311_client: ['id'],
+  goal: ['district_id', 'id'],
+  indicator: ['district_id', 'id'],
+  figure: ['district_id', 'indicator_id', 'period', 'version'],
+  visit_hour: ['district_id', 'day_on', 'house_id', 'hour'],
+  visit_breakdown: ['district_id', 'house_id', 'period', 'dimension', 'value'],
+  visit_counter: ['id'],
+  pulse_question: ['district_id', 'id'],
+  pulse_count: ['district_id', 'question_id', 'period', 'score'],
 } satisfies { [Name in TableName]: (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(keysOfTables) as TableName[];

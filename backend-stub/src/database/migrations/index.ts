@@ -19,6 +19,7 @@ import * as defectMap from './020-defect-map.ts';
 import * as open311 from './021-open311.ts';
 import * as walkNotes from './023-walk-notes.ts';
 import * as handoverNews from './026-handover-news.ts';
+import * as goals from './027-goals.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '021-open311': open311,
   '023-walk-notes': walkNotes,
   '026-handover-news': handoverNews,
+  '027-goals': goals,
 };

@@ -49,6 +49,9 @@ const granted: Record<Action, Record<string, string>> = {
   'defect.write': inReach({}),
   'defect.answer': inReach({ receiver: 'handed' }),
   'walk.write': inReach({ walker: 'all' }),
+  'goal.read': toEveryone(),
+  'goal.write': inReach({ 'follow-up': 'all' }),
+  'visit.write': inReach({ organiser: 'all', leader: 'all' }),
   export: inReach({ organiser: 'own arranged' }),
   erase: inReach({}),
 };

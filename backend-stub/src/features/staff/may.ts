@@ -24,7 +24,7 @@ export interface ActionObject {
   standIns?: readonly string[];
 }
 
-const everyone: Action[] = ['district.read', 'history.read'];
+const everyone: Action[] = ['district.read', 'history.read', 'goal.read'];
 
 /** What a role may do with what it reaches. */
 const rights: Record<RoleName, readonly Action[]> = {
@@ -39,6 +39,7 @@ const rights: Record<RoleName, readonly Action[]> = {
     'colleague.read',
     'colleague.write',
     'names.read',
+    'visit.write',
     'export',
   ],
   leader: [
@@ -48,15 +49,25 @@ const rights: Record<RoleName, readonly Action[]> = {
     'activity.suggest',
     'occurrence.change',
     'names.read',
+    'visit.write',
   ],
   walker: [...everyone, 'defect.read', 'walk.write'],
-  'follow-up': everyone,
+  'follow-up': [...everyone, 'goal.write'],
   receiver: [...everyone, 'defect.read', 'defect.answer'],
   operator: [...everyone, 'district.write', 'district.create', 'partner.write'],
 };
 
-/** What everyone of a district may do with it as a whole, a leader with groups yet to come, a walker with walks. */
-const ofTheWholeDistrict: readonly Action[] = [...everyone, 'activity.suggest', 'walk.write'];
+/**
+ * What everyone of a district may do with it as a whole, a leader with groups yet to come, a walker with
+ * walks, who follows up with goals, and whoever stands at the door with those who come.
+ */
+const ofTheWholeDistrict: readonly Action[] = [
+  ...everyone,
+  'activity.suggest',
+  'walk.write',
+  'goal.write',
+  'visit.write',
+];
 
 /** What who stands in may do with that evening, as its leader would. */
 const ofStandIns: readonly Action[] = ['activity.read', 'occurrence.change', 'names.read'];

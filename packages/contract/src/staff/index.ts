@@ -4,6 +4,7 @@ export * from './colleagues.ts';
 export * from './dates.ts';
 export * from './defects.ts';
 export * from './district.ts';
+export * from './goals.ts';
 export * from './history.ts';
 export * from './mail.ts';
 export * from './me.ts';

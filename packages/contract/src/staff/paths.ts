@@ -153,6 +153,24 @@ export const staffPaths = {
     inDistrict(district, `walks/${one(id)}/photos/${one(photo)}`),
   walkClosing: (district: string, id: string) => inDistrict(district, `walks/${one(id)}/closing`),
   defectSettings: (district: string) => inDistrict(district, 'defect-settings'),
+  goals: (district: string) => inDistrict(district, 'goals'),
+  goal: (district: string, id: string) => inDistrict(district, `goals/${one(id)}`),
+  figures: (district: string, goal: string, indicator: string) =>
+    inDistrict(district, `goals/${one(goal)}/indicators/${one(indicator)}/figures`),
+  figure: (district: string, goal: string, indicator: string, period: string, lang?: string) =>
+    withQuery(
+      inDistrict(district, `goals/${one(goal)}/indicators/${one(indicator)}/figures/${period}`),
+      { lang },
+    ),
+  periods: (district: string, lang?: string) =>
+    withQuery(inDistrict(district, 'goal-periods'), { lang }),
+  publications: (district: string) => inDistrict(district, 'goal-publications'),
+  visits: (district: string, query: { day?: string; lang?: string } = {}) =>
+    withQuery(inDistrict(district, 'visits'), query),
+  visitCorrections: (district: string) => inDistrict(district, 'visit-corrections'),
+  visitCounters: (district: string) => inDistrict(district, 'visit-counters'),
+  visitCounter: (district: string, id: string) => inDistrict(district, `visit-counters/${one(id)}`),
+  pulse: (district: string) => inDistrict(district, 'pulse'),
   today: (district: string, lang?: string) => withQuery(inDistrict(district, 'today'), { lang }),
   search: (district: string, q: string, lang?: string) =>
     withQuery(inDistrict(district, 'search'), { lang, q }),

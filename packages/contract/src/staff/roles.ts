@@ -46,6 +46,9 @@ export const actions = [
   'defect.write',
   'defect.answer',
   'walk.write',
+  'goal.read',
+  'goal.write',
+  'visit.write',
   'export',
   'erase',
 ] as const;
