@@ -49,6 +49,11 @@ export async function noteVerdict(tx: Tx, walk: WalkRow, noting: Noting, at: str
     if (before.verdict === verdict && before.words === note.words) return;
     throw new Problem('step-refused');
   }
+  await letPhotosGo(
+    tx,
+    walk.id,
+    photosOf(before).filter((photo) => !photos.includes(photo)),
+  );
   await tx
     .insertInto('walk_verdict')
     .values(note)
@@ -69,6 +74,7 @@ export async function takeNoteBack(
 ) {
   const before = await findNote(tx, walk, defectId);
   if (!before || (before.noted_at ?? before.updated_at) > readNotedAt(walk, noted, at)) return;
+  await letPhotosGo(tx, walk.id, photosOf(before));
   await tx
     .deleteFrom('walk_verdict')
     .where('walk_id', '=', walk.id)
@@ -114,6 +120,21 @@ export async function takeFoundBack(tx: Tx, walk: WalkRow, defectId: string, at:
     .executeTakeFirst();
   if (!taken) throw new Problem('not-found');
   await recordEvent(tx, walk.district_id, 'defect', { defectId }, at);
+}
+
+const photosOf = (note: { photos_json: string } | undefined) =>
+  note ? (JSON.parse(note.photos_json) as string[]) : [];
+
+/** Takes photos from their defect that nobody has decided about: no note names them any more. */
+async function letPhotosGo(tx: Tx, walkId: string, ids: readonly string[]) {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('defect_photo')
+    .set({ defect_id: null })
+    .where('id', 'in', ids)
+    .where('walk_id', '=', walkId)
+    .where('review', '=', 'waiting')
+    .execute();
 }
 
 const findNote = (tx: Tx, walk: WalkRow, defectId: string) =>

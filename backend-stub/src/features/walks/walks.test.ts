@@ -264,6 +264,59 @@ forEachDatabase((_engine, open) => {
       );
     });
 
+    it('leaves no photo to review that no note names any more', async () => {
+      const { walk, defect, note, ask, district } = await start();
+      const [one, { id }] = [await defect(), await walk()];
+      const photo = async () => {
+        const taken = randomUUID();
+        const values = { id: taken, district_id: district, defect_id: null, walk_id: id };
+        const file = { position: 0, hash: taken, source_hash: taken, width: 8, height: 6 };
+        const row = { ...values, ...file, created_at: toStored(clock()) };
+        await db
+          .insertInto('defect_photo')
+          .values({ ...row, review: 'waiting' })
+          .execute();
+        return taken;
+      };
+      const toReview = async () =>
+        (
+          await db
+            .selectFrom('defect_photo')
+            .select('id')
+            .where('defect_id', '=', one)
+            .where('review', '=', 'waiting')
+            .execute()
+        )
+          .map((row) => row.id)
+          .sort();
+      const [first, second, third] = [await photo(), await photo(), await photo()];
+      await note(id, one, { verdict: 'same', photos: [first, second] });
+      assert.deepEqual(await toReview(), [first, second].sort());
+      await note(id, one, { verdict: 'same', photos: [second, third] });
+      assert.deepEqual(await toReview(), [second, third].sort());
+      await db
+        .updateTable('defect_photo')
+        .set({ review: 'published' })
+        .where('id', '=', third)
+        .execute();
+      await ask('DELETE', staffPaths.walkVerdict(district, id, one));
+      assert.deepEqual(await toReview(), []);
+      const kept = await db
+        .selectFrom('defect_photo')
+        .select('defect_id')
+        .where('id', '=', third)
+        .executeTakeFirst();
+      assert.equal(kept?.defect_id, one, 'what has been reviewed stays');
+    });
+
+    it('takes back only what it has found itself', async () => {
+      const { walk, defect, ask, story, district } = await start();
+      const [one, { id }] = [await defect(), await walk()];
+      const answer = await ask('DELETE', staffPaths.walkDefect(district, id, one));
+      assert.equal(answer.statusCode, 404);
+      assert.equal((await story(one)).id, one);
+    });
+
     it('refuses what does not fit', async () => {
       const { walk, ask, close, defect, district } = await start();
       for (const [body, pointer] of [
