@@ -60,7 +60,7 @@ forEachDatabase((_engine, open) => {
         },
         step: (id: string, body: object) =>
           coordinator.ask('POST', staffPaths.defectSteps(district, id), body),
-        handedOver: (defect_id: string, receiver_id: string) =>
+        handedOver: (defect_id: string, receiver_id: string, sent_at = '2026-11-01T10:00:00Z') =>
           db
             .insertInto('defect_handover')
             .values({
@@ -69,14 +69,14 @@ forEachDatabase((_engine, open) => {
               district_id: district,
               handover_id: null,
               state: 'sent',
-              sent_at: '2026-11-01T10:00:00Z',
+              sent_at,
               acknowledged_at: null,
               answered_at: null,
               answer_status: null,
               answer_words: null,
               planned_on: null,
               reminded_at: null,
-              updated_at: '2026-11-01T10:00:00Z',
+              updated_at: sent_at,
             })
             .execute(),
         shown: async (id: string) =>
@@ -184,6 +184,27 @@ forEachDatabase((_engine, open) => {
       assert.equal((await shown(one)).confirmations, 3);
     });
 
+    it('count together down a chain of merging, and come apart where it is taken back', async () => {
+      const { report, step, shown, review, district } = await start();
+      const [lamp, light, dark] = [await report(), await report(), await report()];
+      for (const id of [lamp, light, dark]) {
+        await review(id, { review: 'published', words: 'Släckt.' });
+      }
+      const merge = (id: string, duplicateOf: string) =>
+        step(id, { status: 'duplicate', reason: 'Samma lampa.', duplicateOf });
+      const counts = () =>
+        Promise.all([lamp, light, dark].map(async (id) => (await shown(id)).confirmations));
+      await merge(dark, light);
+      await merge(light, lamp);
+      assert.deepEqual(await counts(), [2, 1, 0]);
+      await defects.confirm(district, dark, undefined);
+      assert.deepEqual(await counts(), [3, 2, 1]);
+      await step(dark, { status: 'confirmed', reason: 'En annan lampa.' });
+      assert.deepEqual(await counts(), [1, 0, 1]);
+      // What is a duplicate itself is nothing to be merged into.
+      assert.equal((await merge(dark, light)).statusCode, 422);
+    });
+
     it('lose nobody who says it, too, while they are merged', async () => {
       const { report, step, shown, review, district } = await start();
       const [one, other] = [await report(), await report()];
@@ -213,6 +234,10 @@ forEachDatabase((_engine, open) => {
     it('are answered by the receiver they were handed over to, and reminded of', async () => {
       const { district, report, review, shown, work, list, handedOver } = await start();
       const ids = [await report(), await report({ category: 'hissar' })] as const;
+      // So little time is nobody late with.
+      const soon = await report();
+      await review(soon, { review: 'published', words: 'Trasig.' });
+      await handedOver(soon, 'hyresvarden', '2026-11-20T10:00:00Z');
       for (const [at, id] of ids.entries()) {
         await review(id, { review: 'published', words: 'Trasig.' });
         const receiver = ['kommunen', 'hyresvarden'][at]!;
@@ -221,6 +246,14 @@ forEachDatabase((_engine, open) => {
       const late = await list({ view: 'unanswered' });
       assert.deepEqual(late.items.map(({ id }) => id).sort(), [...ids].sort());
       assert.ok(late.items.every(({ handovers }) => handovers[0]!.late));
+      const unansweredBy = async (receiver: string) =>
+        (await list({ view: 'unanswered', receiver })).items.map(({ id }) => id);
+      assert.deepEqual(await unansweredBy('kommunen'), [ids[0]]);
+      // Handed over to both, and one of them is silent.
+      await handedOver(ids[0], 'hyresvarden', '2026-11-20T10:00:00Z');
+      assert.deepEqual(await unansweredBy('hyresvarden'), [ids[1]]);
+      const theirsOf = await list({ receiver: 'hyresvarden' });
+      assert.deepEqual(theirsOf.items.map(({ id }) => id).sort(), [soon, ...ids].sort());
       const receiver = await work({
         roles: [{ role: 'receiver', districtId: district, organiserId: 'abf' }],
       });

@@ -57,25 +57,20 @@ export async function listForStaff(
   if (status) query = query.where('d.status', '=', status);
   if (category) query = query.where('d.category_id', '=', category);
   if (own) query = query.where('d.published', '=', 1);
-  const asked = [...(receiver ? [[receiver]] : []), ...(own ? [own] : [])];
-  for (const receivers of asked) {
+  if (receiver || own || view === 'unanswered') {
+    // All of it is asked of one handover: another receiver's silence is not this one's.
     query = query.where('d.id', 'in', (eb) =>
       eb
         .selectFrom('defect_handover as h')
         .select('h.defect_id')
         .where('h.district_id', '=', districtId)
-        .where('h.receiver_id', 'in', receivers.length > 0 ? receivers : [''])
-        .$if(receivers === own, (qb) => qb.where('h.state', '!=', 'to-send')),
-    );
-  }
-  if (view === 'unanswered') {
-    query = query.where('d.id', 'in', (eb) =>
-      eb
-        .selectFrom('defect_handover as h')
-        .select('h.defect_id')
-        .where('h.district_id', '=', districtId)
-        .where('h.state', 'in', ['sent', 'acknowledged'])
-        .where('h.sent_at', '<', late),
+        .$if(receiver !== undefined, (qb) => qb.where('h.receiver_id', '=', receiver!))
+        .$if(own !== undefined, (qb) =>
+          qb.where('h.receiver_id', 'in', [...own!, '']).where('h.state', '!=', 'to-send'),
+        )
+        .$if(view === 'unanswered', (qb) =>
+          qb.where('h.state', 'in', ['sent', 'acknowledged']).where('h.sent_at', '<', late),
+        ),
     );
   }
   if (cursor) {
