@@ -33,6 +33,14 @@ forEachDatabase((_engine, open) => {
         const { my } = await reported({ words: undefined, photos: [id] });
         const address = `/files/defects/${id}/480.webp`;
         assert.equal((await app.inject(address)).statusCode, 404);
+        // That its defect is shown says nothing of a photo that nobody has looked at.
+        const seen = async () =>
+          (await app.inject(paths.defect(district, my.defect.id))).json<DefectStory>().photos;
+        for (const review of ['waiting', 'refused'] as const) {
+          await publish(my.defect.id, { photos: [{ id, review }] });
+          assert.deepEqual(await seen(), [], review);
+          assert.equal((await app.inject(address)).statusCode, 404, review);
+        }
         await publish(my.defect.id, { photos: [{ id, review: 'published' }] });
         const file = await app.inject(address);
         assert.equal(file.statusCode, 200);
@@ -40,14 +48,15 @@ forEachDatabase((_engine, open) => {
         assert.equal(file.headers['x-content-type-options'], 'nosniff');
         assert.match(String(file.headers['content-security-policy']), /sandbox/);
         assert.equal((await sharp(file.rawPayload).metadata()).exif, undefined);
-        const story = (await app.inject(paths.defect(district, my.defect.id))).json<DefectStory>();
-        assert.equal(story.photos[0]?.url, `/files/defects/${id}/1600.webp`);
+        assert.equal((await seen())[0]?.url, `/files/defects/${id}/1600.webp`);
         // Nobody else's report can name it.
         const { statusCode } = await post(paths.defects(district), {
           ...sampleReport,
           photos: [id],
         });
         assert.equal(statusCode, 422);
+        await publish(my.defect.id, { review: 'refused', refusal: 'Om någon.' });
+        assert.equal((await app.inject(address)).statusCode, 404);
         assert.deepEqual(await leftOver(files), []);
       });
 
