@@ -173,6 +173,10 @@ forEachDatabase((_engine, open) => {
       const token = await tokenOf(sent.json<StaffHandoverList>().items[0]!.id);
       const strange = await answer(token, [{ defect: id, status: 'fixed' }, { defect: other }]);
       assert.equal(strange.json<ProblemDetails>().errors?.[0]?.pointer, '/items/1/defect');
+      // Neither what the same receiver has in another list: its link may have ended.
+      await send({ receiver: 'kommunen', defects: [other] });
+      const elsewhere = await answer(token, [{ defect: other, status: 'fixed' }]);
+      assert.equal(elsewhere.json<ProblemDetails>().errors?.[0]?.code, 'defect-unknown');
       const twice = await answer(token, [{ defect: id }, { defect: id, status: 'fixed' }]);
       assert.equal(twice.json<ProblemDetails>().errors?.[0]?.code, 'id-twice');
       const wrong = await answer(token, [{ defect: id, status: 'checked-on-walk' }]);
