@@ -3,6 +3,7 @@ import { clashNote, draftNote, lastDateNote, suggestionNote } from '../activitie
 import { reopeningNote, toReviewNote, unansweredNote } from '../defects/desk/today.ts';
 import { contactNote, emptyNote, houseNote } from '../districts/today.ts';
 import { attendanceNote, callNote, waitingNote } from '../signups/people/today.ts';
+import { comingNote, unfinishedNote } from '../walks/today.ts';
 import type { NoteGiver } from './note-giver.ts';
 
 /** Every room that has something to say, the most pressing first. A new room adds its line. */
@@ -11,6 +12,8 @@ export const noteGivers: readonly NoteGiver[] = [
   toReviewNote,
   reopeningNote,
   unansweredNote,
+  unfinishedNote,
+  comingNote,
   callNote,
   attendanceNote,
   waitingNote,

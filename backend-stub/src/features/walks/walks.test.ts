@@ -7,6 +7,7 @@ import {
   walkPaperPath,
   type DefectStory,
   type ProblemDetails,
+  type Today,
   type WalkLead,
   type WalkList,
   type WalkProtocol,
@@ -315,6 +316,28 @@ forEachDatabase((_engine, open) => {
       const answer = await ask('DELETE', staffPaths.walkDefect(district, id, one));
       assert.equal(answer.statusCode, 404);
       assert.equal((await story(one)).id, one);
+    });
+
+    it('is a matter for today in the week before, and until it has been closed', async () => {
+      const { walk, district } = await start();
+      const [soon, later] = [await walk('2026-11-30'), await walk('2026-12-20')];
+      const work = workersOf(app, db, clock, district);
+      const notes = async (role: 'walker' | 'follow-up' = 'walker') => {
+        const { ask } = await work({ roles: [role] });
+        const { notes } = (await ask('GET', staffPaths.today(district))).json<Today>();
+        return notes
+          .filter(({ kind }) => kind.startsWith('walks-'))
+          .map(({ kind, items }) => [kind, ...items.map(({ path }) => path)]);
+      };
+      assert.deepEqual(await notes(), [['walks-coming', `walks/${soon.id}`]]);
+      assert.deepEqual(await notes('follow-up'), []);
+      set('2026-12-01T09:00:00Z');
+      assert.deepEqual(await notes(), [['walks-unfinished', `walks/${soon.id}`]]);
+      const { ask } = await work({ roles: ['walker'] });
+      await ask('POST', staffPaths.walkClosing(district, soon.id), {});
+      assert.deepEqual(await notes(), []);
+      set('2026-12-15T09:00:00Z');
+      assert.deepEqual(await notes(), [['walks-coming', `walks/${later.id}`]]);
     });
 
     it('refuses what does not fit', async () => {

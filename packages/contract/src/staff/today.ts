@@ -20,6 +20,8 @@ export const todayNoteKinds = [
   'defects-to-review',
   'defects-reopening',
   'defects-unanswered',
+  'walks-unfinished',
+  'walks-coming',
 ] as const;
 export const TodayNoteKind = Type.Enum(todayNoteKinds);
 export type TodayNoteKind = (typeof todayNoteKinds)[number];

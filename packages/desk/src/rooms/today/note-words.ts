@@ -106,4 +106,20 @@ export const noteWords: Record<TodayNoteKind, NoteWords> = {
             id: 'desk-note-unanswered',
           }),
   },
+  'walks-unfinished': {
+    icon: 'walks',
+    words: (count) =>
+      count === 1
+        ? msg('En trygghetsvandring är inte avslutad', { id: 'desk-note-walk-unfinished-one' })
+        : msg(str`${count} trygghetsvandringar är inte avslutade`, {
+            id: 'desk-note-walk-unfinished',
+          }),
+  },
+  'walks-coming': {
+    icon: 'walks',
+    words: (count) =>
+      count === 1
+        ? msg('En trygghetsvandring är inom en vecka', { id: 'desk-note-walk-coming-one' })
+        : msg(str`${count} trygghetsvandringar är inom en vecka`, { id: 'desk-note-walk-coming' }),
+  },
 };
