@@ -31,8 +31,10 @@ export function frontPageValues(headers: IncomingHttpHeaders, publicUrl: string)
 
 /** What the page of a widget is filled with, in a language. */
 export function widgetPageValues(page: WidgetPage, lang: DemoLanguage, server: string) {
-  const body = page.body.replaceAll('LANG', lang);
-  const snippet = `<script type="module" src="${server}/v1/klocket.js"></script>\n${body}`;
+  const body = page.body.replaceAll('LANG', lang).replaceAll('TITLE', page.titles[lang]);
+  const script = `<script type="module" src="${server}/v1/klocket.js"></script>\n`;
+  // Elsewhere an address needs its host.
+  const snippet = page.script === false ? body.replace('src="/', `src="${server}/`) : script + body;
   return {
     lang,
     dir: lang === 'ar' ? 'rtl' : 'ltr',

@@ -4,8 +4,10 @@ export interface WidgetPage {
   name: string;
   titles: Record<DemoLanguage, string>;
   notes: Record<DemoLanguage, string>;
-  /** What stands on the page; `LANG` is its language. */
+  /** What stands on the page; `LANG` is its language, `TITLE` its title. */
   body: string;
+  /** False where nothing of it needs our script. */
+  script?: false;
   /** `wide` fills the window, `narrow` is a side column of 280 pixels. */
   layout?: 'wide' | 'narrow';
 }
@@ -90,6 +92,37 @@ export const widgetPages: WidgetPage[] = [
       ar: 'الفئة والمكان والصور. بلا شبكة يُحفظ البلاغ ويُرسل مرة واحدة.',
     },
     body: '<klocket-defect-report district="klockaretorpet" lang="LANG"></klocket-defect-report>',
+  },
+  {
+    name: 'defect-list',
+    titles: {
+      sv: 'Vad som hänt med felen',
+      en: 'What became of defects',
+      ar: 'ما آلت إليه الأعطال',
+    },
+    notes: {
+      sv: 'Lista och karta. Vad mottagaren säger står bredvid vad vandringen såg.',
+      en: 'A list and a map. What a receiver says stands beside what the walk saw.',
+      ar: 'قائمة وخريطة. ما تقوله الجهة المستلمة بجانب ما رأته الجولة.',
+    },
+    body: '<klocket-defect-list district="klockaretorpet" lang="LANG"></klocket-defect-list>',
+  },
+  {
+    name: 'defect-frame',
+    titles: { sv: 'Felanmälan i en ram', en: 'Reporting in a frame', ar: 'الإبلاغ داخل إطار' },
+    notes: {
+      sv: 'För en sida som inte släpper in någon annans kod. Ramen är avskild och sparar ingenting.',
+      en: 'For a page that lets nobody else’s code in. The frame is sandboxed and stores nothing.',
+      ar: 'لصفحة لا تسمح بشيفرة غيرها. الإطار معزول ولا يخزّن شيئًا.',
+    },
+    script: false,
+    body: `<iframe
+  src="/embed/defect-report?district=klockaretorpet&lang=LANG"
+  title="TITLE"
+  sandbox="allow-scripts"
+  allow="geolocation"
+  loading="lazy"
+></iframe>`,
   },
   {
     name: 'programme',

@@ -10,7 +10,7 @@ import { writeSettings } from '../../features/defects/settings.ts';
 import { seedLists } from './lists.ts';
 import { foundOnWalk2020, lately, list2020, type DemoDefect, type DemoStep } from './story.ts';
 import { klocketDefects } from './settings.ts';
-import { endWalk, seedWalk, walkId } from './walk.ts';
+import { endWalk, seedNextWalk, seedWalk, walkId } from './walk.ts';
 
 const districtId = 'klockaretorpet';
 const zone = 'Europe/Stockholm';
@@ -34,6 +34,7 @@ export async function seedDefects(db: Database, clock: Clock) {
     await all(foundOnWalk2020);
     await endWalk(tx, districtId);
     await all(lately);
+    await seedNextWalk(tx, districtId, today, toStored(clock()));
     await seedLists(tx, districtId, {
       '2020-09-11': 'Listan från arbetsgruppens träff i dag.',
       '2020-09-21': 'Det här såg vi på trygghetsvandringen i dag.',

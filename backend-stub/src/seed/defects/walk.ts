@@ -34,6 +34,44 @@ const walk: WalkSource = {
   ],
 };
 
+/** So many days after the demo began the next one is at the earliest. */
+const soonest = 6;
+const thursday = 4;
+
+/** The next walk, on a Thursday evening, by what has been reported lately. */
+function nextWalk(today: Temporal.PlainDate): WalkSource {
+  const earliest = today.add({ days: soonest });
+  const day = earliest.add({ days: (7 + thursday - earliest.dayOfWeek) % 7 });
+  return {
+    title: walk.title,
+    on: day.toString(),
+    meetings: [
+      {
+        kind: 'preparatory',
+        day: day.subtract({ days: 2 }).toString(),
+        startTime: '17:30',
+        place: 'Kunskapens hus',
+      },
+      { kind: 'walk', day: day.toString(), startTime: '18:00', place: 'Klocktorget' },
+      {
+        kind: 'follow-up',
+        day: day.add({ days: 28 }).toString(),
+        startTime: '15:00',
+        place: 'Kunskapens hus',
+      },
+    ],
+    stops: [
+      { spot: 'klocktorget' },
+      { spot: 'gangtunneln' },
+      { spot: 'hallplatsen' },
+      { spot: 'parkeringen' },
+      { spot: 'grillplatsen' },
+      { spot: 'skolstigen' },
+    ],
+    participants: [],
+  };
+}
+
 /** What it saw of the list from ten days before. */
 const seen: [defect: string, verdict: Verdict, words?: string][] = [
   ['d2020-planens-grus', 'gone', 'Planen har ny konstgräsmatta. Barnen spelade redan.'],
@@ -45,20 +83,20 @@ const seen: [defect: string, verdict: Verdict, words?: string][] = [
 ];
 
 /** Writes the walk down, before what it found. */
-export async function seedWalk(tx: Tx, districtId: string) {
-  const at = '2020-09-11T13:00:00Z';
+export const seedWalk = (tx: Tx, districtId: string) =>
+  plan(tx, districtId, walkId, walk, '2020-09-11T13:00:00Z');
+
+/** Writes down the walk that is to come. */
+export function seedNextWalk(tx: Tx, districtId: string, today: Temporal.PlainDate, at: string) {
+  const next = nextWalk(today);
+  return plan(tx, districtId, `${next.on}-trygghetsvandring`, next, at);
+}
+
+async function plan(tx: Tx, districtId: string, id: string, source: WalkSource, at: string) {
+  const row = { id, district_id: districtId, ...toWalkColumns(source), state: 'planned' as const };
   await tx
     .insertInto('safety_walk')
-    .values({
-      id: walkId,
-      district_id: districtId,
-      ...toWalkColumns(walk),
-      state: 'planned',
-      counts_json: null,
-      walked_at: null,
-      created_at: at,
-      updated_at: at,
-    })
+    .values({ ...row, counts_json: null, walked_at: null, created_at: at, updated_at: at })
     .execute();
 }
 
