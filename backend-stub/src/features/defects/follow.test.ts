@@ -71,6 +71,21 @@ forEachDatabase((_engine, open) => {
           'anna@post.example',
           'bo@post.example',
         ]);
+        // Who reported it and follows it with the same address reads it once.
+        await follow({ email: 'Anna@post.example' });
+        const [own] = (await mails()).filter(
+          ({ recipient, template }) =>
+            template === 'defect-follow' && recipient.toLowerCase() === 'anna@post.example',
+        );
+        await app.inject({
+          method: 'PATCH',
+          url: paths.myDefect(),
+          headers: { authorization: `Bearer ${secretOf(own!.defect_token_id!)}` },
+          payload: { follows: true },
+        });
+        const before = (await told()).length;
+        await step('confirmed');
+        assert.equal((await told()).length, before + 2);
         assert.equal((await say(false)).statusCode, 204);
         assert.equal((await say(true)).statusCode, 410);
         const alone = (await follow({})).json<{ token: string }>();
@@ -79,6 +94,25 @@ forEachDatabase((_engine, open) => {
           headers: { authorization: `Bearer ${alone.token}` },
         });
         assert.equal(seen.json<MyDefect>().role, 'follower');
+      });
+
+      it('tells whoever reported why it is not shown, once', async () => {
+        const { db, publish, reported } = await start();
+        const { my } = await reported({ contact: { email: 'dag@post.example' } });
+        const refusal = 'Det här är en grannes sak.';
+        for (let times = 0; times < 2; times += 1) {
+          await publish(my.defect.id, { review: 'refused', refusal });
+        }
+        const told = await db
+          .selectFrom('mail')
+          .select('values_json')
+          .where('recipient', '=', 'dag@post.example')
+          .where('template', '=', 'defect-changed')
+          .execute();
+        assert.deepEqual(
+          told.map(({ values_json }) => (JSON.parse(values_json!) as { reason: string }).reason),
+          [refusal],
+        );
       });
 
       it('ends for who is erased, whatever way the address was typed', async () => {

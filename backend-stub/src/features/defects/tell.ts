@@ -53,8 +53,9 @@ export async function tellFollowers(
   `.execute(tx);
   const told = new Set<string>();
   for (const reader of rows) {
-    if (told.has(reader.email)) continue;
-    told.add(reader.email);
+    const address = reader.email.toLowerCase();
+    if (told.has(address)) continue;
+    told.add(address);
     await tell(tx, row, reader, { letter: 'defect-changed', news }, at);
   }
 }
