@@ -91,12 +91,14 @@ forEachDatabase((_engine, open) => {
         const { app, publish, reported, post, district } = await start();
         const near = { latitude: 58.57385, longitude: 16.1722 };
         const far = { latitude: 58.5758, longitude: 16.1722 };
-        const [lamp, lift, away] = [
+        const fiftyMetres = { latitude: 58.57425, longitude: 16.1722 };
+        const [lamp, other, lift, away] = [
           await reported({ place: { position: near } }),
+          await reported({ place: { position: fiftyMetres } }),
           await reported({ category: 'hissar', place: { spot: 'fotbollsplanen' } }),
           await reported({ place: { position: far } }),
         ].map(({ my }) => my.defect.id);
-        for (const id of [lamp, lift, away]) await publish(id!);
+        for (const id of [lamp, other, lift, away]) await publish(id!);
         const similar = await app.inject(
           paths.similarDefects(district, {
             latitude: 58.5738,
@@ -110,6 +112,7 @@ forEachDatabase((_engine, open) => {
           items.map(({ id, metres }) => [id, metres]),
           [
             [lamp, 6],
+            [other, 50],
             [lift, undefined],
           ],
         );

@@ -60,6 +60,24 @@ forEachDatabase((_engine, open) => {
         assert.deepEqual(await leftOver(files), []);
       });
 
+      it('is put in the place of the one that was seen, and of no other', async () => {
+        const { put, db, clock, files, district } = await start();
+        const id = randomUUID();
+        await put(id, await drawn('#c00'));
+        const photos = createDefectPhotoRepository(db, clock, files);
+        const { hash } = (await photos.find(id))!;
+        const { signal } = new AbortController();
+        const blur = async (colour: string, seen: string) =>
+          photos.replace({ districtId: district, id, hash: seen }, await drawn(colour), signal);
+        await blur('#0c0', hash);
+        await assert.rejects(blur('#00c', hash), { code: 'changed-meanwhile' });
+        const now = (await photos.find(id))!.hash;
+        assert.notEqual(now, hash);
+        assert.ok((await stat(photos.pathOf(now, '480.webp'))).isFile());
+        await assert.rejects(stat(photos.pathOf(hash, '480.webp')), { code: 'ENOENT' });
+        assert.deepEqual(await leftOver(files), []);
+      });
+
       it('that no report names is removed after a week, but not its twin', async () => {
         const { put, db, clock, set, files, reported } = await start();
         const [lost, named] = [randomUUID(), randomUUID()];

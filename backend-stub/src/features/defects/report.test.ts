@@ -118,6 +118,8 @@ forEachDatabase((_engine, open) => {
           [{ words: '  ' }, '/words', 'words-or-photo'],
           [{ words: 'x'.repeat(2001) }, '/words', 'too-long'],
           [{ words: 'Jag är 811218-9876.' }, '/words', 'identity-number'],
+          [{ place: { address: 'Hos 811218-9876' } }, '/place/address', 'identity-number'],
+          [{ contact: { name: '811218-9876' } }, '/contact/name', 'identity-number'],
           [{ answers: { vad: 'nope' } }, '/answers/vad', 'choice'],
           [{ answers: { annat: 'x' } }, '/answers/annat', 'unknown'],
           [{ contact: { email: 'nope' } }, '/contact/email', 'address-invalid'],

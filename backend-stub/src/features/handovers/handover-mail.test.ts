@@ -188,6 +188,23 @@ forEachDatabase((_engine, open) => {
       assert.equal(await stateOf(defect), 'failed');
     });
 
+    it('is known by its latest try: what an older one comes to says nothing', async () => {
+      const defect = await shown();
+      const id = await send(defect);
+      await room.wake();
+      const first = await db
+        .selectFrom('mail')
+        .selectAll()
+        .where('defect_token_id', '=', `${id}-1`)
+        .executeTakeFirstOrThrow();
+      await ask('POST', staffPaths.handoverMails(district, id));
+      await room.wake();
+      await db
+        .transaction()
+        .execute((tx) => noteHandoverMail(tx, first, 'failed', '2026-11-24T15:16:00Z'));
+      assert.equal(await stateOf(defect), 'sent');
+    });
+
     it('waits for its paper, and in the end goes without', async () => {
       const id = await send(await shown());
       brokenPress = true;

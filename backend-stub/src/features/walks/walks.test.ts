@@ -358,6 +358,18 @@ forEachDatabase((_engine, open) => {
         ask('PUT', staffPaths.walkVerdict(district, id, defectId), body);
       assert.equal((await verdict({ verdict: 'nope' })).statusCode, 422);
       assert.equal((await verdict({ verdict: 'same' }, 'nope')).statusCode, 404);
+      const other = await walk();
+      const anothers = randomUUID();
+      const file = { position: 0, hash: anothers, source_hash: anothers, width: 8, height: 6 };
+      await db
+        .insertInto('defect_photo')
+        .values({
+          ...{ id: anothers, district_id: district, defect_id: null, walk_id: other.id },
+          ...{ ...file, review: 'waiting', created_at: toStored(clock()) },
+        })
+        .execute();
+      const taken = await verdict({ verdict: 'same', photos: [anothers] });
+      assert.equal(taken.json<ProblemDetails>().errors?.[0]?.code, 'photo-unknown');
       const strange = await verdict({ verdict: 'same', photos: [randomUUID()] });
       assert.equal(strange.json<ProblemDetails>().errors?.[0]?.code, 'photo-unknown');
       assert.equal((await verdict({ verdict: 'worse' })).statusCode, 204);
