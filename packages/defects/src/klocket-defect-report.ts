@@ -1,12 +1,11 @@
 import type { DefectForm } from '@klocket/contract';
 import { defectsPath } from '@klocket/contract/defect-paths';
 import { Latest, msg, whenIdle, WidgetElement } from '@klocket/core';
-import { Draft, FormController } from '@klocket/core/writing';
+import { Draft, FormController, heading } from '@klocket/core/writing';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createReportApi, type ReportApi } from './defect-api.ts';
 import { blankEntry, type Entry } from './entry.ts';
-import { heading } from './heading.ts';
 import { styles } from './klocket-defect-report.styles.ts';
 import type { Photo } from './photo.ts';
 import { PhotosController } from './photos-controller.ts';
@@ -80,7 +79,7 @@ export class KlocketDefectReport extends WidgetElement {
   protected override readonly wordFiles = ['first'] as const;
 
   protected override async scheduleUpdate() {
-    await useDefectWords(this.language);
+    await useDefectWords(this.language, 'report');
     return super.scheduleUpdate();
   }
 

@@ -1,6 +1,7 @@
-import { addWords, useLanguage, type UiLanguage } from '@klocket/core';
+import { wordsFrom } from '@klocket/core/writing';
 
-const files = {
+/** Puts words about defects beside those that every widget says: of the form, of what comes after it, of the list, of a map, or of what a secret opens. */
+export const useDefectWords = wordsFrom({
   'report/en': () => import('./locales/report/en.ts'),
   'report/ar': () => import('./locales/report/ar.ts'),
   'sending/en': () => import('./locales/sending/en.ts'),
@@ -11,18 +12,4 @@ const files = {
   'map/ar': () => import('./locales/map/ar.ts'),
   'mine/en': () => import('./locales/mine/en.ts'),
   'mine/ar': () => import('./locales/mine/ar.ts'),
-};
-
-/** Puts words about defects beside those that every widget says: of the form, of what comes after it, of the list, of a map, or of what a secret opens. */
-export async function useDefectWords(
-  language: UiLanguage,
-  file: 'report' | 'sending' | 'story' | 'map' | 'mine' = 'report',
-) {
-  await useLanguage(language, ['first']);
-  if (language === 'sv') return;
-  try {
-    addWords((await files[`${file}/${language}`]()).templates);
-  } catch (error) {
-    console.warn(`Klocket: no words in "${language}".`, error);
-  }
-}
+});

@@ -1,11 +1,10 @@
 import type { SignupOffer } from '@klocket/contract';
 import { signupsPath } from '@klocket/contract/signup-paths';
 import { msg, Problem, warnOnce, whenIdle, WidgetElement } from '@klocket/core';
-import { Draft, FormController } from '@klocket/core/writing';
+import { Draft, FormController, heading } from '@klocket/core/writing';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { blankEntry, seatsOf, type Entry } from './entry.ts';
-import { heading } from './heading.ts';
 import { styles } from './klocket-signup.styles.ts';
 import { OfferController } from './offer-controller.ts';
 import { renderAbout } from './render-about.ts';
@@ -81,7 +80,7 @@ export class KlocketSignup extends WidgetElement {
   }
 
   protected override async scheduleUpdate() {
-    await useSignupWords(this.language);
+    await useSignupWords(this.language, 'signup');
     return super.scheduleUpdate();
   }
 

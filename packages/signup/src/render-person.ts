@@ -1,4 +1,5 @@
 import { intlLocale, msg } from '@klocket/core';
+import { renderLine } from '@klocket/core/writing';
 import { html, nothing } from 'lit';
 import type { ContactBy, Entry } from './entry.ts';
 import type { FormView } from './form-view.ts';
@@ -9,37 +10,8 @@ const swedishSign = 'swl';
 /** Who signs up and how to reach them. */
 export function renderPerson(view: FormView) {
   const { asksName, asksContact, asksInterpreter } = view.offer.form;
-  return html`${asksName ? line(view, 'name', msg('Ditt namn', { id: 'signup-name' })) : nothing}
+  return html`${asksName ? renderLine(view, 'name', msg('Ditt namn', { id: 'signup-name' })) : nothing}
   ${asksContact ? renderWays(view) : nothing} ${asksInterpreter ? renderInterpreter(view) : nothing}`;
-}
-
-const kinds = {
-  name: ['text', 'name', 200],
-  email: ['email', 'email', 254],
-  phone: ['tel', 'tel', 30],
-} as const;
-
-/** One line of text with its label. */
-function line({ entry, form, change }: FormView, field: keyof typeof kinds, label: string) {
-  const [type, fill, longest] = kinds[field];
-  return html`<div class="field">
-    <label for=${field}>${label}</label>
-    <input
-      id=${field}
-      data-field=${field}
-      type=${type}
-      autocomplete=${fill}
-      maxlength=${longest}
-      pattern=${field === 'phone' ? '\\+?[0-9 \\(\\)\\/.\\-]{5,30}' : nothing}
-      dir=${field === 'name' ? 'auto' : 'ltr'}
-      required
-      .value=${entry[field]}
-      aria-invalid=${form.wrong(field)}
-      aria-describedby=${form.described(field)}
-      @input=${({ target }: InputEvent) => change({ [field]: (target as HTMLInputElement).value })}
-    />
-    ${form.fault(field)}
-  </div>`;
 }
 
 function renderWays(view: FormView) {
@@ -69,8 +41,8 @@ function renderWays(view: FormView) {
       )}
     </div>
     ${form.fault('contact')}
-    ${entry.contact === 'email' ? line(view, 'email', msg('Mejladress', { id: 'signup-email-address' })) : nothing}
-    ${entry.contact === 'phone' ? line(view, 'phone', msg('Telefonnummer', { id: 'signup-phone-number' })) : nothing}
+    ${entry.contact === 'email' ? renderLine(view, 'email', msg('Mejladress', { id: 'signup-email-address' })) : nothing}
+    ${entry.contact === 'phone' ? renderLine(view, 'phone', msg('Telefonnummer', { id: 'signup-phone-number' })) : nothing}
     ${
       entry.contact === 'none'
         ? html`<p class="hint">

@@ -1,9 +1,8 @@
 import type { MyDefect } from '@klocket/contract';
 import { msg, str, WidgetElement } from '@klocket/core';
-import { TokenController } from '@klocket/core/writing';
+import { heading, TokenController } from '@klocket/core/writing';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { heading } from '../heading.ts';
 import { renderStory } from '../list/render-story.ts';
 import { statusWords } from '../list/status-words.ts';
 import { useDefectWords } from '../words.ts';

@@ -1,9 +1,8 @@
 import type { HandoverItem, MyHandover } from '@klocket/contract';
 import { formatDay, msg, str, WidgetElement } from '@klocket/core';
-import { Draft, newKey, saveFile, TokenController } from '@klocket/core/writing';
+import { Draft, heading, newKey, saveFile, TokenController } from '@klocket/core/writing';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { heading } from '../heading.ts';
 import { useDefectWords } from '../words.ts';
 import { createMyHandoverApi, type MyHandoverApi } from './mine-api.ts';
 import { MineController } from './mine-controller.ts';

@@ -1,7 +1,7 @@
 import type { HandoverAnswers } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
+import { heading } from '@klocket/core/writing';
 import { html, nothing } from 'lit';
-import { heading } from '../heading.ts';
 import { statusWords } from '../list/status-words.ts';
 
 /** What is said of everything that is marked. */

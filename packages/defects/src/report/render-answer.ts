@@ -1,12 +1,8 @@
 import { msg, str } from '@klocket/core';
+import { renderLine } from '@klocket/core/writing';
 import { html, nothing } from 'lit';
 import type { AnswerBy } from '../entry.ts';
 import type { ReportView } from '../report-view.ts';
-
-const kinds = {
-  email: ['email', 254, nothing],
-  phone: ['tel', 30, '\\+?[0-9 \\(\\)\\/.\\-]{5,30}'],
-} as const;
 
 /** Contact, only for those who want an answer. */
 export function renderAnswer(view: ReportView) {
@@ -38,7 +34,7 @@ export function renderAnswer(view: ReportView) {
               id: 'defect-anonymous',
             })}
           </p>`
-        : renderLine(view, entry.answerBy)
+        : renderWay(view, entry.answerBy)
     }
     ${
       entry.answerBy === 'none'
@@ -53,30 +49,11 @@ export function renderAnswer(view: ReportView) {
   </fieldset>`;
 }
 
-function renderLine({ entry, form, change }: ReportView, field: 'email' | 'phone') {
-  const [type, longest, pattern] = kinds[field];
-  return html`<div class="field">
-    <label for=${field}
-      >${
-        field === 'email'
-          ? msg('Mejladress', { id: 'signup-email-address' })
-          : msg('Telefonnummer', { id: 'signup-phone-number' })
-      }</label
-    >
-    <input
-      id=${field}
-      data-field=${field}
-      type=${type}
-      autocomplete=${type}
-      maxlength=${longest}
-      pattern=${pattern}
-      dir="ltr"
-      required
-      .value=${entry[field]}
-      aria-invalid=${form.wrong(field)}
-      aria-describedby=${form.described(field)}
-      @input=${({ target }: InputEvent) => change({ [field]: (target as HTMLInputElement).value })}
-    />
-    ${form.fault(field)}
-  </div>`;
-}
+const renderWay = (view: ReportView, way: 'email' | 'phone') =>
+  renderLine(
+    view,
+    way,
+    way === 'email'
+      ? msg('Mejladress', { id: 'signup-email-address' })
+      : msg('Telefonnummer', { id: 'signup-phone-number' }),
+  );

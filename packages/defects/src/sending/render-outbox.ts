@@ -1,8 +1,7 @@
 import type { DefectReported } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
-import type { Queued } from '@klocket/core/writing';
+import { heading, type Queued } from '@klocket/core/writing';
 import { html, nothing } from 'lit';
-import { heading } from '../heading.ts';
 import type { Returned } from './reporting-controller.ts';
 
 interface Outbox {

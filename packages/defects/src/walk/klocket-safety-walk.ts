@@ -1,8 +1,8 @@
 import type { DefectCategory, Verdict } from '@klocket/contract';
 import { formatDay, msg, str, WidgetElement } from '@klocket/core';
+import { heading } from '@klocket/core/writing';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { heading } from '../heading.ts';
 import { verdictWords } from '../list/status-words.ts';
 import { PlaceController } from '../place-controller.ts';
 import { FilesController } from './files-controller.ts';
@@ -72,7 +72,8 @@ export class KlocketSafetyWalk extends WidgetElement {
   protected override readonly wordFiles = ['first'] as const;
 
   protected override async scheduleUpdate() {
-    await useWalkWords(this.language);
+    await useWalkWords(this.language, 'story');
+    await useWalkWords(this.language, 'walk');
     return super.scheduleUpdate();
   }
 

@@ -1,6 +1,6 @@
 import { formatDay, msg, str } from '@klocket/core';
+import { heading } from '@klocket/core/writing';
 import { html, nothing } from 'lit';
-import { heading } from '../heading.ts';
 import { statusWords, verdictWords } from '../list/status-words.ts';
 import { renderMore, type MoreActs } from './render-more.ts';
 import { verdictSigns } from './verdicts.ts';

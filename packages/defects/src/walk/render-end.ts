@@ -1,8 +1,8 @@
 import type { WalkGroup, WalkLead, WalkParticipants } from '@klocket/contract';
 import { walkPagePath } from '@klocket/contract/defect-paths';
 import { msg, str } from '@klocket/core';
+import { heading } from '@klocket/core/writing';
 import { html, nothing } from 'lit';
-import { heading } from '../heading.ts';
 import { groupWords } from './group-words.ts';
 import type { WalkController } from './walk-controller.ts';
 

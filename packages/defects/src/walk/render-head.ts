@@ -1,7 +1,7 @@
 import type { Light } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
+import { heading } from '@klocket/core/writing';
 import { html, nothing } from 'lit';
-import { heading } from '../heading.ts';
 import type { WalkController } from './walk-controller.ts';
 
 interface Head {

@@ -1,17 +1,9 @@
-import { addWords, useLanguage, type UiLanguage } from '@klocket/core';
-
-const files = {
-  en: () => Promise.all([import('../locales/story/en.ts'), import('../locales/walk/en.ts')]),
-  ar: () => Promise.all([import('../locales/story/ar.ts'), import('../locales/walk/ar.ts')]),
-};
+import { wordsFrom } from '@klocket/core/writing';
 
 /** Puts the words of a walk beside those that every widget says; apart from those of reports, which grow not by it. */
-export async function useWalkWords(language: UiLanguage) {
-  await useLanguage(language, ['first']);
-  if (language === 'sv') return;
-  try {
-    for (const { templates } of await files[language]()) addWords(templates);
-  } catch (error) {
-    console.warn(`Klocket: no words in "${language}".`, error);
-  }
-}
+export const useWalkWords = wordsFrom({
+  'story/en': () => import('../locales/story/en.ts'),
+  'story/ar': () => import('../locales/story/ar.ts'),
+  'walk/en': () => import('../locales/walk/en.ts'),
+  'walk/ar': () => import('../locales/walk/ar.ts'),
+});

@@ -1,7 +1,7 @@
 import type { Signup, SignedUp } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
+import { heading } from '@klocket/core/writing';
 import { html, nothing } from 'lit';
-import { heading } from '../heading.ts';
 import { renderWhere } from '../render-where.ts';
 import { dayWords, whenWords } from '../when.ts';
 

@@ -1,8 +1,7 @@
 import type { CodeAnswer } from '@klocket/contract';
 import { msg, Problem, str } from '@klocket/core';
-import { checkForm, FormController } from '@klocket/core/writing';
+import { checkForm, FormController, heading } from '@klocket/core/writing';
 import { html, nothing, type LitElement } from 'lit';
-import { heading } from '../heading.ts';
 import { whenWords } from '../when.ts';
 import { headline } from './headline.ts';
 import type { MySignupApi } from './my-api.ts';

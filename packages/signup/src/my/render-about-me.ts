@@ -1,7 +1,7 @@
 import type { Answer, Signup, SignupQuestion } from '@klocket/contract';
 import { intlLocale, msg, str } from '@klocket/core';
+import { heading } from '@klocket/core/writing';
 import { html, nothing } from 'lit';
-import { heading } from '../heading.ts';
 import { dayWords } from '../when.ts';
 import type { View } from './acts.ts';
 

@@ -1,6 +1,6 @@
 import { msg } from '@klocket/core';
+import { heading } from '@klocket/core/writing';
 import { html, nothing } from 'lit';
-import { heading } from '../heading.ts';
 import type { View } from './acts.ts';
 import { hasSeat, stateOf } from './state.ts';
 

@@ -1,7 +1,7 @@
 import type { SignupMeeting } from '@klocket/contract';
 import { formatDay, isOff, msg, statusWords, str } from '@klocket/core';
+import { heading } from '@klocket/core/writing';
 import { html, nothing } from 'lit';
-import { heading } from '../heading.ts';
 import { comma, renderWhere } from '../render-where.ts';
 import { whenWords } from '../when.ts';
 import type { View } from './acts.ts';

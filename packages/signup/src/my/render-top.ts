@@ -1,6 +1,6 @@
 import { msg, str } from '@klocket/core';
+import { heading } from '@klocket/core/writing';
 import { html, nothing } from 'lit';
-import { heading } from '../heading.ts';
 import { instantWords } from '../when.ts';
 import type { View } from './acts.ts';
 import { headline } from './headline.ts';
