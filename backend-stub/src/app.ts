@@ -20,6 +20,7 @@ import { defectRoutes } from './features/defects/routes.ts';
 import { districtDeskRoutes } from './features/districts/desk-routes.ts';
 import { colleagueRoutes } from './features/colleagues/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
+import { goalRoutes } from './features/goals/routes.ts';
 import { handoverRoutes } from './features/handovers/routes.ts';
 import { handoverStaffRoutes } from './features/handovers/staff-routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
@@ -157,6 +158,7 @@ export async function createApp({
   handoverStaffRoutes(app, deps);
   walkRoutes(app, deps);
   walkStaffRoutes(app, deps);
+  goalRoutes(app, deps);
   paperRoutes(app, deps);
   peopleRoutes(app, deps);
   partyRoutes(app, deps);

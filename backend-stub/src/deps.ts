@@ -32,6 +32,7 @@ import {
   createDistrictRepository,
   type DistrictRepository,
 } from './features/districts/repository.ts';
+import { createGoalRepository, type GoalRepository } from './features/goals/repository.ts';
 import {
   createHandoverRepository,
   type HandoverRepository,
@@ -96,6 +97,7 @@ export interface Deps {
   defectDesk: DefectDesk;
   defectFollowers: DefectFollowers;
   walks: WalkRepository;
+  goals: GoalRepository;
   handovers: HandoverRepository;
   defectPhotos: DefectPhotoRepository;
   defectSecrets: DefectSecrets;
@@ -149,6 +151,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     defectDesk: createDefectDesk(db, clock),
     defectFollowers: createDefectFollowers(db, clock, defectSecrets),
     walks: createWalkRepository(db, clock, defectSecrets),
+    goals: createGoalRepository(db, clock, { demo: settings.demo }),
     handovers: createHandoverRepository(db, clock),
     defectPhotos,
     press: createPress(photoFiles(db, defectPhotos)),

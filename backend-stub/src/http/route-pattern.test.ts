@@ -44,6 +44,8 @@ const patterns: Record<keyof typeof paths, string> = {
   myHandoverFile: paths.myHandoverFile(),
   myHandoverLinks: paths.myHandoverLinks(),
   myHandoverPaper: paths.myHandoverPaper(),
+  goals: paths.goals(':district'),
+  goal: paths.goal(':district', ':goal'),
   myDefect: paths.myDefect(),
   myDefectReopenings: paths.myDefectReopenings(),
 };

@@ -1,5 +1,6 @@
 import { ar as defectPages } from './defect-pages/ar.ts';
 import { ar as defects } from './defects/ar.ts';
+import { ar as goals } from './goals/ar.ts';
 import { ar as papers } from './papers/ar.ts';
 import { ar as problems } from './problems/ar.ts';
 import type { Words } from './sv.ts';
@@ -289,6 +290,7 @@ export const ar: Words = {
 
   defectPages,
   defects,
+  goals,
   papers,
   problems,
 };

@@ -1,5 +1,6 @@
 import { en as defectPages } from './defect-pages/en.ts';
 import { en as defects } from './defects/en.ts';
+import { en as goals } from './goals/en.ts';
 import { en as papers } from './papers/en.ts';
 import { en as problems } from './problems/en.ts';
 import type { Words } from './sv.ts';
@@ -290,6 +291,7 @@ export const en: Words = {
 
   defectPages,
   defects,
+  goals,
   papers,
   problems,
 };

@@ -1,6 +1,7 @@
 import type { AccessFact, JoiningWay, OccurrenceStatus } from '@klocket/contract';
 import { sv as defectPages } from './defect-pages/sv.ts';
 import { sv as defects } from './defects/sv.ts';
+import { sv as goals } from './goals/sv.ts';
 import { sv as papers } from './papers/sv.ts';
 import { sv as problems } from './problems/sv.ts';
 
@@ -294,6 +295,7 @@ export const sv = {
 
   defectPages,
   defects,
+  goals,
   papers,
   problems,
 };

@@ -18,6 +18,7 @@ import {
   walksPath,
 } from './defect-paths.ts';
 import { calendarFeedPath, occurrenceFilePath } from './feed-paths.ts';
+import { goalPath, goalsPath } from './goal-paths.ts';
 import type { OccurrenceQuery } from './occurrence.ts';
 import {
   myCertificatePath,
@@ -96,6 +97,8 @@ export const paths = {
   myHandoverPaper: myHandoverPaperPath,
   myDefect: myDefectPath,
   myDefectReopenings: myDefectReopeningsPath,
+  goals: goalsPath,
+  goal: goalPath,
   live: livePath,
   calendarFeed: calendarFeedPath,
   occurrenceFile: occurrenceFilePath,

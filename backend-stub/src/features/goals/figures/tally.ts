@@ -1,0 +1,169 @@
+import type { FolkbildningForm, OccurrenceStatus } from '@klocket/contract';
+import { sql } from 'kysely';
+import type { Reader } from '../../../database/database.ts';
+
+/*
+ * What the rooms have recorded, added up by month and house: all that counts are made from. One query
+ * each, over one range of an index, however many indicators ask.
+ */
+
+/** First and last day of what is asked. */
+export interface Days {
+  from: string;
+  to: string;
+}
+
+/** Heads that came to a house in a month. */
+export interface VisitTally {
+  month: string;
+  house: string;
+  heads: number;
+}
+
+export async function tallyVisits(
+  db: Reader,
+  districtId: string,
+  { from, to }: Days,
+): Promise<VisitTally[]> {
+  const month = sql<string>`substr(day_on, 1, 7)`;
+  const rows = await db
+    .selectFrom('visit_hour')
+    .select(({ fn }) => [month.as('month'), 'house_id as house', fn.sum('heads').as('heads')])
+    .where('district_id', '=', districtId)
+    .where('day_on', '>=', from)
+    .where('day_on', '<=', to)
+    .groupBy([month, 'house_id'])
+    .execute();
+  return rows.map((row) => ({ ...row, heads: Number(row.heads) }));
+}
+
+/** Dates of the calendar in a month at a house, of a form of folkbildning or none, by what became of them. */
+export interface DateTally {
+  month: string;
+  house: string | null;
+  form: FolkbildningForm | null;
+  status: OccurrenceStatus;
+  /** Whether they are over. */
+  over: boolean;
+  count: number;
+  /** When the last of them was over. */
+  lastAt: string;
+}
+
+export async function tallyDates(
+  db: Reader,
+  districtId: string,
+  { from, to }: Days,
+  at: string,
+): Promise<DateTally[]> {
+  const month = sql<string>`substr(o.starts_on, 1, 7)`;
+  const isOver = sql<number>`case when o.ends_at <= ${at} then 1 else 0 end`;
+  const rows = await db
+    .selectFrom('occurrence as o')
+    .innerJoin('activity as a', 'a.id', 'o.activity_id')
+    .select(({ fn }) => [
+      month.as('month'),
+      'o.house_id as house',
+      'a.folkbildning as form',
+      'o.status',
+      isOver.as('over'),
+      fn.countAll().as('count'),
+      fn.max('o.ends_at').as('lastAt'),
+    ])
+    .where('o.district_id', '=', districtId)
+    .where('o.starts_on', '>=', from)
+    .where('o.starts_on', '<=', to)
+    .where('a.published', '=', 1)
+    // By position: PostgreSQL does not see that two expressions with a parameter are one.
+    .groupBy([sql`1`, sql`2`, sql`3`, sql`4`, sql`5`])
+    .execute();
+  return rows.map((row) => ({ ...row, over: row.over === 1, count: Number(row.count) }));
+}
+
+/** How it was written down who took part. */
+export type Presence = 'marked' | 'counted' | 'erased';
+
+/** Heads that were at the dates of a month in a house, without those of sensitive activities. */
+export interface HeadTally {
+  month: string;
+  house: string | null;
+  presence: Presence;
+  heads: number;
+}
+
+export async function tallyHeads(
+  db: Reader,
+  districtId: string,
+  { from, to }: Days,
+): Promise<HeadTally[]> {
+  const { rows } = await sql<HeadTally>`
+    select substr(o.starts_on, 1, 7) as month, o.house_id as house, h.presence, sum(h.heads) as heads
+      from (
+        select occurrence_id, 'marked' as presence, heads from attendance
+          where status in ('present', 'online', 'walk-in')
+            and occurrence_id in (${datesOf(districtId, { from, to })})
+        union all
+        select occurrence_id, 'counted', heads from head_count
+          where occurrence_id in (${datesOf(districtId, { from, to })})
+        union all
+        select occurrence_id, 'erased', came from turnout
+          where occurrence_id in (${datesOf(districtId, { from, to })})
+      ) h
+      join occurrence o on o.id = h.occurrence_id
+      join activity a on a.id = o.activity_id and a.sensitive = 0 and a.published = 1
+      group by 1, 2, 3
+  `.execute(db);
+  return rows.map((row) => ({ ...row, heads: Number(row.heads) }));
+}
+
+const datesOf = (districtId: string, { from, to }: Days) =>
+  sql`select id from occurrence
+    where district_id = ${districtId} and starts_on >= ${from} and starts_on <= ${to}`;
+
+/** How many said in a month that they are of a group, without those of sensitive activities. */
+export interface GroupTally {
+  month: string;
+  house: string | null;
+  dimension: 'age-band' | 'gender';
+  group: string;
+  count: number;
+}
+
+export async function tallyGroups(
+  db: Reader,
+  districtId: string,
+  { from, to }: Days,
+): Promise<GroupTally[]> {
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
+  const { rows } = await sql<GroupTally>`
+    select b.period as month, b.house_id as house, b.dimension, b.value as "group", b.count
+      from visit_breakdown b
+      where b.district_id = ${districtId} and b.period >= ${first} and b.period <= ${last}
+    union all
+    select c.period, a.house_id, c.dimension, c.value, sum(c.count)
+      from demographic_count c
+      join activity a on a.id = c.activity_id and a.sensitive = 0
+      where c.district_id = ${districtId} and c.period >= ${first} and c.period <= ${last}
+      group by c.period, a.house_id, c.dimension, c.value
+  `.execute(db);
+  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+}
+
+/** How many answered a question of the pulse with each score, 1 to 5, in some terms. */
+export async function tallyScores(
+  db: Reader,
+  districtId: string,
+  questionId: string,
+  terms: readonly string[],
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('pulse_count')
+    .select(['score', 'count'])
+    .where('district_id', '=', districtId)
+    .where('question_id', '=', questionId)
+    .where('period', 'in', terms)
+    .execute();
+  return [1, 2, 3, 4, 5].map((score) =>
+    rows.reduce((sum, row) => sum + (row.score === score ? row.count : 0), 0),
+  );
+}

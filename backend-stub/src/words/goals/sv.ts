@@ -1,0 +1,69 @@
+import type { Measure } from '@klocket/contract';
+
+/** What the server says of goals and what is counted for them, in Swedish. */
+export const sv = {
+  periods: {
+    spring: 'Vårterminen {year}',
+    autumn: 'Höstterminen {year}',
+    quarters: [
+      'Första kvartalet {year}',
+      'Andra kvartalet {year}',
+      'Tredje kvartalet {year}',
+      'Fjärde kvartalet {year}',
+    ],
+    months: [
+      'Januari {year}',
+      'Februari {year}',
+      'Mars {year}',
+      'April {year}',
+      'Maj {year}',
+      'Juni {year}',
+      'Juli {year}',
+      'Augusti {year}',
+      'September {year}',
+      'Oktober {year}',
+      'November {year}',
+      'December {year}',
+    ],
+  },
+  groups: {
+    '0-6': '0–6 år',
+    '7-12': '7–12 år',
+    '13-18': '13–18 år',
+    '19-25': '19–25 år',
+    '26-44': '26–44 år',
+    '45-64': '45–64 år',
+    '65+': '65 år och äldre',
+    woman: 'Kvinnor',
+    man: 'Män',
+    another: 'Annan könsidentitet',
+  },
+  methods: {
+    'activities-held':
+      'Tillfällen i Klockets kalender som har ägt rum. Inställda och uppskjutna tillfällen räknas inte.',
+    arrangements:
+      'Tillfällen i en studiecirkel, annan folkbildningsverksamhet eller ett kulturprogram som har ägt rum. Inställda räknas inte.',
+    participants:
+      'De som var på plats eller med på nätet vid aktiviteter, efter närvarolistor och räknade huvuden. Den som kommer flera gånger räknas varje gång. Känsliga verksamheter räknas inte. Summeras inte med besök, eftersom samma person kan finnas i båda.',
+    visits:
+      'Huvuden som räknas in i husen, timme för timme. Den som kommer flera gånger räknas varje gång. Ingen vet vem det är. Summeras inte med deltagare, eftersom samma person kan finnas i båda.',
+    'defects-fixed':
+      'Av de brister som kom in under perioden: hur stor andel som nu är åtgärdade. Dubbletter och sådant som ingen av mottagarna ansvarar för räknas inte.',
+    'days-to-fixed':
+      'Medianen av dagarna från det att en brist kom in till dess att den åtgärdades, för dem som blev åtgärdade under perioden: hälften gick fortare, hälften långsammare.',
+    'age-evenness':
+      'Pielous jämnhet över sju åldersgrupper: 1 om lika många kommer ur varje grupp, 0 om alla kommer ur en. En grupp som uteblir räknas med. Åldern är frivillig att säga, och sparas bara som antal per månad. Grupper med få personer visas inte, och talen avrundas till närmaste fem. Publiceras en gång, när perioden är slut. Känsliga verksamheter räknas inte.',
+    'gender-evenness':
+      'Pielous jämnhet över tre grupper: kvinnor, män och annan könsidentitet. 1 om lika många kommer ur varje grupp, 0 om alla kommer ur en. Kön är frivilligt att säga, och sparas bara som antal per månad. ”Vill inte säga” räknas inte med. Grupper med få personer visas inte, och talen avrundas till närmaste fem. Publiceras en gång, när perioden är slut. Känsliga verksamheter räknas inte.',
+    pulse:
+      'En fråga med fem svar, en gång per enhet och termin, utan namn. Medelvärdet görs om till ett index från 0 till 100. Visas från tio svar, med 95 procents osäkerhetsintervall, och räknas om högst en gång i veckan när minst tio till har svarat. De som svarar är inte ett slumpmässigt urval.',
+    entered: 'Uppgiften hämtas från källan och skrivs in av Klockets personal.',
+  } satisfies Record<Measure, string>,
+};
+
+/** Every such word; another language lacks none of them. */
+export type GoalWords = {
+  periods: typeof sv.periods;
+  groups: typeof sv.groups;
+  methods: Record<Measure, string>;
+};
