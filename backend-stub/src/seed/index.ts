@@ -5,6 +5,7 @@ import { createDistrictRepository } from '../features/districts/repository.ts';
 import { demoData } from './demo-data.ts';
 import { seedDefects } from './defects/index.ts';
 import { seedCircle } from './circle.ts';
+import { seedGoals } from './goals/index.ts';
 import { seedStaff } from './staff.ts';
 
 const zone = 'Europe/Stockholm';
@@ -51,4 +52,5 @@ export async function keepDemoFresh(db: Database, clock: Clock, options: DemoOpt
   await seedStaff(db, clock);
   await seedDefects(db, clock);
   await seedCircle(db, clock, options.secret);
+  await seedGoals(db, clock);
 }
