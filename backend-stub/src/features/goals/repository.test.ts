@@ -4,7 +4,7 @@ import type { IndicatorSource } from '@klocket/contract';
 import type { Database } from '../../database/database.ts';
 import { createTestClock, fillSample, sampleDistrict } from '../../testing/app.ts';
 import { forEachDatabase } from '../../testing/databases.ts';
-import { sampleGoal, sampleIndicator } from '../../testing/goals.ts';
+import { sampleGoal, sampleIndicator } from '../../testing/sample-goals.ts';
 import { createGoalRepository } from './repository.ts';
 import { toGoalColumns, toIndicatorColumns } from './rows.ts';
 
