@@ -7,6 +7,7 @@ import { icon } from '../../icon.ts';
 import { GrowingList } from '../../kit/growing-list.ts';
 import { missingWords } from '../../kit/language-names.ts';
 import { PauseController } from '../../kit/pause-controller.ts';
+import { searchField } from '../../kit/search-field.ts';
 import { ShortcutController } from '../../kit/shortcuts.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { renderWhen, whenWords } from '../../kit/when-words.ts';
@@ -88,21 +89,12 @@ export class KlocketDeskActivityList extends LitElement {
         }
       </div>
       <div class="tools">
-        <div class="field search">
-          <label class="visually-hidden" for="q">
-            ${msg('Sök bland aktiviteterna', { id: 'desk-activities-search' })}
-          </label>
-          ${icon('search')}
-          <input
-            id="q"
-            type="search"
-            maxlength="100"
-            autocomplete="off"
-            placeholder=${msg('Sök', { id: 'desk-search' })}
-            @input=${this.#typed}
-          />
-        </div>
-        <nav aria-label=${msg('Visa', { id: 'desk-activities-show' })}>
+        ${searchField({
+          label: msg('Sök bland aktiviteterna', { id: 'desk-activities-search' }),
+          placeholder: msg('Sök', { id: 'desk-search' }),
+          typed: (words) => this.#find(words),
+        })}
+        <nav class="tabs" aria-label=${msg('Visa', { id: 'desk-activities-show' })}>
           ${listStates().map(
             ([id, words]) =>
               html`<a
@@ -118,7 +110,7 @@ export class KlocketDeskActivityList extends LitElement {
       ${
         this.#list.isEmpty
           ? this.#renderEmpty(mayWrite)
-          : html`<ul class="lines">
+          : html`<ul class="rows">
               ${this.#list.render(
                 (line) => this.#renderLine(line),
                 this.open,
@@ -247,6 +239,7 @@ export class KlocketDeskActivityList extends LitElement {
       ${
         isOpen
           ? html`<klocket-desk-change
+              class="whole"
               .place=${this.place}
               occurrence=${next.id}
               status=${next.status}
@@ -260,8 +253,8 @@ export class KlocketDeskActivityList extends LitElement {
     </li>`;
   }
 
-  #typed(event: Event) {
-    this.words = (event.target as HTMLInputElement).value.trim();
+  #find(words: string) {
+    this.words = words;
     this.#pause.after(() => this.#ask());
   }
 

@@ -14,6 +14,7 @@ import { icon } from '../../icon.ts';
 import { answered } from '../../kit/answered.ts';
 import { GrowingList } from '../../kit/growing-list.ts';
 import { PauseController } from '../../kit/pause-controller.ts';
+import { searchField } from '../../kit/search-field.ts';
 import { ShortcutController } from '../../kit/shortcuts.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { may } from '../../me.ts';
@@ -193,20 +194,11 @@ export class KlocketDeskDefectList extends LitElement {
         </select>
       </div>`;
     return html`<div class="tools no-print">
-      <div class="field search">
-        <label class="visually-hidden" for="q">
-          ${msg('Sök bland felanmälningarna', { id: 'desk-defects-search' })}
-        </label>
-        ${icon('search')}
-        <input
-          id="q"
-          type="search"
-          maxlength="100"
-          autocomplete="off"
-          placeholder=${msg('Sök på ord eller nummer', { id: 'desk-defects-search-hint' })}
-          @input=${this.#typed}
-        />
-      </div>
+      ${searchField({
+        label: msg('Sök bland felanmälningarna', { id: 'desk-defects-search' }),
+        placeholder: msg('Sök på ord eller nummer', { id: 'desk-defects-search-hint' }),
+        typed: (words) => this.#find(words),
+      })}
       ${select(
         'category',
         msg('Alla kategorier', { id: 'desk-defects-all-categories' }),
@@ -351,8 +343,8 @@ export class KlocketDeskDefectList extends LitElement {
     return this.place.href(this.#query(change));
   }
 
-  #typed(event: Event) {
-    this.words = (event.target as HTMLInputElement).value.trim();
+  #find(words: string) {
+    this.words = words;
     this.#pause.after(() => this.#ask());
   }
 

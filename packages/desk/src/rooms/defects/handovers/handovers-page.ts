@@ -125,7 +125,7 @@ export class KlocketDeskHandovers extends LitElement {
               : msg(str`${count} fel`, { id: 'desk-handover-count' })
           }
         </summary>
-        <ul class="items">
+        <ul class="rows">
           ${items.map((item) => this.#renderItem(item))}
         </ul>
       </details>

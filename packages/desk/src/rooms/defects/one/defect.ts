@@ -246,7 +246,7 @@ export class KlocketDeskDefect extends LitElement {
       defect.handovers.length > 0
         ? html`<section class="stack" aria-labelledby="handovers">
             <h2 id="handovers">${msg('Skickat och besvarat', { id: 'desk-defect-handovers' })}</h2>
-            <ul class="handovers">
+            <ul class="rows">
               ${defect.handovers.map((one) => this.#renderHandover(defect, one))}
             </ul>
           </section>`
