@@ -14,6 +14,9 @@ export const rows = css`
     border-block-end: 1px solid var(--line);
     break-inside: avoid;
   }
+  .rows .chip {
+    justify-self: start;
+  }
   .whole {
     grid-column: 1 / -1;
   }

@@ -4,6 +4,7 @@ import { formatDay, isOff, msg, statusWords, str } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
+import { ChosenTabController } from '../../kit/chosen-tab-controller.ts';
 import { GrowingList } from '../../kit/growing-list.ts';
 import { missingWords } from '../../kit/language-names.ts';
 import { PauseController } from '../../kit/pause-controller.ts';
@@ -39,12 +40,11 @@ export class KlocketDeskActivityList extends LitElement {
   @state() private total?: number;
 
   readonly #list = new GrowingList<ActivityLine>(this);
-  /** The part of the list that was chosen last. */
-  #tab: Element | null = null;
   readonly #pause = new PauseController(this);
 
   constructor() {
     super();
+    new ChosenTabController(this);
     new ShortcutController(this, () => [
       {
         keys: 'n',
@@ -64,14 +64,6 @@ export class KlocketDeskActivityList extends LitElement {
     const isOther = changed.has('place') && asked !== this.shown;
     if (isOther) this.shown = asked;
     if (isOther || changed.has('version')) this.#ask();
-  }
-
-  protected override updated() {
-    // On a phone there are more of them than fit.
-    const chosen = this.renderRoot.querySelector('nav [aria-current]');
-    if (chosen === this.#tab) return;
-    this.#tab = chosen;
-    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   override render() {

@@ -12,6 +12,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { answered } from '../../kit/answered.ts';
+import { ChosenTabController } from '../../kit/chosen-tab-controller.ts';
 import { GrowingList } from '../../kit/growing-list.ts';
 import { PauseController } from '../../kit/pause-controller.ts';
 import { searchField } from '../../kit/search-field.ts';
@@ -65,6 +66,7 @@ export class KlocketDeskDefectList extends LitElement {
 
   constructor() {
     super();
+    new ChosenTabController(this);
     new ShortcutController(this, () => [
       {
         keys: 'f',
