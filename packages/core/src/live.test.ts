@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { listen, listenToDefects } from './live.ts';
+import { listen, listenToDefects, listenToGoals } from './live.ts';
 import { FakeStream, holdTimers, pretend, stopPretending } from './testing/index.ts';
 
 const minute = 60_000;
@@ -61,6 +61,34 @@ describe('listen', () => {
     stops.forEach((stop) => stop());
   });
 
+  it('tells goals what their totals are now, at once, and else that they must be asked for', () => {
+    const heard: unknown[] = [];
+    const stop = listenToGoals('https://klocket.example', 'klockaretorpet', (...told) =>
+      heard.push(told),
+    );
+    const say = (data: object, lastEventId: string) =>
+      FakeStream.opened[0]!.dispatchEvent(
+        new MessageEvent('goal', { data: JSON.stringify(data), lastEventId }),
+      );
+    const values = [{ indicatorId: 'visits', period: '2026', value: 7 }];
+    say({ values }, '41');
+    expect(heard).to.deep.equal([[{ values }, 41]]);
+    say({ goalId: 'diversity' }, '42');
+    say({}, '43');
+    FakeStream.opened[0]!.dispatchEvent(new MessageEvent('reset'));
+    timers.pass(calm);
+    expect(heard.slice(1)).to.deep.equal([[]]);
+    stop();
+    expect(FakeStream.opened[0]!.readyState).to.equal(FakeStream.CLOSED);
+  });
+
+  it('asks every minute where the stream never opens', () => {
+    const { heard, stop } = follow();
+    timers.pass(minute + calm);
+    expect(heard()).to.equal(1);
+    stop();
+  });
+
   it('asks every minute while the stream fails, and no more once it is open again', () => {
     const { stream, heard, stop } = follow();
     stream().dispatchEvent(new Event('error'));
@@ -87,6 +115,7 @@ describe('listen', () => {
 
   it('holds no stream for a page behind, and asks what it missed when it is seen again', () => {
     const { stream, heard, stop } = follow();
+    stream().dispatchEvent(new Event('open'));
     pretend('hidden');
     timers.pass(4 * minute);
     expect(stream().readyState).to.equal(1);

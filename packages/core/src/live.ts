@@ -1,4 +1,4 @@
-import type { SeatsChanged } from '@klocket/contract';
+import type { GoalChanged, SeatsChanged } from '@klocket/contract';
 import { districtPath, livePath } from '@klocket/contract/paths';
 
 /**
@@ -16,6 +16,12 @@ type Heard = () => void;
 /** Told when seats were taken or became free. */
 type SeatsHeard = (change: SeatsChanged) => void;
 
+/**
+ * Told what has become of goals, and the number of the event that says so; told nothing where what there is
+ * must be asked for.
+ */
+type GoalsHeard = (change?: GoalChanged, number?: number) => void;
+
 const streams = new Map<string, Stream>();
 
 /**
@@ -32,6 +38,10 @@ export const listenToDefects = (server: string, district: string, heard: Heard) 
 /** Listens to the seats of a district, on the same stream; where none can be held, nothing is heard. */
 export const listenToSeats = (server: string, district: string, heard: SeatsHeard) =>
   join(server, district, (stream) => stream.seatsListeners, heard);
+
+/** Listens to the goals of a district, on the same stream: each running total as soon as it moves. */
+export const listenToGoals = (server: string, district: string, heard: GoalsHeard) =>
+  join(server, district, (stream) => stream.goalListeners, heard);
 
 function join<Listener>(
   server: string,
@@ -81,8 +91,10 @@ class Stream {
   readonly listeners = new Set<Heard>();
   readonly defectListeners = new Set<Heard>();
   readonly seatsListeners = new Set<SeatsHeard>();
+  readonly goalListeners = new Set<GoalsHeard>();
   readonly #tell = calmly(this.listeners);
   readonly #tellOfDefects = calmly(this.defectListeners);
+  readonly #askForGoals = calmly(this.goalListeners);
   #source?: EventSource;
   #polling?: ReturnType<typeof setInterval>;
   #later?: ReturnType<typeof setTimeout>;
@@ -95,7 +107,9 @@ class Stream {
 
   /** True when nobody listens any more and all is closed. */
   closeIfAlone() {
-    if (this.listeners.size || this.defectListeners.size || this.seatsListeners.size) return false;
+    const { listeners, defectListeners, seatsListeners, goalListeners } = this;
+    if (listeners.size + defectListeners.size + seatsListeners.size + goalListeners.size)
+      return false;
     document.removeEventListener('visibilitychange', this.#seen);
     this.#close();
     return true;
@@ -107,20 +121,26 @@ class Stream {
     source.addEventListener('occurrence', this.#tell);
     source.addEventListener('defect', this.#tellOfDefects);
     source.addEventListener('seats', this.#tellSeats);
+    source.addEventListener('goal', this.#tellGoals);
     // Too much was missed to tell it all.
     source.addEventListener('reset', this.#tellAll);
     source.addEventListener('open', () => {
       clearInterval(this.#polling);
       this.#polling = undefined;
     });
+    // Until it is open, the server is asked now and then instead: some proxies never let it open.
+    this.#poll();
     source.addEventListener('error', () => {
-      // Until it is open again, the server is asked now and then instead.
-      this.#polling ??= setInterval(this.#tellAll, pollEvery);
+      this.#poll();
       if (source.readyState === EventSource.CLOSED) {
         clearTimeout(this.#later);
         this.#later = setTimeout(() => this.#open(), tryStreamAgainAfter);
       }
     });
+  }
+
+  #poll() {
+    this.#polling ??= setInterval(this.#tellAll, pollEvery);
   }
 
   #close() {
@@ -134,10 +154,18 @@ class Stream {
   readonly #tellAll = () => {
     this.#tell();
     this.#tellOfDefects();
+    this.#askForGoals();
   };
 
   readonly #tellSeats = ({ data }: MessageEvent<string>) => {
     for (const heard of this.seatsListeners) heard(JSON.parse(data) as SeatsChanged);
+  };
+
+  readonly #tellGoals = ({ data, lastEventId }: MessageEvent<string>) => {
+    const change = JSON.parse(data) as GoalChanged;
+    // What moved so that it must be asked for is asked for by a thousand pages; totals say it all.
+    if (!change.values) this.#askForGoals();
+    else for (const heard of this.goalListeners) heard(change, Number(lastEventId));
   };
 
   /** A page that nobody sees holds no connection for long; seen again, it asks what it missed. */
