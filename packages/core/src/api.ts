@@ -69,7 +69,7 @@ export function createApi(server: string, prefetched?: Prefetched): Api {
     // Asked again, for something has changed: what the browser may still hold for a while is not enough.
     const cache = asked.has(url) ? 'no-cache' : 'default';
     asked.add(url);
-    return read<T>(url, { signal, credentials: 'omit', cache }, early);
+    return readAnswer<T>(url, { signal, credentials: 'omit', cache }, early);
   };
   return {
     districts: (options) => get(districtsPath(), options),
@@ -81,7 +81,8 @@ export function createApi(server: string, prefetched?: Prefetched): Api {
   };
 }
 
-async function read<T>(url: string, options: RequestInit, early?: Promise<Response>) {
+/** Fetches JSON, or what the browser still holds of it where there is no network. Throws a `Problem`. */
+export async function readAnswer<T>(url: string, options: RequestInit, early?: Promise<Response>) {
   let stale = false;
   const response = await (early ?? fetch(url, options)).catch((error) => {
     options.signal?.throwIfAborted();

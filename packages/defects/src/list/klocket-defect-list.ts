@@ -1,9 +1,8 @@
 import type { Defect, DefectForm, DefectList } from '@klocket/contract';
 import { Latest, msg, str, WidgetElement } from '@klocket/core';
-import { heading } from '@klocket/core/writing';
+import { FrameToken, heading } from '@klocket/core/writing';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { FrameToken } from '../frame-token.ts';
 import { useDefectWords } from '../words.ts';
 import { ItemController } from './item-controller.ts';
 import { styles } from './klocket-defect-list.styles.ts';
