@@ -107,7 +107,7 @@ export default defineConfig(
     'storybook-static/',
     'coverage/',
     'tests/artefacts/',
-    'packages/{core,signup,defects,desk}/src/locales/',
+    'packages/{core,signup,defects,goals,desk}/src/locales/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,

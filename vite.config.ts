@@ -31,6 +31,9 @@ export const widgets = {
   'klocket-defect-list': here('packages/defects/src/define-list.ts'),
   'klocket-my-defect': here('packages/defects/src/define-my-defect.ts'),
   'klocket-my-handover': here('packages/defects/src/define-my-handover.ts'),
+  'klocket-goals': here('packages/goals/src/define-goals.ts'),
+  'klocket-goal': here('packages/goals/src/define-goal.ts'),
+  'klocket-pulse': here('packages/goals/src/define-pulse.ts'),
 };
 
 /**
@@ -64,19 +67,22 @@ export const views: Record<string, Record<string, string>> = {
 export const calendarLater = here('packages/calendar/src/calendar/more/index.ts');
 
 /**
- * Gives the widgets of defects what forms share as a copy of their own. A sign-up and a report seldom
- * stand on one page, and beside its own code it is smaller than as one more file.
+ * Gives the widgets of defects what forms share as a copy of their own, and the pulse another. A sign-up and
+ * a report seldom stand on one page, and beside its own code it is smaller than as one more file.
  */
 const ownWriting: Plugin = {
   name: 'own-writing',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    if (!importer || !/[\\/]defects[\\/]src[\\/]|\?own$/.test(importer)) return null;
+    const [, folder, mark] =
+      /[\\/](defects|goals)[\\/]src[\\/]|\?own-(\w+)$/.exec(importer ?? '') ?? [];
+    const owner = folder ?? mark;
+    if (!owner) return null;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
     const isShared =
       resolved &&
       /core[\\/]src[\\/]writing([\\/][\w.-]+)?\.ts$|form-token-paths\.ts$/.test(resolved.id);
-    return isShared ? { ...resolved, id: `${resolved.id}?own` } : resolved;
+    return isShared ? { ...resolved, id: `${resolved.id}?own-${owner}` } : resolved;
   },
 };
 
@@ -118,6 +124,8 @@ export default defineConfig({
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
+        // Few kinds of letters compress better; every file names others.
+        hashCharacters: 'hex',
         chunkFileNames: 'chunks/[name]-[hash:7].js',
         entryFileNames: 'chunks/[name]-[hash:7].js',
         codeSplitting: {
@@ -132,7 +140,7 @@ export default defineConfig({
             // Lit's base, the core and the list with its tag, as one file: it compresses better whole.
             {
               name: 'core',
-              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid|writing|signup|defect|form-token|my-|qr)|calendar[\\/]src[\\/](define-calendar|calendar[\\/](?!late)[^\\/]+)\.ts$/,
+              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid|writing|signup|defect|goal|form-token|my-|qr)|calendar[\\/]src[\\/](define-calendar|calendar[\\/](?!late)[^\\/]+)\.ts$/,
             },
             // The form; whoever sees a sign-up of theirs changes it by parts of the same.
             {
@@ -147,6 +155,11 @@ export default defineConfig({
             {
               name: 'card',
               test: /calendar[\\/]src[\\/]((?!klocket|define|index|listen)[\w-]+(\.styles)?|activity[\\/]when-words)\.ts$/,
+            },
+            // Cards of goals, and what one goal and the pulse take of them: it compresses better whole.
+            {
+              name: 'goals',
+              test: /goals[\\/]src[\\/](?!define-(goal|pulse)\.|listen)[\w-]+(\.styles)?\.ts$|goal-paths|form-(words|heading)\.ts\?own-goals/,
             },
             {
               name: 'grid',

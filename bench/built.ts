@@ -32,6 +32,8 @@ export function widgetFiles() {
     form: (language: string) => beside('klocket-signup', '@signup', language),
     /** The same of reporting a defect, without what comes when it is sent. */
     report: (language: string) => beside('klocket-defect-report', '@report', language),
+    /** All goals as cards, beside what a calendar has there already. */
+    goals: (language: string) => beside('klocket-goals', '@goals', language),
   };
 
   function beside(tag: string, ownWords: string, language: string) {

@@ -46,6 +46,12 @@ export default {
           ours: total(files.report(language)),
           limit: 9,
         },
+        {
+          what: `all goals, beside a calendar (${language})`,
+          unit: 'kB',
+          ours: total(files.goals(language)),
+          limit: 7,
+        },
       );
     }
     figures.push({ what: 'a bare Lit element, for comparison', unit: 'kB', ours: bare });

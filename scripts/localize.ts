@@ -25,6 +25,10 @@ const files: Record<string, string[]> = {
   map: ['packages/defects/src/map/*.ts'],
   mine: ['packages/defects/src/mine/*.ts'],
   walk: ['packages/defects/src/walk/*.ts'],
+  goals: ['packages/goals/src/*.ts'],
+  goal: ['packages/goals/src/goal/*.ts'],
+  how: ['packages/goals/src/how/*.ts'],
+  pulse: ['packages/goals/src/pulse/*.ts'],
 };
 
 /** Words that lie beside the widget that says them, so that no other package carries them. */
@@ -38,6 +42,10 @@ const folders: Record<string, string> = {
   map: 'packages/defects',
   mine: 'packages/defects',
   walk: 'packages/defects',
+  goals: 'packages/goals',
+  goal: 'packages/goals',
+  how: 'packages/goals',
+  pulse: 'packages/goals',
 };
 
 /** A text as lit-localize builds it; a value is its index among those of the source. */

@@ -35,6 +35,9 @@ const withFirstWords = [
   'klocket-defect-list',
   'klocket-my-defect',
   'klocket-my-handover',
+  'klocket-goals',
+  'klocket-goal',
+  'klocket-pulse',
 ];
 
 /** What the loader is told: which files each tag needs, so that it can ask for all of them at once. */

@@ -181,6 +181,15 @@ export const PulseQuestion = Type.Object({
     maxItems: 5,
     description: 'What 1 to 5 mean, in words.',
   }),
+  index: Type.Optional(
+    Type.Object(
+      { goal: Slug, indicator: Slug, title: Type.String(), unit: Type.String(), newest: Figure },
+      {
+        description:
+          'What the answers came to, where an indicator follows them: its newest figure with a value.',
+      },
+    ),
+  ),
 });
 export type PulseQuestion = Static<typeof PulseQuestion>;
 

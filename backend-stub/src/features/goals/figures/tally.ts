@@ -20,18 +20,21 @@ export interface VisitTally {
   heads: number;
 }
 
-export function tallyVisits(
+export async function tallyVisits(
   db: Reader,
   districtId: string,
   { from, to }: Days,
 ): Promise<VisitTally[]> {
-  return db
-    .selectFrom('visit_month')
-    .select(['month', 'house_id as house', 'heads'])
+  const month = sql<string>`substr(day_on, 1, 7)`;
+  const rows = await db
+    .selectFrom('visit_hour')
+    .select(({ fn }) => [month.as('month'), 'house_id as house', fn.sum('heads').as('heads')])
     .where('district_id', '=', districtId)
-    .where('month', '>=', from.slice(0, 7))
-    .where('month', '<=', to.slice(0, 7))
+    .where('day_on', '>=', from)
+    .where('day_on', '<=', to)
+    .groupBy([month, 'house_id'])
     .execute();
+  return rows.map((row) => ({ ...row, heads: Number(row.heads) }));
 }
 
 /** Dates of the calendar in a month at a house, of a form of folkbildning or none, by what became of them. */

@@ -1,0 +1,3 @@
+import './define-goal.ts';
+import './define-goals.ts';
+import './define-pulse.ts';

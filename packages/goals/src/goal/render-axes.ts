@@ -1,0 +1,26 @@
+import type { Indicator } from '@klocket/contract';
+import { svg } from 'lit';
+import { numberWords } from '../numbers.ts';
+import type { Scale, TrendLayout } from '../trend-layout.ts';
+
+/** Lines at round values, each with its value where a line of text would begin. */
+export const renderAxes =
+  (indicator: Indicator, lang: string, rtl: boolean) =>
+  ({ scale, y }: TrendLayout) =>
+    ticksOf(scale).map(
+      (value) =>
+        svg`<line class="grid" x1="0" x2="100%" y1=${`${y(value)}%`} y2=${`${y(value)}%`}></line>
+        <text x=${rtl ? '100%' : '0'} y=${`${y(value)}%`} dy="-0.35em">${numberWords(value, indicator, lang)}</text>`,
+    );
+
+/** Two to five round values between the ends. */
+export function ticksOf({ min, max }: Scale) {
+  const rough = (max - min) / 3;
+  const ten = 10 ** Math.floor(Math.log10(rough));
+  const step = ten * ([1, 2, 5, 10].find((times) => times * ten >= rough) ?? 10);
+  const ticks = [];
+  for (let tick = Math.ceil(min / step); tick * step <= max; tick++) {
+    ticks.push(Math.round(tick * step * 1e6) / 1e6);
+  }
+  return ticks;
+}

@@ -1,0 +1,1 @@
+export { renderHow } from './render-how.ts';

@@ -1,0 +1,111 @@
+import type { Figure, Indicator } from '@klocket/contract';
+import { goalFilePath } from '@klocket/contract/goal-paths';
+import { formatDay, msg, str } from '@klocket/core';
+import { html, nothing } from 'lit';
+import { gapWords, periodWords } from '../figure-words.ts';
+import { renderSource } from '../goal/render-source.ts';
+import { amountWords, numberWords } from '../numbers.ts';
+
+interface Place {
+  server: string;
+  district: string;
+  goal: string;
+  lang: string;
+}
+
+/** How a figure is known: its source, how many it rests on, how it is counted, and all there ever was. */
+export function renderHow(indicator: Indicator, { server, district, goal, lang }: Place) {
+  const { source, sourceUrl, method, current, history } = indicator;
+  const newest = current ?? history.at(-1);
+  const file = (kind: 'csv' | 'json') =>
+    server + goalFilePath(district, goal, kind, { indicator: indicator.id, lang });
+  return html`<div class="how">
+    <dl>
+      ${fact(msg('Källa', { id: 'how-source' }), renderSource(source, sourceUrl))}
+      ${
+        newest?.n === undefined
+          ? nothing
+          : fact(
+              msg('Underlag', { id: 'how-n' }),
+              msg(str`Siffran vilar på ${numberWords(newest.n, indicator, lang)}.`, {
+                id: 'how-rests',
+              }),
+            )
+      }
+      ${method ? fact(msg('Så räknas den', { id: 'how-method' }), method) : nothing}
+      ${
+        newest
+          ? fact(
+              msg('Uppdaterad', { id: 'how-updated' }),
+              formatDay(newest.updated.slice(0, 10), lang, { dateStyle: 'long' }),
+            )
+          : nothing
+      }
+    </dl>
+    ${history.length ? renderHistory(indicator, lang) : nothing}
+    <p class="files">
+      <a class="button" href=${file('csv')} download>${msg('Tabell (CSV)', { id: 'how-csv' })}</a>
+      <a class="button" href=${file('json')} download>${msg('Data (JSON)', { id: 'how-json' })}</a>
+    </p>
+  </div>`;
+}
+
+const fact = (term: string, value: unknown) =>
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+function renderHistory(indicator: Indicator, lang: string) {
+  const { history, title } = indicator;
+  const hasN = history.some(({ n }) => n !== undefined);
+  const hasInterval = history.some(({ low }) => low !== undefined);
+  const hasNotes = history.some((figure) => notesOf(figure, indicator).length);
+  const number = (value: number | undefined) =>
+    value === undefined ? '' : numberWords(value, indicator, lang);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
+    <table>
+      <caption>
+        ${msg('Alla perioder, den senaste först', { id: 'how-history' })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${msg('Period', { id: 'how-period' })}</th>
+          <th scope="col">${msg('Värde', { id: 'how-value' })}</th>
+          ${hasInterval ? html`<th scope="col">${msg('Troligen mellan', { id: 'how-interval' })}</th>` : nothing}
+          ${hasN ? html`<th scope="col">${msg('Antal', { id: 'how-count' })}</th>` : nothing}
+          ${hasNotes ? html`<th scope="col">${msg('Anmärkning', { id: 'how-note' })}</th>` : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${history.toReversed().map(
+          (figure) =>
+            html`<tr>
+              <th scope="row">${periodWords(figure)}</th>
+              <td>
+                ${
+                  figure.value === null
+                    ? gapWords(figure.gap ?? 'nothing-recorded')
+                    : html`<bdi>${amountWords(figure.value, indicator, lang)}</bdi>`
+                }
+              </td>
+              ${hasInterval ? html`<td>${figure.low === undefined ? '' : html`<bdi>${number(figure.low)}–${number(figure.high)}</bdi>`}</td>` : nothing}
+              ${hasN ? html`<td>${number(figure.n)}</td>` : nothing}
+              ${hasNotes ? html`<td>${notesOf(figure, indicator).join(' ')}</td>` : nothing}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** What else is to be known of one figure: that it was put right and why, or that it comes from elsewhere. */
+function notesOf({ origin, reason, source, gap }: Figure, indicator: Indicator) {
+  return [
+    origin === 'corrected' && gap !== 'withdrawn' ? msg('Rättad.', { id: 'how-corrected' }) : '',
+    reason ?? '',
+    source && source !== indicator.source
+      ? msg(str`Källa: ${source}.`, { id: 'how-other-source' })
+      : '',
+  ].filter(Boolean);
+}

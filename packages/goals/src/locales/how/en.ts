@@ -1,0 +1,19 @@
+// Made by `npm run localize` from packages/core/xliff/en.xlf.
+
+export const templates = {
+  'how-corrected': 'Corrected.',
+  'how-count': 'Number',
+  'how-csv': 'Table (CSV)',
+  'how-history': 'Every period, the newest first',
+  'how-interval': 'Probably between',
+  'how-json': 'Data (JSON)',
+  'how-method': 'How it is counted',
+  'how-n': 'Basis',
+  'how-note': 'Note',
+  'how-other-source': 'Source: {0}.',
+  'how-period': 'Period',
+  'how-rests': 'The figure rests on {0}.',
+  'how-source': 'Source',
+  'how-updated': 'Updated',
+  'how-value': 'Value',
+};

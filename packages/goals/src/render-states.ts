@@ -1,0 +1,33 @@
+import { msg } from '@klocket/core';
+import { html, nothing } from 'lit';
+
+/** In a demo: what stands here is made up. */
+export const renderInvented = (isInvented: boolean | undefined) =>
+  isInvented
+    ? html`<p class="invented" part="invented">
+        ${msg('Demo: siffrorna är påhittade.', { id: 'goal-invented' })}
+      </p>`
+    : nothing;
+
+/** What is shown was known earlier. */
+export const renderStale = (isStale: boolean) =>
+  isStale
+    ? html`<p class="quiet" role="status">
+        ${msg('Det går inte att nå Klocket just nu. Så här såg det ut senast.', {
+          id: 'goal-stale',
+        })}
+      </p>`
+    : nothing;
+
+/** Nothing is known at all. */
+export const renderProblem = (again: () => void) =>
+  html`<p role="alert">${msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' })}</p>
+    <slot></slot>
+    <p>
+      <button class="button" @click=${again}>${msg('Försök igen', { id: 'try-again' })}</button>
+    </p>`;
+
+/** What stands there until something is known. */
+export const renderWaiting = () =>
+  html`<slot></slot>
+    <div class="skeleton"></div>`;
