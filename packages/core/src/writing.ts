@@ -1,4 +1,5 @@
 /* A door of its own for what widgets need once a visitor writes: no calendar loads it. */
+export * from './writing/ask-as-owner.ts';
 export * from './writing/check-form.ts';
 export * from './writing/draft.ts';
 export * from './writing/field.styles.ts';
@@ -9,6 +10,7 @@ export * from './writing/form-words.ts';
 export * from './writing/frame-token.ts';
 export * from './writing/outbox-controller.ts';
 export * from './writing/outbox.ts';
+export * from './writing/own-controller.ts';
 export * from './writing/post-proven.ts';
 export * from './writing/post.ts';
 export * from './writing/put-file.ts';

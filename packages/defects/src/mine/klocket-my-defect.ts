@@ -56,7 +56,7 @@ export class KlocketMyDefect extends WidgetElement {
     const { server, lang } = this.site;
     const token = this.#token;
     if (!token) return;
-    this.#mine.look([server, this.defects, token, lang], () => this.#api.get(token, lang));
+    this.#mine.look(token, [server, this.defects, lang], () => this.#api.get(token, lang));
   }
 
   override render() {
@@ -161,7 +161,10 @@ export class KlocketMyDefect extends WidgetElement {
     const said = follows
       ? msg('Tack, vi mejlar dig när något händer.', { id: 'mine-following' })
       : msg('Vi mejlar dig inte mer om det här.', { id: 'mine-unfollowed' });
-    return this.#mine.act(() => this.#api.change(this.#token, { follows }, this.site.lang), said);
+    return this.#mine.act(
+      () => this.#api.change(this.#token, { follows }, this.site.lang),
+      () => said,
+    );
   }
 
   readonly #reopen = (event: SubmitEvent) => {
@@ -170,7 +173,7 @@ export class KlocketMyDefect extends WidgetElement {
     if (!words) return;
     void this.#mine.act(
       () => this.#api.reopen(this.#token, words, this.site.lang),
-      msg('Tack, vi läser det och svarar här.', { id: 'mine-reopened' }),
+      () => msg('Tack, vi läser det och svarar här.', { id: 'mine-reopened' }),
     );
   };
 }

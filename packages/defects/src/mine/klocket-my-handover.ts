@@ -1,6 +1,6 @@
 import type { HandoverItem, MyHandover } from '@klocket/contract';
 import { formatDay, msg, str, WidgetElement } from '@klocket/core';
-import { Draft, heading, newKey, saveFile, TokenController } from '@klocket/core/writing';
+import { Draft, heading, newKey, TokenController } from '@klocket/core/writing';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { useDefectWords } from '../words.ts';
@@ -68,7 +68,7 @@ export class KlocketMyHandover extends WidgetElement {
     const { server, lang } = this.site;
     const token = this.#token;
     if (!token) return;
-    this.#mine.look([server, this.handovers, token, lang], async () => {
+    this.#mine.look(token, [server, this.handovers, lang], async () => {
       const list = await this.#api.get(token, lang);
       this.#restore(list);
       return list;
@@ -198,7 +198,7 @@ export class KlocketMyHandover extends WidgetElement {
     const { key } = this.#sent;
     const isDone = await this.#mine.act(
       () => this.#api.answer(this.#token, { items }, key, this.site.lang),
-      msg(str`Tack, svaret är sparat för ${items.length}.`, { id: 'handed-answered' }),
+      () => msg(str`Tack, svaret är sparat för ${items.length}.`, { id: 'handed-answered' }),
     );
     if (!isDone) return;
     this.#sent.text = '';
@@ -209,19 +209,19 @@ export class KlocketMyHandover extends WidgetElement {
     form.reset();
   }
 
-  async #save(format: 'csv' | 'pdf') {
-    await this.#mine.act(async () => {
-      const file = await this.#api.file(this.#token, format, this.site.lang);
-      saveFile(file, `klocket.${format}`);
-      return this.#mine.answer!.data;
-    }, '');
+  #save(format: 'csv' | 'pdf') {
+    const file = () => this.#api.file(this.#token, format, this.site.lang);
+    return this.#mine.save(`klocket.${format}`, file);
   }
 
   async #askForLink() {
-    await this.#mine.act(async () => {
-      this.linkSentTo = await this.#api.askForLink(this.#token, this.site.lang);
-      return undefined;
-    }, '');
+    await this.#mine.act(
+      async () => {
+        this.linkSentTo = await this.#api.askForLink(this.#token, this.site.lang);
+        return undefined;
+      },
+      () => '',
+    );
   }
 }
 

@@ -14,7 +14,7 @@ import {
   myHandoverPaperPath,
   myHandoverPath,
 } from '@klocket/contract/defect-paths';
-import { Problem, problemOf } from '@klocket/core';
+import { askAsOwner } from '@klocket/core/writing';
 
 /** What somebody can ask and say about a report of their own, or what they follow. Throws a `Problem`. */
 export interface MyDefectApi {
@@ -35,44 +35,27 @@ export interface MyHandoverApi {
   askForLink(token: string, lang: string): Promise<string>;
 }
 
-/** Who waits longer for an answer believes that nothing happens. */
-const longestMs = 20_000;
+/** A paper with many photos takes its time. */
 const longestPrintMs = 60_000;
-
-/** Asks as whoever holds a secret. Nothing of an answer is kept by the browser. */
-async function ask(url: string, token: string, lang: string, request: RequestInit = {}) {
-  const response = await fetch(url, {
-    credentials: 'omit',
-    cache: 'no-store',
-    signal: AbortSignal.timeout(longestMs),
-    ...request,
-    headers: {
-      authorization: `Bearer ${token}`,
-      'accept-language': lang,
-      ...(request.body ? { 'content-type': 'application/json' } : {}),
-      ...request.headers,
-    },
-  }).catch((error) => {
-    throw new Problem('unreachable', undefined, error);
-  });
-  if (!response.ok) throw await problemOf(response);
-  return response;
-}
 
 /** Speaks to one server about a report. */
 export const createMyDefectApi = (server: string): MyDefectApi => ({
   get: async (token, lang) =>
-    (await (await ask(server + myDefectPath(lang), token, lang)).json()) as MyDefect,
+    (await (await askAsOwner(server + myDefectPath(lang), { token, lang })).json()) as MyDefect,
 
   async change(token, change, lang) {
     const request = { method: 'PATCH', body: JSON.stringify(change) };
-    const response = await ask(server + myDefectPath(lang), token, lang, request);
+    const response = await askAsOwner(server + myDefectPath(lang), { token, lang }, request);
     return response.status === 204 ? undefined : ((await response.json()) as MyDefect);
   },
 
   async reopen(token, words, lang) {
     const request = { method: 'POST', body: JSON.stringify({ words }) };
-    const response = await ask(server + myDefectReopeningsPath(lang), token, lang, request);
+    const response = await askAsOwner(
+      server + myDefectReopeningsPath(lang),
+      { token, lang },
+      request,
+    );
     return (await response.json()) as MyDefect;
   },
 });
@@ -80,24 +63,31 @@ export const createMyDefectApi = (server: string): MyDefectApi => ({
 /** Speaks to one server about a handover. */
 export const createMyHandoverApi = (server: string): MyHandoverApi => ({
   get: async (token, lang) =>
-    (await (await ask(server + myHandoverPath(lang), token, lang)).json()) as MyHandover,
+    (await (await askAsOwner(server + myHandoverPath(lang), { token, lang })).json()) as MyHandover,
 
   async answer(token, answers, key, lang) {
     const headers = { 'idempotency-key': key };
     const request = { method: 'POST', body: JSON.stringify(answers), headers };
-    const response = await ask(server + myHandoverAnswersPath(lang), token, lang, request);
+    const response = await askAsOwner(
+      server + myHandoverAnswersPath(lang),
+      { token, lang },
+      request,
+    );
     return (await response.json()) as MyHandover;
   },
 
   async file(token, format, lang) {
     const path = format === 'csv' ? myHandoverFilePath(lang) : myHandoverPaperPath(lang);
-    // A paper with many photos takes its time.
     const signal = AbortSignal.timeout(longestPrintMs);
-    return (await ask(server + path, token, lang, { signal })).blob();
+    return (await askAsOwner(server + path, { token, lang }, { signal })).blob();
   },
 
   async askForLink(token, lang) {
-    const response = await ask(server + myHandoverLinksPath(), token, lang, { method: 'POST' });
+    const response = await askAsOwner(
+      server + myHandoverLinksPath(),
+      { token, lang },
+      { method: 'POST' },
+    );
     return ((await response.json()) as HandoverLinkSent).email;
   },
 });

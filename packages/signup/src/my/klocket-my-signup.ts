@@ -79,7 +79,7 @@ export class KlocketMySignup extends WidgetElement {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     const token = this.#token;
-    if (token) this.#mine.look({ api: this.#api, token, lang: this.site.lang });
+    if (token) this.#mine.open({ api: this.#api, token, lang: this.site.lang });
   }
 
   protected override updated() {

@@ -5,7 +5,7 @@ import {
   mySignupPath,
   signupCodesPath,
 } from '@klocket/contract/my-signup-paths';
-import { Problem, problemOf } from '@klocket/core';
+import { askAsOwner } from '@klocket/core/writing';
 
 /** What somebody can ask and say about a sign-up of their own. Throws a `Problem`. */
 export interface MySignupApi {
@@ -20,60 +20,29 @@ export interface MySignupApi {
   byCode(district: string, code: string, lang: string): Promise<CodeAnswer>;
 }
 
-/** Who waits longer for an answer believes that nothing happens. */
-const longestMs = 20_000;
-
-/** Speaks to one server. Nothing of an answer is kept by the browser. */
+/** Speaks to one server. */
 export function createMySignupApi(server: string): MySignupApi {
-  async function ask(path: string, lang: string, { headers, ...request }: RequestInit = {}) {
-    const response = await fetch(server + path, {
-      credentials: 'omit',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(longestMs),
-      ...request,
-      headers: { 'accept-language': lang, ...headers },
-    }).catch((error) => {
-      throw new Problem('unreachable', undefined, error);
-    });
-    if (!response.ok) throw await problemOf(response);
-    return response;
-  }
-
-  const asOwner = (token: string) => ({ authorization: `Bearer ${token}` });
-  const json = { 'content-type': 'application/json' };
+  const ask = (path: string, token: string | undefined, lang: string, request?: RequestInit) =>
+    askAsOwner(server + path, { token, lang }, request);
   const signupOf = async (response: Promise<Response>) => (await (await response).json()) as Signup;
 
   return {
-    get: (token, lang) => signupOf(ask(mySignupPath(lang), lang, { headers: asOwner(token) })),
+    get: (token, lang) => signupOf(ask(mySignupPath(lang), token, lang)),
 
-    change: (token, change, lang) =>
-      signupOf(
-        ask(mySignupPath(lang), lang, {
-          method: 'PATCH',
-          headers: { ...asOwner(token), ...json },
-          body: JSON.stringify(change),
-        }),
-      ),
-
-    cancel: (token, lang) =>
-      signupOf(ask(mySignupPath(lang), lang, { method: 'DELETE', headers: asOwner(token) })),
-
-    async calendar(token, lang) {
-      const headers = asOwner(token);
-      return (await ask(mySignupCalendarPath(lang), lang, { headers })).blob();
+    change(token, change, lang) {
+      const request = { method: 'PATCH', body: JSON.stringify(change) };
+      return signupOf(ask(mySignupPath(lang), token, lang, request));
     },
 
-    async certificate(token, lang) {
-      const headers = asOwner(token);
-      return (await ask(myCertificatePath(lang), lang, { headers })).blob();
-    },
+    cancel: (token, lang) => signupOf(ask(mySignupPath(lang), token, lang, { method: 'DELETE' })),
+
+    calendar: async (token, lang) => (await ask(mySignupCalendarPath(lang), token, lang)).blob(),
+
+    certificate: async (token, lang) => (await ask(myCertificatePath(lang), token, lang)).blob(),
 
     async byCode(district, code, lang) {
-      const response = await ask(signupCodesPath(district, lang), lang, {
-        method: 'POST',
-        headers: json,
-        body: JSON.stringify({ code }),
-      });
+      const request = { method: 'POST', body: JSON.stringify({ code }) };
+      const response = await ask(signupCodesPath(district, lang), undefined, lang, request);
       return (await response.json()) as CodeAnswer;
     },
   };

@@ -1,6 +1,6 @@
 import type { Signup, SignupChange } from '@klocket/contract';
-import { Latest, msg, Problem } from '@klocket/core';
-import { saveFile } from '@klocket/core/writing';
+import { msg, Problem } from '@klocket/core';
+import { OwnController } from '@klocket/core/writing';
 import type { LitElement } from 'lit';
 import type { MySignupApi } from './my-api.ts';
 
@@ -15,34 +15,11 @@ interface Question {
 type Said = (signup: Signup) => string;
 
 /** Keeps a sign-up as the server last told it, and does with it what its owner wishes. */
-export class SignupController extends Latest<Signup> {
-  /** True while something is on its way; everything else waits for it. */
-  busy = false;
-
-  /** Why the last wish was not fulfilled. */
-  refusal?: string;
-
-  /** What was last done. */
-  said = '';
-
-  readonly #host: LitElement;
+export class SignupController extends OwnController<Signup> {
   #question?: Question;
 
   constructor(host: LitElement) {
-    super(host);
-    this.#host = host;
-  }
-
-  override hostConnected() {
-    super.hostConnected();
-    addEventListener('online', this.refresh);
-    document.addEventListener('visibilitychange', this.#seen);
-  }
-
-  override hostDisconnected() {
-    super.hostDisconnected();
-    removeEventListener('online', this.refresh);
-    document.removeEventListener('visibilitychange', this.#seen);
+    super(host, refusalWords);
   }
 
   get signup() {
@@ -50,85 +27,33 @@ export class SignupController extends Latest<Signup> {
   }
 
   /** Asks, unless it is what was asked last. */
-  look(question: Question) {
+  open(question: Question) {
     const { api, token, lang } = question;
-    const before = this.#question;
-    if (before?.api === api && before.token === token && before.lang === lang) return;
     this.#question = question;
-    if (before?.token !== token) this.answer = undefined;
-    void this.#ask(before?.token === token);
+    this.look(token, [api, lang], () => api.get(token, lang));
   }
 
-  /** Asks once more; what is shown stays until the answer comes. */
-  readonly refresh = () => void this.#ask(true);
-
   change = (change: SignupChange, said: Said) =>
-    this.#act(({ api, token, lang }) => api.change(token, change, lang), said);
+    this.#do(({ api, token, lang }) => this.act(() => api.change(token, change, lang), said));
 
-  cancel = (said: Said) => this.#act(({ api, token, lang }) => api.cancel(token, lang), said);
+  cancel = (said: Said) =>
+    this.#do(({ api, token, lang }) => this.act(() => api.cancel(token, lang), said));
 
   /** Saves the calendar of what is come to. */
   saveCalendar = () =>
-    this.#save('klocket.ics', ({ api, token, lang }) => api.calendar(token, lang));
+    this.#do(({ api, token, lang }) => this.save('klocket.ics', () => api.calendar(token, lang)));
 
   /** Saves the certificate. */
   saveCertificate = () =>
-    this.#save(`klocket-${this.answer?.data.certificate?.serial}.pdf`, ({ api, token, lang }) =>
-      api.certificate(token, lang),
-    );
-
-  async #save(name: string, fetchIt: (question: Question) => Promise<Blob>) {
-    const question = this.#question;
-    if (!question || this.busy) return;
-    await this.#attempt(async () => saveFile(await fetchIt(question), name));
-  }
-
-  async #ask(quiet: boolean) {
-    const question = this.#question;
-    if (!question?.token || this.busy) return;
-    const { api, token, lang } = question;
-    await this.ask(
-      async () => ({ data: await api.get(token, lang), asOf: new Date(), stale: false }),
-      quiet,
-    );
-  }
-
-  /** True when it is done; else `refusal` says why not. */
-  async #act(act: (question: Question) => Promise<Signup>, said: Said) {
-    const question = this.#question;
-    if (!question || this.busy) return false;
-    return this.#attempt(async () => {
-      const signup = await act(question);
-      this.put({ data: signup, asOf: new Date(), stale: false });
-      this.said = said(signup);
+    this.#do(({ api, token, lang }) => {
+      const name = `klocket-${this.signup?.certificate?.serial}.pdf`;
+      return this.save(name, () => api.certificate(token, lang));
     });
-  }
 
-  async #attempt(act: () => Promise<void>) {
-    this.busy = true;
-    this.refusal = undefined;
-    this.#host.requestUpdate();
-    try {
-      await act();
-      return true;
-    } catch (error) {
-      this.refusal = refusalWords(error);
-      return false;
-    } finally {
-      this.busy = false;
-      this.#host.requestUpdate();
-      if (this.refusal) await this.#showRefusal();
-    }
+  /** False where nothing has been opened yet. */
+  async #do(act: (question: Question) => Promise<boolean>) {
+    return this.#question ? act(this.#question) : false;
   }
-
-  async #showRefusal() {
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.refusal')?.focus();
-  }
-
-  readonly #seen = () => {
-    if (document.visibilityState === 'visible') this.refresh();
-  };
 }
 
 function refusalWords(error: unknown) {
