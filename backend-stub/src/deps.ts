@@ -72,6 +72,8 @@ import {
 } from './features/certificates/certificates.ts';
 import { createNameSeal } from './features/certificates/seal.ts';
 import { createSignupRepository, type SignupRepository } from './features/signups/repository.ts';
+import { createCounterRepository, type CounterRepository } from './features/visits/counters.ts';
+import { createVisitRepository, type VisitRepository } from './features/visits/repository.ts';
 import { createWalkRepository, type WalkRepository } from './features/walks/repository.ts';
 import { createSignupSecrets, type SignupSecrets } from './features/signups/secrets.ts';
 import { secretOf } from './secret.ts';
@@ -98,6 +100,8 @@ export interface Deps {
   defectFollowers: DefectFollowers;
   walks: WalkRepository;
   goals: GoalRepository;
+  visits: VisitRepository;
+  counters: CounterRepository;
   handovers: HandoverRepository;
   defectPhotos: DefectPhotoRepository;
   defectSecrets: DefectSecrets;
@@ -150,6 +154,8 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     defects: createDefectRepository(db, clock, defectSecrets),
     defectDesk: createDefectDesk(db, clock),
     defectFollowers: createDefectFollowers(db, clock, defectSecrets),
+    visits: createVisitRepository(db, clock),
+    counters: createCounterRepository(db, clock, secret),
     walks: createWalkRepository(db, clock, defectSecrets),
     goals: createGoalRepository(db, clock, { demo: settings.demo }),
     handovers: createHandoverRepository(db, clock),

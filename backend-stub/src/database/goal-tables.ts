@@ -7,6 +7,7 @@ import type {
   Measure,
   PeriodKind,
 } from '@klocket/contract';
+import type { Generated } from 'kysely';
 
 /** The rows of goals, of what is measured, and of what is counted for it. */
 export interface GoalTables {
@@ -14,6 +15,7 @@ export interface GoalTables {
   indicator: IndicatorTable;
   figure: FigureTable;
   visit_hour: VisitHourTable;
+  visit_month: VisitMonthTable;
   visit_breakdown: VisitBreakdownTable;
   visit_counter: VisitCounterTable;
   pulse_question: PulseQuestionTable;
@@ -92,6 +94,15 @@ export interface VisitHourTable {
   heads: number;
 }
 
+/** The sum of `visit_hour` over a month, kept with it: totals are read from here. */
+export interface VisitMonthTable {
+  district_id: string;
+  /** `2026-11`. */
+  month: string;
+  house_id: string;
+  heads: number;
+}
+
 /**
  * How many of an age band, or of a gender, came to a house in a month. No key, time or order joins it
  * to `visit_hour` or to anybody; the two dimensions are never crossed.
@@ -136,4 +147,6 @@ export interface PulseCountTable {
   period: string;
   score: number;
   count: number;
+  /** How many of them an index has been made of. */
+  shown: Generated<number>;
 }

@@ -7,7 +7,8 @@ import { Problem } from '../problem.ts';
 import { framePolicy, mailFrame, mailListPage, mailPage, readMailFile } from './mail-pages.ts';
 
 const mostListed = 100;
-const pageWithFrame = `${pagePolicy("'none'")}; frame-src 'self'`;
+/** The policy of a page of ours with a frame of ours in it. */
+export const pageWithFrame = `${pagePolicy("'none'")}; frame-src 'self'`;
 
 /** The mail that the demo has written as files, for whoever tries it out. */
 export function demoMailRoutes(app: App, { smtp, folder }: MailSetting) {

@@ -34,7 +34,7 @@ export function widgetPageValues(page: WidgetPage, lang: DemoLanguage, server: s
   const body = page.body.replaceAll('LANG', lang).replaceAll('TITLE', page.titles[lang]);
   const script = `<script type="module" src="${server}/v1/klocket.js"></script>\n`;
   // Elsewhere an address needs its host.
-  const snippet = page.script === false ? body.replace('src="/', `src="${server}/`) : script + body;
+  const snippet = page.inFrame ? body.replace('src="/', `src="${server}/`) : script + body;
   return {
     lang,
     dir: lang === 'ar' ? 'rtl' : 'ltr',

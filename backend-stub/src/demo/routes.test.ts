@@ -83,6 +83,10 @@ describe('the demo', async () => {
         assert.doesNotMatch(page.body, /\{\{/);
       }
     }
+    const framed = await get('/demo/sv/defect-frame');
+    assert.match(String(framed.headers['content-security-policy']), /frame-src 'self'/);
+    assert.match(framed.body, /<iframe\s+src="\/embed\/defect-report\?/);
+    assert.doesNotMatch(framed.body, /LANG|TITLE/);
     assert.equal((await get('/demo/xx/list')).statusCode, 404);
     assert.equal((await get('/demo/sv/nothing')).statusCode, 404);
   });

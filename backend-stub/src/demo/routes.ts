@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import type { App } from '../http/app-type.ts';
 import { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
-import { demoMailRoutes } from './mail-routes.ts';
+import { demoMailRoutes, pageWithFrame } from './mail-routes.ts';
 import { fill, frontPageValues, widgetPageValues } from './own-pages.ts';
 import { originFor, siteOf, sitePolicy, sitesRoot, type SiteName } from './partner-sites.ts';
 import { isDemoLanguage, widgetPages } from './widget-pages.ts';
@@ -51,6 +51,7 @@ export function demoRoutes(app: App, { demo, publicUrl, mail }: Settings) {
       const widget = widgetPages.find((widget) => widget.name === name);
       if (!widget || !isDemoLanguage(lang)) throw new Problem('not-found');
       const server = originFor(request.headers, publicUrl);
+      if (widget.inFrame) reply.header('content-security-policy', pageWithFrame);
       return send(reply, 'own/widget.html', widgetPageValues(widget, lang, server));
     },
   );

@@ -6,8 +6,8 @@ export interface WidgetPage {
   notes: Record<DemoLanguage, string>;
   /** What stands on the page; `LANG` is its language, `TITLE` its title. */
   body: string;
-  /** False where nothing of it needs our script. */
-  script?: false;
+  /** Present where all of it stands in a frame, and the page itself needs nothing of ours. */
+  inFrame?: true;
   /** `wide` fills the window, `narrow` is a side column of 280 pixels. */
   layout?: 'wide' | 'narrow';
 }
@@ -115,7 +115,7 @@ export const widgetPages: WidgetPage[] = [
       en: 'For a page that lets nobody else’s code in. The frame is sandboxed and stores nothing.',
       ar: 'لصفحة لا تسمح بشيفرة غيرها. الإطار معزول ولا يخزّن شيئًا.',
     },
-    script: false,
+    inFrame: true,
     body: `<iframe
   src="/embed/defect-report?district=klockaretorpet&lang=LANG"
   title="TITLE"

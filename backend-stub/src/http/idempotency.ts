@@ -11,17 +11,18 @@ import { Problem } from '../problem.ts';
  */
 const keptDays = 30;
 
-/** The header by which a client says that it asks for the same thing once more. */
-export const OnceHeaders = Type.Object({
-  'idempotency-key': Type.Optional(
-    Type.String({
-      pattern: '^[\\x21-\\x7e]{16,200}$',
-      description:
-        'Made up anew for each thing that is to be made, and sent again with every further try. The ' +
-        'same key and body get the same answer for 30 days.',
-    }),
-  ),
+const OnceKey = Type.String({
+  pattern: '^[\\x21-\\x7e]{16,200}$',
+  description:
+    'Made up anew for each thing that is to be made, and sent again with every further try. The ' +
+    'same key and body get the same answer for 30 days.',
 });
+
+/** The header by which a client says that it asks for the same thing once more. */
+export const OnceHeaders = Type.Object({ 'idempotency-key': Type.Optional(OnceKey) });
+
+/** The same where nothing else tells two things from one that was sent twice. */
+export const DemandedOnceHeaders = Type.Object({ 'idempotency-key': OnceKey });
 
 /** Whose keys those of visitors are. */
 export const publicScope = 'public';

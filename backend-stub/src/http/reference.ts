@@ -18,6 +18,7 @@ export async function openApi(app: App, publicUrl: string) {
       tags: [
         { name: 'calendar', description: 'What happens, when and where.' },
         { name: 'districts', description: 'Neighbourhoods and their houses.' },
+        { name: 'goals', description: 'What is aimed at, what is counted, and what is asked.' },
         { name: 'live', description: 'Changes as they happen.' },
         { name: 'feeds', description: 'Calendars to subscribe to.' },
         { name: 'staff', description: 'What staff do at the desk, behind sign-in.' },

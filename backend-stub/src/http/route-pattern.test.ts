@@ -46,12 +46,14 @@ const patterns: Record<keyof typeof paths, string> = {
   myHandoverPaper: paths.myHandoverPaper(),
   goals: paths.goals(':district'),
   goal: paths.goal(':district', ':goal'),
+  visits: paths.visits(':district'),
   myDefect: paths.myDefect(),
   myDefectReopenings: paths.myDefectReopenings(),
 };
 
 /** What can only be written to. */
 const written = [
+  'visits',
   'defectConfirmations',
   'myHandoverAnswers',
   'myHandoverLinks',

@@ -18,7 +18,7 @@ import {
   walksPath,
 } from './defect-paths.ts';
 import { calendarFeedPath, occurrenceFilePath } from './feed-paths.ts';
-import { goalPath, goalsPath } from './goal-paths.ts';
+import { goalPath, goalsPath, visitsPath } from './goal-paths.ts';
 import type { OccurrenceQuery } from './occurrence.ts';
 import {
   myCertificatePath,
@@ -99,6 +99,7 @@ export const paths = {
   myDefectReopenings: myDefectReopeningsPath,
   goals: goalsPath,
   goal: goalPath,
+  visits: visitsPath,
   live: livePath,
   calendarFeed: calendarFeedPath,
   occurrenceFile: occurrenceFilePath,

@@ -71,6 +71,7 @@ export const keysOfTables = {
   indicator: ['district_id', 'id'],
   figure: ['district_id', 'indicator_id', 'period', 'version'],
   visit_hour: ['district_id', 'day_on', 'house_id', 'hour'],
+  visit_month: ['district_id', 'month', 'house_id'],
   visit_breakdown: ['district_id', 'house_id', 'period', 'dimension', 'value'],
   visit_counter: ['id'],
   pulse_question: ['district_id', 'id'],

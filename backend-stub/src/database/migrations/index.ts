@@ -20,6 +20,8 @@ import * as open311 from './021-open311.ts';
 import * as walkNotes from './023-walk-notes.ts';
 import * as handoverNews from './026-handover-news.ts';
 import * as goals from './027-goals.ts';
+import * as visits from './028-visits.ts';
+import * as tune from './029-tune.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +46,6 @@ export const migrations: Record<string, Migration> = {
   '023-walk-notes': walkNotes,
   '026-handover-news': handoverNews,
   '027-goals': goals,
+  '028-visits': visits,
+  '029-tune': tune,
 };

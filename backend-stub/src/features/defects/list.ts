@@ -8,10 +8,10 @@ import {
 import { sql } from 'kysely';
 import { toStored } from '../../clock.ts';
 import type { Reader } from '../../database/database.ts';
-import { isPostgres, listOf } from '../../database/lists.ts';
+import { isPostgres } from '../../database/lists.ts';
 import { Problem } from '../../problem.ts';
 import { stripOf } from './rules.ts';
-import type { DefectRow } from './view.ts';
+import { shownColumns, type DefectRow, type ShownRow } from './view.ts';
 
 /** A question as the database is asked it. */
 export interface ListRange {
@@ -32,8 +32,8 @@ interface ListPlace {
 
 /** Above so many strips a part of the map is no part any more. */
 const mostStrips = 80;
-/** So many defects of a part of the map are sorted here; where there are more, time finds the newest soon. */
-const mostSorted = 1000;
+/** So many defects of a part of the map are sorted; where there are more, time finds the newest soon. */
+const mostSorted = 2000;
 
 /** Reads a question. Throws a `Problem` with a pointer to what is not right. */
 export function readListQuery(districtId: string, query: DefectListQuery): ListRange {
@@ -51,51 +51,54 @@ export function readListQuery(districtId: string, query: DefectListQuery): ListR
 
 /**
  * Reads what is shown, the newest first. What is asked for of a small part of the map is found by its
- * strips and sorted here; all else is found by time, in one index that holds what it is narrowed by.
+ * strips and sorted there; all else is found by time, in one index that holds what it is narrowed by.
  */
-export async function readRange(db: Reader, range: ListRange): Promise<DefectRow[]> {
-  const nearby = await idsOnMap(db, range);
-  const ids = nearby ?? (await idsInTime(db, range));
-  if (ids.length === 0) return [];
-  const rows = await db
-    .selectFrom('defect')
-    .selectAll()
-    .where('id', 'in', listOf(db, ids))
-    .execute();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
+export const readRange = async (db: Reader, range: ListRange): Promise<ShownRow[]> =>
+  (await rowsOnMap(db, range)) ?? rowsInTime(db, range);
 
-/** The ids of a page within a few strips of the map; undefined where there are many. */
-async function idsOnMap(db: Reader, range: ListRange): Promise<string[] | undefined> {
+/** A page within a few strips of the map; undefined where there are many. */
+async function rowsOnMap(db: Reader, range: ListRange): Promise<ShownRow[] | undefined> {
   const { bounds, limit } = range;
   if (!bounds) return undefined;
   const [first, last] = [stripOf(bounds.south), stripOf(bounds.north)];
   if (last - first >= mostStrips) return undefined;
   const strips = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const near = filtered(db, range, 'map')
+    .where('strip', 'in', strips)
+    .limit(mostSorted + 1)
+    .as('near');
   // Counted and sorted where they lie: only the page itself is handed over.
-  const rows = await db
-    .selectFrom(
-      filtered(db, range, 'map')
-        .where('strip', 'in', strips)
-        .limit(mostSorted + 1)
-        .as('near'),
-    )
+  const page = db
+    .selectFrom(near)
     .select(['id', sql<number | string>`count(*) over ()`.as('found')])
     .orderBy('reported_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
+    .as('page');
+  const rows = await db
+    .selectFrom(page)
+    .innerJoin('defect as d', 'd.id', 'page.id')
+    .select(shownColumns)
+    .select('page.found')
+    .orderBy('d.reported_at', 'desc')
+    .orderBy('d.id', 'desc')
     .execute();
-  return Number(rows[0]?.found ?? 0) > mostSorted ? undefined : rows.map(({ id }) => id);
+  return Number(rows[0]?.found ?? 0) > mostSorted ? undefined : rows;
 }
 
-async function idsInTime(db: Reader, range: ListRange): Promise<string[]> {
-  const rows = await filtered(db, range, 'time')
+function rowsInTime(db: Reader, range: ListRange): Promise<ShownRow[]> {
+  const page = filtered(db, range, 'time')
     .orderBy('reported_at', 'desc')
     .orderBy('id', 'desc')
     .limit(range.limit)
+    .as('page');
+  return db
+    .selectFrom(page)
+    .innerJoin('defect as d', 'd.id', 'page.id')
+    .select(shownColumns)
+    .orderBy('d.reported_at', 'desc')
+    .orderBy('d.id', 'desc')
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 function filtered(
@@ -109,7 +112,9 @@ function filtered(
     .where('district_id', '=', districtId)
     .where('published', '=', 1);
   if (categories) query = query.where('category_id', 'in', categories);
-  if (statuses) query = query.where('status', 'in', statuses);
+  // The index of the map is asked status by status, and is not left out because all of them will do.
+  const asked = statuses ?? (by === 'map' ? defectStatuses : undefined);
+  if (asked) query = query.where('status', 'in', asked);
   if (since) query = query.where('changed_at', '>=', since);
   if (after) {
     query = query.where(sql<boolean>`(reported_at, id) < (${after.reportedAt}, ${after.id})`);

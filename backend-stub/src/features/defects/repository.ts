@@ -23,7 +23,14 @@ import { insertReport } from './report.ts';
 import { boundsAround, mayReopen, metresBetween } from './rules.ts';
 import type { DefectSecrets } from './secrets.ts';
 import { loadDefectRows, toSettings, writeSettings } from './settings.ts';
-import { loadDefectNames, positionOf, toDefects, toStory, type DefectRow } from './view.ts';
+import {
+  loadDefectNames,
+  positionOf,
+  toDefects,
+  toStory,
+  type DefectRow,
+  type ShownRow,
+} from './view.ts';
 
 /** So near it may be the same. */
 const nearMetres = 80;
@@ -111,8 +118,9 @@ export const createDefectRepository = (db: Database, clock: Clock, secrets: Defe
         : { latitude, longitude };
     const near = place ? await openAround(db, districtId, place) : [];
     const there = spot ? await openAtSpot(db, districtId, spot) : [];
-    const rows = new Map([...there, ...near].map((row) => [row.id, row]));
-    const metres = (row: DefectRow) => {
+    const all: ShownRow[] = [...there, ...near];
+    const rows = new Map(all.map((row) => [row.id, row]));
+    const metres = (row: ShownRow) => {
       const position = positionOf(row);
       return place && position ? Math.round(metresBetween(place, position)) : undefined;
     };

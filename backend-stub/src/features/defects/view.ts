@@ -18,6 +18,36 @@ import { differs, isClosed } from './rules.ts';
 
 export type DefectRow = Selectable<DefectTable>;
 
+/** What of a defect is shown: the rest of a row would only be carried about. */
+export const shownColumns = [
+  'd.id',
+  'd.district_id',
+  'd.number',
+  'd.category_id',
+  'd.status',
+  'd.shown_words',
+  'd.language',
+  'd.latitude',
+  'd.longitude',
+  'd.spot_id',
+  'd.shown_address',
+  'd.confirmations',
+  'd.carried_over',
+  'd.duplicate_of',
+  'd.said_json',
+  'd.seen_json',
+  'd.reported_at',
+  'd.changed_at',
+] as const;
+
+type Unqualified<Name> = Name extends `d.${infer Column}` ? Column : never;
+
+/** A row with no more than what is shown. */
+export type ShownRow = Pick<
+  DefectRow,
+  Unqualified<(typeof shownColumns)[number]> & keyof DefectRow
+>;
+
 /** What defects name, in one language: categories, receivers, spots. */
 export interface DefectNames {
   zone: string;
@@ -88,12 +118,15 @@ export const seenOf = ({ seen_json }: Pick<DefectRow, 'seen_json'>) =>
 /** Makes what everyone may see of rows, whatever of them nobody has reviewed yet left out. */
 export async function toDefects(
   db: Reader,
-  rows: readonly DefectRow[],
+  rows: readonly ShownRow[],
   names: DefectNames,
 ): Promise<Defect[]> {
-  const ids = rows.map(({ id }) => id);
-  const [photos, handovers] = await Promise.all([shownPhotos(db, ids), handoversOf(db, ids)]);
+  const partsOf = await readParts(
+    db,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => {
+    const { photos, handovers } = partsOf(row.id);
     const said = saidOf(row);
     const seen = seenOf(row);
     return {
@@ -109,13 +142,13 @@ export async function toDefects(
         spot: row.spot_id === null ? undefined : names.spot(row.spot_id),
         address: row.shown_address ?? undefined,
       },
-      photos: photos.get(row.id) ?? [],
+      photos,
       confirmations: row.confirmations,
       carriedOver: row.carried_over,
       reportedAt: row.reported_at,
       day: dayIn(names.zone, Temporal.Instant.from(row.reported_at)),
       changedAt: row.changed_at,
-      receivers: (handovers.get(row.id) ?? []).map(({ receiver, state }) => ({
+      receivers: handovers.map(({ receiver, state }) => ({
         ...names.receiver(receiver),
         state,
       })),
@@ -179,33 +212,38 @@ export const toEntry = (entry: Selectable<DefectEntryTable>, names: DefectNames)
 export const positionOf = ({ latitude, longitude }: Pick<DefectRow, 'latitude' | 'longitude'>) =>
   latitude === null || longitude === null ? undefined : { latitude, longitude };
 
-async function shownPhotos(db: Reader, ids: readonly string[]) {
-  const rows = await db
-    .selectFrom('defect_photo')
-    .select(['id', 'defect_id', 'width', 'height'])
-    .where('defect_id', 'in', listOf(db, ids))
-    .where('review', '=', 'published')
-    .orderBy('position')
-    .execute();
-  const byDefect = new Map<string, DefectPhoto[]>();
-  for (const { id, defect_id, width, height } of rows) {
-    const photo = { id, url: shownPhotoUrl(id, 1600), width, height };
-    byDefect.set(defect_id!, [...(byDefect.get(defect_id!) ?? []), photo]);
-  }
-  return byDefect;
+/** What belongs to a defect and is shown with it. */
+interface Parts {
+  photos: DefectPhoto[];
+  handovers: { receiver: string; state: HandoverState }[];
 }
 
-async function handoversOf(db: Reader, ids: readonly string[]) {
-  const rows = await db
-    .selectFrom('defect_handover')
-    .select(['defect_id', 'receiver_id', 'state'])
-    .where('defect_id', 'in', listOf(db, ids))
-    .orderBy('receiver_id')
-    .execute();
-  const byDefect = new Map<string, { receiver: string; state: HandoverState }[]>();
-  for (const { defect_id, receiver_id, state } of rows) {
-    const one = { receiver: receiver_id, state };
-    byDefect.set(defect_id, [...(byDefect.get(defect_id) ?? []), one]);
+/** The reviewed photos of some defects, and with whom they are, asked for in one go. */
+async function readParts(db: Reader, ids: readonly string[]): Promise<(id: string) => Parts> {
+  const parts = new Map(ids.map((id): [string, Parts] => [id, { photos: [], handovers: [] }]));
+  if (ids.length === 0) return (id) => parts.get(id)!;
+  const { rows } = await sql<PartRow>`
+    select 'photo' as kind, defect_id, id, null as state, width, height, position
+      from defect_photo where defect_id in ${listOf(db, ids)} and review = 'published'
+    union all
+    select 'handover', defect_id, receiver_id, state, 0, 0, 0
+      from defect_handover where defect_id in ${listOf(db, ids)}
+    order by position, id
+  `.execute(db);
+  for (const { kind, defect_id, id, state, width, height } of rows) {
+    const { photos, handovers } = parts.get(defect_id)!;
+    if (kind === 'photo') photos.push({ id, url: shownPhotoUrl(id, 1600), width, height });
+    else handovers.push({ receiver: id, state: state! });
   }
-  return byDefect;
+  return (id) => parts.get(id)!;
+}
+
+interface PartRow {
+  kind: 'photo' | 'handover';
+  defect_id: string;
+  id: string;
+  state: HandoverState | null;
+  width: number;
+  height: number;
+  position: number;
 }

@@ -5,6 +5,7 @@ import type { Database } from '../../database/database.ts';
 import { createTestClock, fillSample, sampleDistrict } from '../../testing/app.ts';
 import { forEachDatabase } from '../../testing/databases.ts';
 import { sampleGoal, sampleIndicator } from '../../testing/sample-goals.ts';
+import { addManyHeads } from '../visits/heads.ts';
 import { createGoalRepository } from './repository.ts';
 import { toGoalColumns, toIndicatorColumns } from './rows.ts';
 
@@ -28,10 +29,9 @@ forEachDatabase((_engine, open) => {
       const { db, goals } = await world(await open(), [
         sampleIndicator({ target: 100, baseline: { period: '2025-vt', value: 20 } }),
       ]);
-      const hour = (day_on: string, hour: number, heads: number) => ({
-        district_id,
-        house_id,
-        day_on,
+      const hour = (day: string, hour: number, heads: number) => ({
+        house: house_id,
+        day,
         hour,
         heads,
       });
@@ -42,7 +42,7 @@ forEachDatabase((_engine, open) => {
         hour('2026-06-30', 20, 11),
         hour('2025-07-01', 9, 2),
       ];
-      await db.insertInto('visit_hour').values(rows).execute();
+      await db.transaction().execute((tx) => addManyHeads(tx, district_id, rows));
       const indicator = await only(goals);
       assert.deepEqual(summary(indicator.history), [
         '2025-ht 2 preliminary',
@@ -58,8 +58,8 @@ forEachDatabase((_engine, open) => {
 
     it('say what was published rather than reckon it anew, the latest version of it', async () => {
       const { db, goals } = await world(await open(), [sampleIndicator()]);
-      const heads = { district_id, house_id, day_on: '2026-05-04', hour: 9, heads: 5 };
-      await db.insertInto('visit_hour').values(heads).execute();
+      const heads = { house: house_id, day: '2026-05-04', hour: 9, heads: 5 };
+      await db.transaction().execute((tx) => addManyHeads(tx, district_id, [heads]));
       await db
         .insertInto('figure')
         .values([

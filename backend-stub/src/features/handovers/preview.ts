@@ -11,7 +11,7 @@ import { renderMail } from '../../mail/render.ts';
 import { Problem } from '../../problem.ts';
 import { loadDefectNames, toDefects } from '../defects/view.ts';
 import { newsOf } from './letter.ts';
-import { demandReceiver, linkDays, saidBy } from './repository.ts';
+import { demandReceiver, linkDays, saidBy } from './receivers.ts';
 
 /** What a list would be if it were sent now; nothing is written. Throws a `Problem` as sending does. */
 export async function previewList(

@@ -1,17 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type {
-  HandoverAnswers,
-  MyHandover,
-  NewHandover,
-  StaffHandover,
-  StaffHandoverList,
-} from '@klocket/contract';
+import type { NewHandover, StaffHandover, StaffHandoverList } from '@klocket/contract';
 import { toStored, type Clock } from '../../clock.ts';
-import type { Database, Reader, Tx } from '../../database/database.ts';
+import type { Database, Tx } from '../../database/database.ts';
 import { makeOnce, type Once } from '../../http/idempotency.ts';
-import { isBlank, plainText } from '../../plain-text.ts';
 import { Problem } from '../../problem.ts';
-import { answerFor } from '../defects/answer.ts';
 import { holdDefects } from '../defects/change.ts';
 import { lateBefore } from '../defects/desk/view.ts';
 import { handOver } from '../defects/hand-over.ts';
@@ -19,23 +11,26 @@ import { loadDefectRows } from '../defects/settings.ts';
 import { loadDefectNames } from '../defects/view.ts';
 import { record } from '../history/repository.ts';
 import type { Actor } from '../staff/may.ts';
-import { mailTo, type HandoverLetter, type Recipient } from './letter.ts';
+import { mailTo, type HandoverLetter } from './letter.ts';
+import { createMyHandovers } from './mine.ts';
 import { setArrival } from './outcome.ts';
+import {
+  demandAddress,
+  demandReceiver,
+  findList,
+  findReceiver,
+  refused,
+  saidBy,
+  untilFrom,
+} from './receivers.ts';
 import {
   handoverTokenId,
   isShown,
   isUnanswered,
-  readTokenId,
   rowsOf,
-  toMyHandover,
   toStaffHandover,
   type HandoverRow,
 } from './rows.ts';
-
-/** So long a receiver can answer at the secret link, until it is made anew. */
-export const linkDays = 30;
-/** So long a receiver who has asked for a link is not sent another. */
-const askedAgainMinutes = 10;
 
 /** Who hands over, and where. */
 interface Sender {
@@ -51,27 +46,10 @@ interface Deed {
   newLink?: boolean;
 }
 
-/** Lists of defects that were handed over, and what their receivers answer. */
+/** Lists of defects that were handed over: what staff do with them, and what their receivers answer. */
 export type HandoverRepository = ReturnType<typeof createHandoverRepository>;
 
 export const createHandoverRepository = (db: Database, clock: Clock) => {
-  const untilFrom = (now: Temporal.Instant) => toStored(now.add({ hours: 24 * linkDays }));
-
-  /** The list a secret link opens. Throws a `Problem` for one that has ended. */
-  async function open(tokenId: string): Promise<HandoverRow> {
-    const { row, round } = await known(tokenId);
-    if (row.round !== round || row.until_at <= toStored(clock())) throw new Problem('gone');
-    return row;
-  }
-
-  /** The list a secret link opens, or has opened once. */
-  async function known(tokenId: string) {
-    const token = readTokenId(tokenId);
-    const row = token && (await findList(db, token.id));
-    if (!row) throw new Problem('not-found');
-    return { row, round: token.round };
-  }
-
   /** Does something with a list that is there, mails its receiver where that belongs to it, and notes it. */
   const act = (
     { actor, districtId }: Sender,
@@ -117,6 +95,8 @@ export const createHandoverRepository = (db: Database, clock: Clock) => {
   }
 
   return {
+    ...createMyHandovers(db, clock),
+
     /**
      * Hands defects over to a receiver, in one list with one mail; returns its id. Throws a `Problem` for
      * a receiver without an address, and for defects that everyone may not see.
@@ -229,112 +209,5 @@ export const createHandoverRepository = (db: Database, clock: Clock) => {
       act(sender, id, { action: 'handover.came-back' }, (tx, row, at) =>
         setArrival(tx, row, 'failed', at),
       ),
-
-    /** What a secret link opens. */
-    async mine(tokenId: string, language?: string): Promise<MyHandover> {
-      return toMine(db, await open(tokenId), language);
-    },
-
-    /** A list as its receiver sees it, by its id. Throws a `Problem` when it is not there. */
-    async read(districtId: string | undefined, id: string, language?: string): Promise<MyHandover> {
-      const row = await findList(db, id);
-      if (!row || (districtId !== undefined && row.district_id !== districtId)) {
-        throw new Problem('not-found');
-      }
-      return toMine(db, row, language);
-    },
-
-    /**
-     * Mails a receiver the way to a list whose link has ended; returns where to. Asked for again and again
-     * it is sent once, and a link that is still good stays good: an old link in wrong hands ends nothing.
-     */
-    async askForLink(tokenId: string): Promise<string> {
-      const { row: list } = await known(tokenId);
-      return db.transaction().execute(async (tx) => {
-        const now = clock();
-        const at = toStored(now);
-        const since = toStored(now.subtract({ minutes: askedAgainMinutes }));
-        const hasEnded = list.until_at <= at;
-        const row = await tx
-          .updateTable('handover')
-          .set((eb) => ({
-            asked_at: at,
-            ...(hasEnded && { round: eb('round', '+', 1), until_at: untilFrom(now) }),
-          }))
-          .where('id', '=', list.id)
-          .where('round', '=', list.round)
-          .where((eb) => eb.or([eb('asked_at', 'is', null), eb('asked_at', '<', since)]))
-          .returningAll()
-          .executeTakeFirst();
-        const { district_id: districtId, receiver_id: receiverId } = list;
-        const receiver = demandAddress(await findReceiver(tx, districtId, receiverId));
-        if (row) await mailTo(tx, row, receiver, { template: 'defect-link', at });
-        return receiver.email!;
-      });
-    },
-
-    /** Writes what a receiver says of several defects at once; those without anything are acknowledged. */
-    async answer(tokenId: string, { items }: HandoverAnswers, once?: Once): Promise<void> {
-      const list = await open(tokenId);
-      const at = toStored(clock());
-      await db.transaction().execute((tx) =>
-        makeOnce(tx, once, at, async () => {
-          const ids = items.map(({ defect }) => defect);
-          const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);
-          if (twice >= 0) throw refused(`/items/${twice}/defect`, 'id-twice');
-          const held = await holdDefects(tx, list.district_id, ids, at);
-          for (const [index, { defect, ...answer }] of items.entries()) {
-            const own = await tx
-              .selectFrom('defect_handover')
-              .select('defect_id')
-              .where('defect_id', '=', defect)
-              .where('handover_id', '=', list.id)
-              .executeTakeFirst();
-            const row = own && held.get(defect);
-            if (!row) throw refused(`/items/${index}/defect`, 'defect-unknown');
-            await answerFor(tx, row, { ...answer, receiver: list.receiver_id }, at);
-          }
-          return null;
-        }),
-      );
-    },
   };
 };
-
-/** A list in the language asked for, else in its receiver's. */
-async function toMine(db: Reader, row: HandoverRow, language?: string): Promise<MyHandover> {
-  const receiver = await findReceiver(db, row.district_id, row.receiver_id);
-  const names = (await loadDefectNames(db, row.district_id, language ?? receiver?.language))!;
-  return toMyHandover(db, row, names);
-}
-
-const findList = (db: Reader, id: string): Promise<HandoverRow | undefined> =>
-  db.selectFrom('handover').selectAll().where('id', '=', id).executeTakeFirst();
-
-const findReceiver = (db: Reader, districtId: string, id: string) =>
-  db
-    .selectFrom('receiver')
-    .selectAll()
-    .where('district_id', '=', districtId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-
-/** A receiver to whom one can hand over. Throws a `Problem` for any other. */
-export async function demandReceiver(db: Reader, districtId: string, id: string) {
-  const receiver = await findReceiver(db, districtId, id);
-  if (!receiver || receiver.retired === 1) throw refused('/receiver', 'receiver-unknown');
-  demandAddress(receiver);
-  return receiver;
-}
-
-function demandAddress<Known extends Recipient>(receiver: Known | undefined): Known {
-  if (!receiver?.email) throw refused('/receiver', 'receiver-without-address');
-  return receiver;
-}
-
-/** A message as it is kept; nothing where nothing is said. */
-export const saidBy = (message: string | undefined) =>
-  message === undefined || isBlank(message) ? null : plainText(message).trim();
-
-const refused = (pointer: string, code: string) =>
-  new Problem('invalid', { status: 422, errors: [{ pointer, code }] });

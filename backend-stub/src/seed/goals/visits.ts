@@ -1,8 +1,8 @@
 import { ageBands } from '@klocket/contract';
 import type { Tx } from '../../database/database.ts';
-import { chunks } from '../../database/lists.ts';
 import { dayIn } from '../../clock.ts';
 import { monthsOf, periodOn } from '../../features/goals/periods.ts';
+import { addManyHeads, type HeadsOfHour } from '../../features/visits/heads.ts';
 import { spread } from './demo-goal.ts';
 
 const zone = 'Europe/Stockholm';
@@ -28,7 +28,7 @@ export async function seedVisits(tx: Tx, districtId: string, now: Temporal.Insta
     .where('day_on', '>=', term.from)
     .executeTakeFirst();
   const last = known?.last ?? '';
-  const rows = [];
+  const hours: HeadsOfHour[] = [];
   for (
     let day = Temporal.PlainDate.from(term.from);
     Temporal.PlainDate.compare(day, local.toPlainDate()) <= 0;
@@ -43,15 +43,11 @@ export async function seedVisits(tx: Tx, districtId: string, now: Temporal.Insta
         const hour = opens + at;
         const heads = Math.round(most * share * season(day.month) * chance(day_on, house_id, hour));
         if (heads === 0 || (isToday && hour >= local.hour)) continue;
-        rows.push({ district_id: districtId, day_on, house_id, hour, heads });
+        hours.push({ house: house_id, day: day_on, hour, heads });
       }
     }
   }
-  for (const some of chunks(rows))
-    await tx
-      .insertInto('visit_hour')
-      .values([...some])
-      .execute();
+  await addManyHeads(tx, districtId, hours);
   for (const period of monthsOf(term)) {
     if (period <= monthOf(local)) await seedBreakdown(tx, districtId, period);
   }

@@ -5,6 +5,7 @@ import { defects } from './defects.ts';
 import { districts } from './districts.ts';
 import { handovers } from './handovers.ts';
 import { people } from './people.ts';
+import { visits } from './visits.ts';
 import { walks } from './walks.ts';
 import type { Matrix } from './entry.ts';
 import { oneself } from './oneself.ts';
@@ -20,4 +21,5 @@ export const matrix: Matrix = {
   ...walks,
   ...handovers,
   ...circles,
+  ...visits,
 };

@@ -129,6 +129,10 @@ export const en: ProblemWords = {
     'duplicate-unknown': 'Say which one it is the same as.',
     'receiver-without-address': 'The receiver has no mail address. Add one first.',
     'defect-unknown': 'There is no such report, or not everyone may see it.',
+    'in-future': 'That time has not come yet.',
+    'too-long-ago': 'That is too long ago. Ask somebody at the desk to put it right instead.',
+    'hour-full': 'At most {limit} are counted in one house in an hour.',
+    'counters-full': 'At most {limit} counters. Remove one first.',
     invalid: 'This is not right.',
   },
 };

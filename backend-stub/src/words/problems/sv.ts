@@ -127,6 +127,10 @@ export const sv = {
     'duplicate-unknown': 'Säg vilket ärende det är samma som.',
     'receiver-without-address': 'Mottagaren har ingen mejladress. Lägg till en först.',
     'defect-unknown': 'Ärendet finns inte, eller visas inte för alla.',
+    'in-future': 'Tiden har inte varit än.',
+    'too-long-ago': 'Det är för länge sedan. Be någon vid skrivbordet att rätta i stället.',
+    'hour-full': 'På en timme räknas högst {limit} i ett hus.',
+    'counters-full': 'Högst {limit} räknare. Ta bort någon först.',
     invalid: 'Uppgiften stämmer inte.',
   },
 };

@@ -10,7 +10,7 @@ import {
 } from '../goal.ts';
 import { folkbildningForms } from '../activity.ts';
 import { Texts } from '../source.ts';
-import { Day, Instant, Slug } from '../text.ts';
+import { Day, Instant, Language, Slug } from '../text.ts';
 
 const strict = { additionalProperties: false } as const;
 const WebAddress = Type.String({ format: 'uri', pattern: '^https?://', maxLength: 2000 });
@@ -183,6 +183,13 @@ export const VisitDay = Type.Object({
 });
 export type VisitDay = Static<typeof VisitDay>;
 
+/** Which day; without one it is today. */
+export const VisitDayQuery = Type.Object(
+  { day: Type.Optional(Day), lang: Type.Optional(Language) },
+  strict,
+);
+export type VisitDayQuery = Static<typeof VisitDayQuery>;
+
 /** Puts right what was counted in one hour. */
 export const VisitCorrection = Type.Object(
   {
@@ -190,6 +197,11 @@ export const VisitCorrection = Type.Object(
     day: Day,
     hour: Type.Integer({ minimum: 0, maximum: 23 }),
     heads: Type.Integer({ minimum: 0, maximum: 5000 }),
+    was: Type.Integer({
+      minimum: 0,
+      maximum: 5000,
+      description: 'What it said when it was read; refused with 412 where it says another now.',
+    }),
     reason: Type.String({ minLength: 1, maxLength: 500 }),
   },
   strict,

@@ -8,6 +8,15 @@ export const cards = css`
     border-radius: calc(var(--radius) + 4px);
     background: var(--card);
   }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem 0.4rem;
+    align-items: center;
+  }
+  .chips:not(:has(*)) {
+    display: none;
+  }
   .chip {
     display: inline-flex;
     gap: 0.35em;

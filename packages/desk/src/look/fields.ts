@@ -36,6 +36,21 @@ export const fields = css`
     font-size: max(1rem, 16px);
     font-weight: 400;
   }
+  /* Its sign stands in the field. */
+  .field.search {
+    position: relative;
+  }
+  .field.search > .icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.7rem;
+    margin-block: auto;
+    color: var(--quiet);
+    pointer-events: none;
+  }
+  .field.search > .icon + input {
+    padding-inline-start: 2.6rem;
+  }
   textarea {
     min-block-size: 6em;
     max-block-size: 24rem;

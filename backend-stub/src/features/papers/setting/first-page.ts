@@ -2,17 +2,9 @@ import { artifact } from '../../../print/document.ts';
 import { ink, type Element } from '../../../print/letters.ts';
 import { drawQr } from '../../../print/qr.ts';
 import type { Paper } from '../paper.ts';
+import { beside, boxed, boxesBeside, heading2, stacked, textBlock } from './blocks.ts';
 import { brand, ground, soft, tones } from './colours.ts';
-import {
-  beside,
-  boxed,
-  stacked,
-  textBlock,
-  within,
-  type Block,
-  type Column,
-  type Flow,
-} from './flow.ts';
+import { within, type Block, type Column, type Flow } from './flow.ts';
 import { planBlock } from './plan-block.ts';
 
 const qrSize = 66;
@@ -30,14 +22,6 @@ export function setOpening(flow: Flow, paper: Paper, whole: Column, parent: Elem
     flow.set([heading, planBlock(flow, paper.plan, whole)], parent);
   }
 }
-
-export const heading2 = {
-  size: 15,
-  weight: 'bold',
-  tag: 'H2',
-  leading: 1.25,
-  gap: 24,
-} as const;
 
 /** Kind, title and day, with the way to the page beside them. */
 function headBlock(flow: Flow, paper: Paper, whole: Column): Block {
@@ -99,32 +83,22 @@ function messageBlock(flow: Flow, { title, text }: { title: string; text: string
 }
 
 /** Counts in large figures, a box each. */
-function figureRows(flow: Flow, figures: Paper['figures'], whole: Column): Block[] {
-  const gap = 8;
-  const wide = (whole.width - gap * (figuresPerRow - 1)) / figuresPerRow;
-  return Array.from({ length: Math.ceil(figures.length / figuresPerRow) }, (_, row) => {
-    const cells = figures.slice(row * figuresPerRow, (row + 1) * figuresPerRow);
-    const inner = cells.map(({ count, text, tone }, at) => {
-      const column = within(flow, within(flow, whole, at * (wide + gap), wide), 11, wide - 18);
-      return stacked([
-        textBlock(flow, String(count), column, {
-          size: 21,
-          weight: 'bold',
-          colour: tones[tone].ink,
-          leading: 1.1,
-        }),
-        textBlock(flow, text, column, { size: 8.5, colour: ink, leading: 1.25, gap: 1 }),
-      ]);
-    });
-    const tallest = Math.max(...inner.map(({ height }) => height));
-    const boxes = inner.map((block, at) =>
-      boxed(
-        flow,
-        within(flow, whole, at * (wide + gap), wide),
-        { ...block, height: tallest },
-        { ground: tones[cells[at]!.tone].ground, padding: 9 },
-      ),
-    );
-    return beside(boxes, row === 0 ? 18 : gap);
+const figureRows = (flow: Flow, figures: Paper['figures'], whole: Column): Block[] =>
+  Array.from({ length: Math.ceil(figures.length / figuresPerRow) }, (_, row) => {
+    const shown = figures.slice(row * figuresPerRow, (row + 1) * figuresPerRow);
+    const cells = shown.map(({ count, text, tone }) => ({
+      look: { ground: tones[tone].ground, padding: 9 },
+      fill: (column: Column) =>
+        stacked([
+          textBlock(flow, String(count), column, {
+            size: 21,
+            weight: 'bold',
+            colour: tones[tone].ink,
+            leading: 1.1,
+          }),
+          textBlock(flow, text, column, { size: 8.5, colour: ink, leading: 1.25, gap: 1 }),
+        ]),
+    }));
+    const above = row === 0 ? 18 : 8;
+    return boxesBeside(flow, whole, cells, { perRow: figuresPerRow, above, inset: 11 });
   });
-}

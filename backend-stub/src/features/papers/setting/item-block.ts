@@ -1,17 +1,9 @@
 import { artifact } from '../../../print/document.ts';
 import { drawLine, ink, widthOf } from '../../../print/letters.ts';
 import type { PaperBadge, PaperItem, PaperTruth } from '../paper.ts';
+import { boxesBeside, stacked, textBlock } from './blocks.ts';
 import { ground, hair, soft, tones, white } from './colours.ts';
-import {
-  beside,
-  boxed,
-  stacked,
-  textBlock,
-  within,
-  type Block,
-  type Column,
-  type Flow,
-} from './flow.ts';
+import { within, type Block, type Column, type Flow } from './flow.ts';
 import { photoBlocks, type ReadyPhotos } from './photo-block.ts';
 
 const numberWide = 30;
@@ -91,7 +83,7 @@ function numbered(
 }
 
 /** Words in boxes of their own colour, as many in a row as fit. */
-export function badgesBlock(flow: Flow, badges: readonly PaperBadge[], column: Column): Block {
+function badgesBlock(flow: Flow, badges: readonly PaperBadge[], column: Column): Block {
   const { doc } = flow;
   const tall = 15;
   const letters = { size: 8.5, weight: 'bold' } as const;
@@ -129,19 +121,14 @@ export function badgesBlock(flow: Flow, badges: readonly PaperBadge[], column: C
 /** What each says, beside each other; with a mark where they contradict each other. */
 function truthBlocks(flow: Flow, { truths, differs }: PaperItem, column: Column): Block[] {
   if (truths.length === 0) return [];
-  const gap = 8;
-  const wide = (column.width - gap * (truths.length - 1)) / truths.length;
   const look = differs
     ? { ground: tones.bad.ground, edge: tones.bad.ink, padding: 9 }
     : { ground, padding: 9 };
-  const inner = truths.map((truth, at) => {
-    const cell = within(flow, column, at * (wide + gap), wide);
-    return truthBlock(flow, truth, within(flow, cell, 12, wide - 21));
-  });
-  const tallest = Math.max(...inner.map(({ height }) => height));
-  const sides = inner.map((block, at) =>
-    boxed(flow, within(flow, column, at * (wide + gap), wide), { ...block, height: tallest }, look),
-  );
+  const cells = truths.map((truth) => ({
+    look,
+    fill: (cell: Column) => truthBlock(flow, truth, cell),
+  }));
+  const above = differs ? 4 : 8;
   const said = differs
     ? [
         textBlock(flow, differs, column, {
@@ -152,7 +139,7 @@ function truthBlocks(flow: Flow, { truths, differs }: PaperItem, column: Column)
         }),
       ]
     : [];
-  return [...said, beside(sides, differs ? 4 : 8)];
+  return [...said, boxesBeside(flow, column, cells, { above, inset: 12 })];
 }
 
 const truthBlock = (flow: Flow, { who, status, words, note }: PaperTruth, column: Column): Block =>

@@ -1,6 +1,7 @@
 import type { PaperItem, PaperPhoto } from '../paper.ts';
+import { beside, stacked, textBlock } from './blocks.ts';
 import { soft } from './colours.ts';
-import { beside, stacked, textBlock, within, type Block, type Column, type Flow } from './flow.ts';
+import { within, type Block, type Column, type Flow } from './flow.ts';
 
 /** The photos that are made ready, by their ids. */
 export type ReadyPhotos = ReadonlyMap<string, PDFKit.Mixins.ImageSrc>;

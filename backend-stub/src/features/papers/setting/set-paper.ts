@@ -8,17 +8,10 @@ import {
 } from '../../../print/letters.ts';
 import { insertText } from '../../../words/index.ts';
 import type { Paper, PaperGroup } from '../paper.ts';
+import { heading2, textBlock } from './blocks.ts';
 import { brand, hair, soft } from './colours.ts';
-import { heading2, setOpening } from './first-page.ts';
-import {
-  createFlow,
-  margin,
-  textBlock,
-  wholeWidth,
-  within,
-  type Block,
-  type Flow,
-} from './flow.ts';
+import { setOpening } from './first-page.ts';
+import { createFlow, margin, wholeWidth, within, type Block, type Flow } from './flow.ts';
 import { itemBlocks } from './item-block.ts';
 import type { ReadyPhotos } from './photo-block.ts';
 

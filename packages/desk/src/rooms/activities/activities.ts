@@ -1,6 +1,6 @@
-import { listen } from '@klocket/core/live';
 import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { VersionController } from '../../kit/version-controller.ts';
 import { look } from '../../look/look.ts';
 import type { DeskPlace } from '../../place.ts';
 import { changes } from './changed-event.ts';
@@ -15,29 +15,15 @@ export class KlocketDeskActivities extends LitElement {
 
   @property({ attribute: false }) place!: DeskPlace;
 
-  /** Rises when something may have changed, here or elsewhere. */
-  @state() private version = 0;
-
-  #stop?: () => void;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#stop = listen('', this.place.district, () => this.version++);
-    for (const from of [this, changes]) {
-      from.addEventListener('klocket-desk-activity-changed', this.#changed);
-    }
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#stop?.();
-    for (const from of [this, changes]) {
-      from.removeEventListener('klocket-desk-activity-changed', this.#changed);
-    }
-  }
+  readonly #changes = new VersionController(this, {
+    district: () => this.place.district,
+    event: 'klocket-desk-activity-changed',
+    elsewhere: changes,
+  });
 
   override render() {
-    const { place, version } = this;
+    const { place } = this;
+    const { version } = this.#changes;
     const [id = '', rest = ''] = place.rest.split('/');
     if (id === '') {
       return html`<klocket-desk-activity-list .place=${place} .version=${version}>
@@ -59,8 +45,6 @@ export class KlocketDeskActivities extends LitElement {
       .version=${version}
     ></klocket-desk-activity>`;
   }
-
-  readonly #changed = () => void this.version++;
 }
 
 declare global {

@@ -1,8 +1,12 @@
 import { css } from 'lit';
 import { look } from '../../look/look.ts';
+import { rows } from '../../look/rows.ts';
+import { tabs } from '../../look/tabs.ts';
 
 export const styles = [
   look,
+  tabs,
+  rows,
   css`
     .tools {
       display: grid;
@@ -10,61 +14,9 @@ export const styles = [
       gap: 0.75rem 1.5rem;
       align-items: center;
     }
-    .search {
-      position: relative;
-    }
-    .search .icon {
-      position: absolute;
-      inset-block: 0;
-      inset-inline-start: 0.7rem;
-      margin-block: auto;
-      color: var(--quiet);
-      pointer-events: none;
-    }
-    .search input {
-      padding-inline-start: 2.6rem;
-    }
-    nav {
-      display: flex;
-      gap: 0.25rem;
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
-    nav a {
-      display: flex;
-      flex: none;
-      align-items: center;
-      min-block-size: var(--target);
-      padding-inline: 0.9rem;
-      border-radius: 2em;
-      color: var(--quiet);
-      font-weight: 550;
-      text-decoration: none;
-    }
-    nav a:hover {
-      background: color-mix(in srgb, var(--ink) 6%, transparent);
-    }
-    nav a[aria-current] {
-      background: var(--tint);
-      color: var(--brand);
-    }
-    @media (forced-colors: active) {
-      nav a[aria-current] {
-        forced-color-adjust: none;
-        background: Highlight;
-        color: HighlightText;
-      }
-    }
-    .lines {
-      border-block-start: 1px solid var(--line);
-    }
     .line {
-      display: grid;
       grid-template-columns: minmax(0, 1fr) 13rem 8rem;
       gap: 0.35rem 1.25rem;
-      align-items: center;
-      padding-block: 0.7rem;
-      border-block-end: 1px solid var(--line);
       content-visibility: auto;
       contain-intrinsic-size: auto 4.4rem;
     }
@@ -81,15 +33,6 @@ export const styles = [
     .what a:hover {
       text-decoration: underline;
     }
-    .chips {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.2rem 0.6rem;
-      align-items: center;
-    }
-    .chips:not(:has(*)) {
-      display: none;
-    }
     .when {
       display: flex;
       flex-wrap: wrap;
@@ -101,9 +44,6 @@ export const styles = [
     }
     .act {
       justify-self: end;
-    }
-    klocket-desk-change {
-      grid-column: 1 / -1;
     }
     @media (max-width: 760px) {
       .tools {

@@ -4,9 +4,11 @@ import { formatDay, isOff, msg, statusWords, str } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
+import { ChosenTabController } from '../../kit/chosen-tab-controller.ts';
 import { GrowingList } from '../../kit/growing-list.ts';
 import { missingWords } from '../../kit/language-names.ts';
 import { PauseController } from '../../kit/pause-controller.ts';
+import { searchField } from '../../kit/search-field.ts';
 import { ShortcutController } from '../../kit/shortcuts.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { renderWhen, whenWords } from '../../kit/when-words.ts';
@@ -38,12 +40,11 @@ export class KlocketDeskActivityList extends LitElement {
   @state() private total?: number;
 
   readonly #list = new GrowingList<ActivityLine>(this);
-  /** The part of the list that was chosen last. */
-  #tab: Element | null = null;
   readonly #pause = new PauseController(this);
 
   constructor() {
     super();
+    new ChosenTabController(this);
     new ShortcutController(this, () => [
       {
         keys: 'n',
@@ -65,14 +66,6 @@ export class KlocketDeskActivityList extends LitElement {
     if (isOther || changed.has('version')) this.#ask();
   }
 
-  protected override updated() {
-    // On a phone there are more of them than fit.
-    const chosen = this.renderRoot.querySelector('nav [aria-current]');
-    if (chosen === this.#tab) return;
-    this.#tab = chosen;
-    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
-
   override render() {
     const { me, district } = this.place;
     const mayWrite = may(me, district, 'activity.suggest') || may(me, district, 'activity.write');
@@ -88,21 +81,12 @@ export class KlocketDeskActivityList extends LitElement {
         }
       </div>
       <div class="tools">
-        <div class="field search">
-          <label class="visually-hidden" for="q">
-            ${msg('Sök bland aktiviteterna', { id: 'desk-activities-search' })}
-          </label>
-          ${icon('search')}
-          <input
-            id="q"
-            type="search"
-            maxlength="100"
-            autocomplete="off"
-            placeholder=${msg('Sök', { id: 'desk-search' })}
-            @input=${this.#typed}
-          />
-        </div>
-        <nav aria-label=${msg('Visa', { id: 'desk-activities-show' })}>
+        ${searchField({
+          label: msg('Sök bland aktiviteterna', { id: 'desk-activities-search' }),
+          placeholder: msg('Sök', { id: 'desk-search' }),
+          typed: (words) => this.#find(words),
+        })}
+        <nav class="tabs" aria-label=${msg('Visa', { id: 'desk-activities-show' })}>
           ${listStates().map(
             ([id, words]) =>
               html`<a
@@ -118,7 +102,7 @@ export class KlocketDeskActivityList extends LitElement {
       ${
         this.#list.isEmpty
           ? this.#renderEmpty(mayWrite)
-          : html`<ul class="lines">
+          : html`<ul class="rows">
               ${this.#list.render(
                 (line) => this.#renderLine(line),
                 this.open,
@@ -247,6 +231,7 @@ export class KlocketDeskActivityList extends LitElement {
       ${
         isOpen
           ? html`<klocket-desk-change
+              class="whole"
               .place=${this.place}
               occurrence=${next.id}
               status=${next.status}
@@ -260,8 +245,8 @@ export class KlocketDeskActivityList extends LitElement {
     </li>`;
   }
 
-  #typed(event: Event) {
-    this.words = (event.target as HTMLInputElement).value.trim();
+  #find(words: string) {
+    this.words = words;
     this.#pause.after(() => this.#ask());
   }
 

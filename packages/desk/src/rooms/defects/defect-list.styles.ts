@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { cardList } from '../../look/card-list.ts';
 import { look } from '../../look/look.ts';
 import { tabs } from '../../look/tabs.ts';
 import { marks } from './defects.styles.ts';
@@ -6,6 +7,7 @@ import { marks } from './defects.styles.ts';
 export const styles = [
   look,
   tabs,
+  cardList,
   marks,
   css`
     .tools {
@@ -13,27 +15,7 @@ export const styles = [
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
       gap: 0.75rem;
     }
-    .search {
-      position: relative;
-    }
-    .search .icon {
-      position: absolute;
-      inset-block: 0;
-      inset-inline-start: 0.7rem;
-      margin-block: auto;
-      color: var(--quiet);
-      pointer-events: none;
-    }
-    .search input {
-      padding-inline-start: 2.6rem;
-    }
-    .list {
-      padding: 0;
-      overflow: hidden;
-    }
     .line {
-      position: relative;
-      display: grid;
       grid-template-columns: 4.5rem minmax(0, 1fr) auto;
       gap: 0.1rem clamp(0.8rem, 2vw, 1.1rem);
       align-items: start;
@@ -41,12 +23,6 @@ export const styles = [
       content-visibility: auto;
       contain-intrinsic-size: auto 6.3rem;
       break-inside: avoid;
-    }
-    .line + .line {
-      border-block-start: 1px solid var(--line);
-    }
-    .line:hover {
-      background: color-mix(in srgb, var(--ink) 3%, transparent);
     }
     .line.urgent {
       box-shadow: inset 4px 0 var(--off);
@@ -63,30 +39,6 @@ export const styles = [
       background: color-mix(in srgb, var(--ink) 5%, transparent);
       color: var(--quiet);
       object-fit: cover;
-    }
-    .what {
-      display: grid;
-      gap: 0.15rem;
-    }
-    a.name {
-      justify-self: start;
-      color: inherit;
-      font-weight: 600;
-      text-decoration: none;
-      hyphens: auto;
-    }
-    a.name::after {
-      position: absolute;
-      inset: 0;
-      content: '';
-    }
-    a.name:focus-visible {
-      outline: none;
-    }
-    a.name:focus-visible::after {
-      outline: 3px solid var(--brand);
-      outline-offset: -3px;
-      border-radius: var(--radius);
     }
     .said {
       display: -webkit-box;

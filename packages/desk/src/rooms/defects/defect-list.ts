@@ -7,19 +7,22 @@ import type {
 } from '@klocket/contract';
 import { defectFormPath } from '@klocket/contract/defect-paths';
 import { staffPaths } from '@klocket/contract/staff-paths';
-import { formatDay, Latest, msg, str } from '@klocket/core';
+import { Latest, msg } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { answered } from '../../kit/answered.ts';
+import { ChosenTabController } from '../../kit/chosen-tab-controller.ts';
 import { GrowingList } from '../../kit/growing-list.ts';
 import { PauseController } from '../../kit/pause-controller.ts';
+import { searchField } from '../../kit/search-field.ts';
 import { ShortcutController } from '../../kit/shortcuts.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
 import { styles } from './defect-list.styles.ts';
-import { handoverChip, handoverWords, statusChip, statusWords } from './status-words.ts';
+import { renderLine } from './defect-line.ts';
+import { statusWords } from './status-words.ts';
 
 type View = NonNullable<StaffDefectQuery['view']>;
 
@@ -63,6 +66,7 @@ export class KlocketDeskDefectList extends LitElement {
 
   constructor() {
     super();
+    new ChosenTabController(this);
     new ShortcutController(this, () => [
       {
         keys: 'f',
@@ -140,7 +144,7 @@ export class KlocketDeskDefectList extends LitElement {
         this.#list.isEmpty
           ? this.#renderEmpty()
           : html`<ul class="card list" ?hidden=${this.#list.isWaiting}>
-              ${this.#list.render((line) => this.#renderLine(line), this.place.language)}
+              ${this.#list.render((line) => renderLine(this.place, line, this.#view === 'inbox'), this.place.language)}
             </ul>`
       }
       ${this.#list.problem ? renderTrouble(this.#list.problem, () => this.#list.again()) : nothing}
@@ -193,20 +197,11 @@ export class KlocketDeskDefectList extends LitElement {
         </select>
       </div>`;
     return html`<div class="tools no-print">
-      <div class="field search">
-        <label class="visually-hidden" for="q">
-          ${msg('Sök bland felanmälningarna', { id: 'desk-defects-search' })}
-        </label>
-        ${icon('search')}
-        <input
-          id="q"
-          type="search"
-          maxlength="100"
-          autocomplete="off"
-          placeholder=${msg('Sök på ord eller nummer', { id: 'desk-defects-search-hint' })}
-          @input=${this.#typed}
-        />
-      </div>
+      ${searchField({
+        label: msg('Sök bland felanmälningarna', { id: 'desk-defects-search' }),
+        placeholder: msg('Sök på ord eller nummer', { id: 'desk-defects-search-hint' }),
+        typed: (words) => this.#find(words),
+      })}
       ${select(
         'category',
         msg('Alla kategorier', { id: 'desk-defects-all-categories' }),
@@ -260,81 +255,6 @@ export class KlocketDeskDefectList extends LitElement {
     }
   }
 
-  #renderLine(line: StaffDefectLine) {
-    const { id, number, category, where, urgency, words, language, photos, photoUrl } = line;
-    const day = line.reportedAt.slice(0, 10);
-    return html`<li class="line ${urgency === 'urgent' ? 'urgent' : ''}">
-      ${
-        photoUrl
-          ? html`<img class="photo" src=${photoUrl} alt="" loading="lazy" />`
-          : html`<span class="photo">${icon('defects')}</span>`
-      }
-      <div class="what">
-        <a class="name" href=${this.place.href(`defects/${id}`)}
-          >${[category.name, where].filter(Boolean).join(', ')}</a
-        >
-        ${words ? html`<p class="said" lang=${language} dir="auto">${words}</p>` : nothing}
-        <span class="chips">
-          ${this.#chips(line).map(
-            ([colour, text]) => html`<span class="chip ${colour}">${text}</span>`,
-          )}
-          ${
-            photos > 1
-              ? html`<span class="quiet small"
-                  >${msg(str`${photos} bilder`, { id: 'desk-defect-photos' })}</span
-                >`
-              : nothing
-          }
-        </span>
-      </div>
-      <span class="date">
-        ${msg(str`nr ${number}`, { id: 'desk-defect-number' })} ·
-        ${formatDay(day, this.place.language, { day: 'numeric', month: 'short', year: 'numeric' })}
-      </span>
-    </li>`;
-  }
-
-  /** What is worth knowing of one before it is opened. */
-  #chips(line: StaffDefectLine): [colour: string, words: string][] {
-    const { urgency, review, status, differs, reopening, outside, confirmations, handovers } = line;
-    const { carriedOver } = line;
-    const chips: [boolean, string, string][] = [
-      [urgency === 'urgent', 'off', msg('Akut', { id: 'desk-defect-urgent' })],
-      [urgency === 'soon', 'notice', msg('Snart', { id: 'desk-defect-soon' })],
-      [
-        review === 'waiting' && this.#view !== 'inbox',
-        'notice',
-        msg('Att granska', { id: 'desk-defects-inbox' }),
-      ],
-      [review === 'refused', 'off', msg('Visas inte', { id: 'desk-defect-refused' })],
-      [review !== 'waiting' || status !== 'received', statusChip(status), statusWords(status)],
-      [differs, 'off', msg('Svar och vandring säger olika', { id: 'desk-defect-differs' })],
-      [reopening, 'notice', msg('Önskas öppnas igen', { id: 'desk-defect-reopening' })],
-      [outside, 'notice', msg('Utanför stadsdelen', { id: 'desk-defect-outside' })],
-      [
-        carriedOver > 0,
-        'notice',
-        carriedOver === 1
-          ? msg('Öppet sedan en vandring', { id: 'desk-defect-carried-one' })
-          : msg(str`Öppet sedan ${carriedOver} vandringar`, { id: 'desk-defect-carried' }),
-      ],
-      [
-        confirmations > 0,
-        'plain',
-        msg(str`${confirmations} till har sett det`, { id: 'desk-defect-confirmations' }),
-      ],
-    ];
-    return [
-      ...chips.flatMap(([isSo, colour, words]): [string, string][] =>
-        isSo ? [[colour, words]] : [],
-      ),
-      ...handovers.map((one): [string, string] => [
-        handoverChip(one),
-        `${one.receiver.name}: ${handoverWords(one).toLocaleLowerCase(this.place.language)}`,
-      ]),
-    ];
-  }
-
   #query(change: { view?: View; category?: string; status?: string }) {
     const { query } = this.place;
     const asked = {
@@ -351,8 +271,8 @@ export class KlocketDeskDefectList extends LitElement {
     return this.place.href(this.#query(change));
   }
 
-  #typed(event: Event) {
-    this.words = (event.target as HTMLInputElement).value.trim();
+  #find(words: string) {
+    this.words = words;
     this.#pause.after(() => this.#ask());
   }
 

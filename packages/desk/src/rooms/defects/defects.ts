@@ -1,6 +1,6 @@
-import { listen } from '@klocket/core/live';
 import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { VersionController } from '../../kit/version-controller.ts';
 import { look } from '../../look/look.ts';
 import type { DeskPlace } from '../../place.ts';
 import { changes } from './changed-event.ts';
@@ -15,29 +15,15 @@ export class KlocketDeskDefects extends LitElement {
 
   @property({ attribute: false }) place!: DeskPlace;
 
-  /** Rises when something may have changed, here or elsewhere. */
-  @state() private version = 0;
-
-  #stop?: () => void;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#stop = listen('', this.place.district, () => this.version++);
-    for (const from of [this, changes]) {
-      from.addEventListener('klocket-desk-defect-changed', this.#changed);
-    }
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#stop?.();
-    for (const from of [this, changes]) {
-      from.removeEventListener('klocket-desk-defect-changed', this.#changed);
-    }
-  }
+  readonly #changes = new VersionController(this, {
+    district: () => this.place.district,
+    event: 'klocket-desk-defect-changed',
+    elsewhere: changes,
+  });
 
   override render() {
-    const { place, version } = this;
+    const { place } = this;
+    const { version } = this.#changes;
     const [id = ''] = place.rest.split('/');
     if (id === '') {
       return html`<klocket-desk-defect-list .place=${place} .version=${version}>
@@ -56,8 +42,6 @@ export class KlocketDeskDefects extends LitElement {
     return html`<klocket-desk-defect .place=${place} defect=${id} .version=${version}>
     </klocket-desk-defect>`;
   }
-
-  readonly #changed = () => void this.version++;
 }
 
 declare global {

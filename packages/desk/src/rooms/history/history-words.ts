@@ -10,6 +10,7 @@ const deeds: Record<string, () => string> = {
   cancelled: () => msg('ställde in', { id: 'desk-did-cancel' }),
   changed: () => msg('ändrade', { id: 'desk-did-change' }),
   closed: () => msg('avslutade', { id: 'desk-did-close' }),
+  corrected: () => msg('rättade', { id: 'desk-did-correct' }),
   copied: () => msg('kopierade', { id: 'desk-did-copy' }),
   created: () => msg('skapade', { id: 'desk-did-create' }),
   declined: () => msg('tackade nej till', { id: 'desk-did-decline' }),
@@ -59,6 +60,8 @@ const kinds: Record<string, () => string> = {
   defect: () => msg('Felanmälan', { id: 'desk-kind-defect' }),
   'defect-settings': () => msg('Felanmälningar', { id: 'desk-room-defects' }),
   handover: () => msg('Överlämning', { id: 'desk-kind-handover' }),
+  visits: () => msg('Besök', { id: 'desk-kind-visits' }),
+  'visit-counter': () => msg('Besöksräknare', { id: 'desk-kind-visit-counter' }),
   walk: () => msg('Trygghetsvandring', { id: 'desk-walk-default' }),
   mail: () => msg('Mejl', { id: 'desk-kind-mail' }),
 };

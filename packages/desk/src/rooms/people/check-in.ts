@@ -17,7 +17,7 @@ import { MarksController, type MarkedRow } from './marks-controller.ts';
 import { renderMarksOnTheirWay } from './marks-on-their-way.ts';
 import { PartyArrivedEvent, type WalkedInEvent } from './events.ts';
 import { hasSeat, isThere, nameOf } from './party.ts';
-import { rows } from './people.styles.ts';
+import { parties } from './people.styles.ts';
 import { canScan, type ScannedEvent } from './scanner.ts';
 
 /**
@@ -27,7 +27,7 @@ import { canScan, type ScannedEvent } from './scanner.ts';
  * @fires {PartyArrivedEvent} klocket-desk-party-arrived - A party is marked on the server.
  */
 export class KlocketDeskCheckIn extends LitElement {
-  static override styles = [look, rows, styles];
+  static override styles = [look, parties, styles];
 
   @property({ attribute: false }) place!: DeskPlace;
 

@@ -17,7 +17,7 @@ import { parties } from './parties.ts';
 import type { PartyArrivedEvent } from './events.ts';
 import { takenWords } from './people-words.ts';
 import { tabs } from '../../look/tabs.ts';
-import { rows } from './people.styles.ts';
+import { parties as partyRows } from './people.styles.ts';
 
 /**
  * One occurrence and its people: who comes, who waits for a seat, who was there. The names are asked
@@ -26,7 +26,7 @@ import { rows } from './people.styles.ts';
  * @element klocket-desk-gathering
  */
 export class KlocketDeskGathering extends LitElement {
-  static override styles = [look, tabs, rows];
+  static override styles = [look, tabs, partyRows];
 
   @property({ attribute: false }) place!: DeskPlace;
 

@@ -7,10 +7,11 @@ import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { answered } from '../../kit/answered.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
+import { cardList } from '../../look/card-list.ts';
 import { look } from '../../look/look.ts';
+import { tabs } from '../../look/tabs.ts';
 import type { DeskPlace } from '../../place.ts';
 import { cameWords, takenWords } from './people-words.ts';
-import { tabs } from '../../look/tabs.ts';
 
 /**
  * What people come to around today, and how many; not a name.
@@ -21,28 +22,17 @@ export class KlocketDeskPeopleList extends LitElement {
   static override styles = [
     look,
     tabs,
+    cardList,
     css`
       .day {
         display: grid;
         gap: 0.6rem;
       }
-      .list {
-        padding: 0;
-        overflow: hidden;
-      }
       .occurrence {
-        position: relative;
-        display: grid;
         grid-template-columns: clamp(4rem, 12vw, 5.4rem) minmax(0, 1fr) auto;
         gap: 0.1rem clamp(0.6rem, 2vw, 1rem);
         align-items: center;
         padding: 0.85rem clamp(1rem, 3vw, 1.4rem);
-      }
-      .occurrence + .occurrence {
-        border-block-start: 1px solid var(--line);
-      }
-      .occurrence:hover {
-        background: color-mix(in srgb, var(--ink) 3%, transparent);
       }
       .time {
         font-variant-numeric: tabular-nums;
@@ -52,33 +42,11 @@ export class KlocketDeskPeopleList extends LitElement {
         display: block;
         font-size: 1.1rem;
       }
-      .what {
-        display: grid;
-        gap: 0.1rem;
-      }
-      a.name {
-        justify-self: start;
-        color: inherit;
-        font-weight: 600;
-        text-decoration: none;
-        hyphens: auto;
-      }
-      a.name::after {
-        position: absolute;
-        inset: 0;
-        content: '';
-      }
       .off .name {
         text-decoration: line-through;
       }
       .chips {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.3rem;
         padding-block-start: 0.2rem;
-      }
-      .chips:not(:has(*)) {
-        display: none;
       }
       .occurrence > .icon {
         color: var(--quiet);

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { look } from '../../../look/look.ts';
+import { rows } from '../../../look/rows.ts';
 
 export const styles = [
   look,
+  rows,
   css`
     .head {
       display: grid;
@@ -19,16 +21,7 @@ export const styles = [
     .says::first-letter {
       text-transform: uppercase;
     }
-    .dates {
-      border-block-start: 1px solid var(--line);
-    }
     .date {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0.25rem 1rem;
-      align-items: center;
-      padding-block: 0.6rem;
-      border-block-end: 1px solid var(--line);
       scroll-margin-block: 5rem;
     }
     .when {

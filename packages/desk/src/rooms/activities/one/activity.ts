@@ -109,7 +109,7 @@ export class KlocketDeskActivity extends LitElement {
       </p>`;
     }
     const shown = this.#shown(upcoming);
-    return html`<ul class="dates" @klocket-desk-activity-changed=${this.#close}>
+    return html`<ul class="rows" @klocket-desk-activity-changed=${this.#close}>
         ${shown.map((occurrence) => this.#renderDate(activity, occurrence))}
       </ul>
       ${
@@ -128,7 +128,7 @@ export class KlocketDeskActivity extends LitElement {
     if (past.length === 0) return nothing;
     return html`<details ?open=${past.some(({ id }) => id === this.open)}>
       <summary>${msg('Tidigare datum', { id: 'desk-past-dates' })}</summary>
-      <ul class="dates">
+      <ul class="rows">
         ${past.map((occurrence) => this.#renderDate(activity, occurrence, true))}
       </ul>
     </details>`;

@@ -1,4 +1,4 @@
-import type { StaffHandover, StaffHandoverItem, StaffHandoverList } from '@klocket/contract';
+import type { StaffHandover, StaffHandoverList } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import { formatDay, Latest, msg, str } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
@@ -6,11 +6,10 @@ import { property } from 'lit/decorators.js';
 import { icon } from '../../../icon.ts';
 import { ActController } from '../../../kit/act-controller.ts';
 import { answered } from '../../../kit/answered.ts';
-import { momentWords } from '../../../kit/moment-words.ts';
 import { saveFile } from '../../../kit/save-file.ts';
 import { renderTrouble, renderWaiting } from '../../../kit/trouble.ts';
 import type { DeskPlace } from '../../../place.ts';
-import { handoverChip, handoverWords, statusWords } from '../status-words.ts';
+import { chipsOf, renderItem, renderNews } from './handed-list.ts';
 import { styles } from './handovers.styles.ts';
 
 /** What can be done with a list that has been sent. */
@@ -112,11 +111,11 @@ export class KlocketDeskHandovers extends LitElement {
     return html`<section class="card handed" aria-labelledby=${`list-${id}`}>
       <h2 id=${`list-${id}`}>${receiver.name} · ${day}</h2>
       <div class="chips">
-        ${this.#chips(list).map(
+        ${chipsOf(list).map(
           ([colour, words]) => html`<span class="chip ${colour}">${words}</span>`,
         )}
       </div>
-      ${this.#renderNews(list)} ${message ? html`<p dir="auto">${message}</p>` : nothing}
+      ${renderNews(this.place, list)} ${message ? html`<p dir="auto">${message}</p>` : nothing}
       <details ?open=${this.#isLate}>
         <summary>
           ${
@@ -125,79 +124,12 @@ export class KlocketDeskHandovers extends LitElement {
               : msg(str`${count} fel`, { id: 'desk-handover-count' })
           }
         </summary>
-        <ul class="items">
-          ${items.map((item) => this.#renderItem(item))}
+        <ul class="rows">
+          ${items.map((item) => renderItem(this.place, item))}
         </ul>
       </details>
       <div class="row no-print">${this.#renderDeeds(list)}</div>
     </section>`;
-  }
-
-  #chips({
-    state,
-    count,
-    answered: said,
-    unanswered,
-    late,
-    ended,
-  }: StaffHandover): [string, string][] {
-    const mail: Record<StaffHandover['state'], [string, string]> = {
-      waiting: ['notice', msg('Mejlet är på väg', { id: 'desk-handover-mail-waiting' })],
-      sent: ['', msg('Skickad', { id: 'desk-handover-sent' })],
-      failed: ['off', msg('Kom inte fram', { id: 'desk-handover-failed' })],
-    };
-    const isAll = said === count;
-    return [
-      mail[state],
-      [
-        isAll ? 'good' : 'plain',
-        msg(str`${said} av ${count} besvarade`, { id: 'desk-handover-answered-of' }),
-      ],
-      ...(late > 0
-        ? [
-            ['off', msg(str`${late} utan svar`, { id: 'desk-handover-late-count' })] as [
-              string,
-              string,
-            ],
-          ]
-        : []),
-      ...(ended && unanswered > 0
-        ? [['notice', msg('Länken har gått ut', { id: 'desk-handover-ended' })] as [string, string]]
-        : []),
-    ];
-  }
-
-  /** Where it goes, until when, and what has happened since. */
-  #renderNews({ email, until, remindedAt, askedAt }: StaffHandover) {
-    const when = (instant: string) => momentWords(instant, this.place);
-    const news = [
-      email && msg(str`Till ${email}`, { id: 'desk-handover-to' }),
-      msg(str`länken gäller till ${when(until)}`, { id: 'desk-handover-until' }),
-      remindedAt && msg(str`påmind ${when(remindedAt)}`, { id: 'desk-handover-reminded' }),
-      askedAt && msg(str`bad om ny länk ${when(askedAt)}`, { id: 'desk-handover-asked' }),
-    ].filter(Boolean);
-    return html`<p class="quiet small">${news.join(' · ')}</p>`;
-  }
-
-  #renderItem(item: StaffHandoverItem) {
-    const { id, number, title, status, words, plannedOn } = item;
-    const said = [
-      status && statusWords(status),
-      plannedOn &&
-        formatDay(plannedOn, this.place.language, {
-          day: 'numeric',
-          month: 'long',
-          year: 'numeric',
-        }),
-    ].filter(Boolean);
-    return html`<li class="item">
-      <div>
-        <a href=${this.place.href(`defects/${id}`)}>${number} · ${title}</a>
-        ${said.length > 0 ? html`<p class="small">${said.join(' · ')}</p>` : nothing}
-        ${words ? html`<p class="small" dir="auto">${words}</p>` : nothing}
-      </div>
-      <span class="chip ${handoverChip(item)}">${handoverWords(item)}</span>
-    </li>`;
   }
 
   #renderDeeds(list: StaffHandover) {

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { look } from '../../../look/look.ts';
 import { pills } from '../../../look/pills.ts';
+import { rows } from '../../../look/rows.ts';
 import { tabs } from '../../../look/tabs.ts';
 import { marks } from '../defects.styles.ts';
 
@@ -9,6 +10,7 @@ export const styles = [
   look,
   tabs,
   pills,
+  rows,
   marks,
   css`
     form {
@@ -27,19 +29,8 @@ export const styles = [
     .handed .row:empty {
       display: none;
     }
-    .items {
-      border-block-start: 1px solid var(--line);
-    }
     .item {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0.2rem 1rem;
       align-items: start;
-      padding-block: 0.55rem;
-      border-block-end: 1px solid var(--line);
-    }
-    .item > * {
-      min-inline-size: 0;
     }
     .found {
       max-block-size: 26rem;

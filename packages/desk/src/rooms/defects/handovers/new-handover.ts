@@ -24,7 +24,7 @@ import type { DeskPlace } from '../../../place.ts';
 import { DefectChangedEvent } from '../changed-event.ts';
 import { statusChip, statusWords } from '../status-words.ts';
 import { styles } from './handovers.styles.ts';
-import { toHandOver } from './to-hand-over.ts';
+import { proposed, toHandOver } from './to-hand-over.ts';
 
 /** As many as one list takes. */
 const most = 200;
@@ -172,24 +172,7 @@ export class KlocketDeskHandoverNew extends LitElement {
           : nothing
       }
       ${this.#act.trouble ? html`<p class="error" role="alert">${this.#act.trouble}</p>` : nothing}
-      ${
-        preview
-          ? html`<section class="card stack" aria-labelledby="letter">
-              <h2 id="letter">${preview.subject}</h2>
-              <p class="quiet small">
-                ${msg(str`Till ${preview.to}`, { id: 'desk-handover-to' })} ·
-                ${
-                  preview.photos > 0
-                    ? msg(str`PDF, tabell och ${preview.photos} bilder följer med`, {
-                        id: 'desk-handover-along',
-                      })
-                    : msg('PDF och tabell följer med', { id: 'desk-handover-along-bare' })
-                }
-              </p>
-              <p class="letter" dir="auto">${preview.text}</p>
-            </section>`
-          : nothing
-      }
+      ${preview ? renderLetter(preview) : nothing}
       <div class="row">
         <button class="primary" aria-disabled=${!isReady || isBusy}>
           ${icon('mail')}
@@ -306,23 +289,20 @@ export class KlocketDeskHandoverNew extends LitElement {
   }
 }
 
-/** Those that wait to be sent there, and those whose category says that it is theirs. */
-function proposed(
-  receiver: string,
-  { categories }: DefectSettings,
-  lines: readonly StaffDefectLine[],
-): string[] {
-  const own = new Set(
-    categories.filter(({ receivers }) => receivers.includes(receiver)).map(({ id }) => id),
-  );
-  return toHandOver(lines, receiver)
-    .filter(({ category, handovers }) =>
-      handovers.length > 0
-        ? handovers.some((one) => one.receiver.id === receiver)
-        : own.has(category.id),
-    )
-    .map(({ id }) => id);
-}
+/** The mail as it will be. */
+const renderLetter = ({ subject, to, photos, text }: HandoverPreview) =>
+  html`<section class="card stack" aria-labelledby="letter">
+    <h2 id="letter">${subject}</h2>
+    <p class="quiet small">
+      ${msg(str`Till ${to}`, { id: 'desk-handover-to' })} ·
+      ${
+        photos > 0
+          ? msg(str`PDF, tabell och ${photos} bilder följer med`, { id: 'desk-handover-along' })
+          : msg('PDF och tabell följer med', { id: 'desk-handover-along-bare' })
+      }
+    </p>
+    <p class="letter" dir="auto">${text}</p>
+  </section>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import { look } from '../../../look/look.ts';
 import { pills } from '../../../look/pills.ts';
+import { rows } from '../../../look/rows.ts';
 import { marks } from '../defects.styles.ts';
 
 export const styles = [
   look,
   pills,
+  rows,
   marks,
   css`
     .page {
@@ -70,20 +72,6 @@ export const styles = [
     }
     .facts dt {
       color: var(--quiet);
-    }
-    .handovers {
-      border-block-start: 1px solid var(--line);
-    }
-    .handover {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0.2rem 1rem;
-      align-items: center;
-      padding-block: 0.7rem;
-      border-block-end: 1px solid var(--line);
-    }
-    .handover .whole {
-      grid-column: 1 / -1;
     }
     .story {
       display: grid;

@@ -18,6 +18,7 @@ import {
   statusWords,
 } from '../status-words.ts';
 import { styles } from './defect.styles.ts';
+import { renderReported } from './reported.ts';
 import { renderStory, renderTruths } from './story.ts';
 
 /**
@@ -69,7 +70,7 @@ export class KlocketDeskDefect extends LitElement {
           : this.#renderShown(data)
       }
       ${data.review === 'published' ? this.#renderFate(data) : nothing}
-      ${this.#renderReported(data)} ${renderStory(this.place, data)}
+      ${renderReported(this.place, data)} ${renderStory(this.place, data)}
     </div>`;
   }
 
@@ -173,80 +174,13 @@ export class KlocketDeskDefect extends LitElement {
     }`;
   }
 
-  /** What only who works here sees of it. */
-  #renderReported(defect: StaffDefect) {
-    const { reported, followers, confirmations, carriedOver } = defect;
-    const { answers, questions, contact, hasContact, outside, seenAt } = reported;
-    const say = (value: unknown) =>
-      (Array.isArray(value) ? value : [value])
-        .map((one) =>
-          one === true
-            ? msg('Ja', { id: 'desk-yes' })
-            : one === false
-              ? msg('Nej', { id: 'desk-no' })
-              : String(one),
-        )
-        .join(', ');
-    const asked = questions
-      .filter(({ id }) => answers[id] !== undefined)
-      .map(({ id, label, options }): [string, unknown] => {
-        const value = answers[id];
-        const named = (one: unknown) => options.find((option) => option.id === one)?.name ?? one;
-        return [label, say(Array.isArray(value) ? value.map(named) : named(value))];
-      });
-    const rows: [string, unknown][] = [
-      ...asked,
-      ...(outside
-        ? [
-            [
-              msg('Platsen', { id: 'desk-defect-place' }),
-              msg('Ligger utanför stadsdelen', { id: 'desk-defect-is-outside' }),
-            ] as [string, string],
-          ]
-        : []),
-      ...(seenAt
-        ? [
-            [msg('Sågs', { id: 'desk-defect-seen-at' }), momentWords(seenAt, this.place)] as [
-              string,
-              string,
-            ],
-          ]
-        : []),
-      [msg('Har också sett det', { id: 'desk-defect-also' }), confirmations],
-      [msg('Följer det', { id: 'desk-defect-followers' }), followers],
-      [msg('Öppet över vandringar', { id: 'desk-defect-carried-over' }), carriedOver],
-    ];
-    return html`<section class="stack" aria-labelledby="about">
-      <h2 id="about">${msg('Om anmälan', { id: 'desk-defect-about' })}</h2>
-      <dl class="facts">
-        ${rows.map(
-          ([name, value]) =>
-            html`<dt>${name}</dt>
-              <dd>${value}</dd>`,
-        )}
-        <dt>${msg('Kontakt', { id: 'desk-defect-contact' })}</dt>
-        <dd>
-          ${
-            contact
-              ? [contact.name, contact.phone, contact.email].filter(Boolean).join(' · ')
-              : hasContact
-                ? msg('Finns. Syns för den som nyss visat sin passkey.', {
-                    id: 'desk-defect-contact-hidden',
-                  })
-                : msg('Ville inget svar', { id: 'desk-defect-no-contact' })
-          }
-        </dd>
-      </dl>
-    </section>`;
-  }
-
   #renderFate(defect: StaffDefect) {
     return html`${renderTruths(this.place, defect)}
     ${
       defect.handovers.length > 0
         ? html`<section class="stack" aria-labelledby="handovers">
             <h2 id="handovers">${msg('Skickat och besvarat', { id: 'desk-defect-handovers' })}</h2>
-            <ul class="handovers">
+            <ul class="rows">
               ${defect.handovers.map((one) => this.#renderHandover(defect, one))}
             </ul>
           </section>`

@@ -1,4 +1,4 @@
-import type { DefectReview, DefectSettings, ReviewState, StaffDefect } from '@klocket/contract';
+import type { DefectSettings, ReviewState, StaffDefect } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import { msg, str } from '@klocket/core';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
@@ -9,24 +9,12 @@ import { FormController } from '../../../kit/form-controller.ts';
 import { renderRestored } from '../../../kit/restored.ts';
 import { renderSummary } from '../../../kit/summary.ts';
 import type { DeskPlace } from '../../../place.ts';
-import { wordsIn } from '../../../kit/words-in.ts';
 import { changes, DefectChangedEvent } from '../changed-event.ts';
 import { forms } from './defect.styles.ts';
 import type { KlocketDeskPhotoBlur } from './photo-blur.ts';
 import { pointsAt } from './points-at.ts';
-import { readPosition, writePosition } from './position-text.ts';
-
-interface Typed {
-  words: string;
-  address: string;
-  category: string;
-  spot: string;
-  /** Latitude and longitude, as one copies them from a map. */
-  position: string;
-  /** Ids of the photos that everyone may see. */
-  photos: string[];
-  refusal: string;
-}
+import { readPosition } from './position-text.ts';
+import { optionsOf, toReview, toTyped, type Typed } from './review-values.ts';
 
 /**
  * Decides what everyone sees of a report: its words without names, which photos, with faces blurred; or
@@ -169,12 +157,9 @@ export class KlocketDeskDefectReview extends LitElement {
 
   #renderPlace() {
     const form = this.#form;
-    const { settings, defect } = this;
     const { values } = form;
-    const { language } = this.place;
+    const { categories, spots } = this.#options;
     const none = { value: '', label: msg('Ingen särskild', { id: 'desk-defect-no-spot' }) };
-    const categories = settings?.categories ?? [];
-    const spots = settings?.spots ?? [];
     return html`<div class="pair">
       ${
         categories.length > 0
@@ -182,10 +167,7 @@ export class KlocketDeskDefectReview extends LitElement {
               form,
               pointer: '/category',
               label: msg('Kategori', { id: 'desk-defect-category' }),
-              options: withOwn(
-                categories.map(({ id, title }) => ({ value: id, label: wordsIn(title, language) })),
-                defect.category,
-              ),
+              options: categories,
               value: values.category,
               changed: (category) => form.set({ category }),
             })
@@ -197,13 +179,7 @@ export class KlocketDeskDefectReview extends LitElement {
               form,
               pointer: '/spot',
               label: msg('Plats med namn', { id: 'desk-defect-spot' }),
-              options: [
-                none,
-                ...withOwn(
-                  spots.map(({ id, name }) => ({ value: id, label: wordsIn(name, language) })),
-                  defect.place.spot,
-                ),
-              ],
+              options: [none, ...spots],
               value: values.spot,
               changed: (spot) => form.set({ spot }),
             })
@@ -230,6 +206,10 @@ export class KlocketDeskDefectReview extends LitElement {
         changed: (position) => form.set({ position }),
       })}
     </div>`;
+  }
+
+  get #options() {
+    return optionsOf(this.defect, this.settings, this.place.language);
   }
 
   #renderRefusal() {
@@ -312,15 +292,7 @@ export class KlocketDeskDefectReview extends LitElement {
   #fields() {
     const say = (list: readonly { value: string; label: string }[]) => (value: unknown) =>
       list.find((one) => one.value === value)?.label ?? '–';
-    const { language } = this.place;
-    const categories = (this.settings?.categories ?? []).map(({ id, title }) => ({
-      value: id,
-      label: wordsIn(title, language),
-    }));
-    const spots = (this.settings?.spots ?? []).map(({ id, name }) => ({
-      value: id,
-      label: wordsIn(name, language),
-    }));
+    const { categories, spots } = this.#options;
     return [
       { name: 'words', label: msg('Orden som alla får se', { id: 'desk-defect-words' }) },
       {
@@ -340,58 +312,6 @@ export class KlocketDeskDefectReview extends LitElement {
     ];
   }
 }
-
-/** What is shown of it; of what nobody has reviewed, what was reported. */
-function toTyped({
-  words,
-  reported,
-  place,
-  category,
-  allPhotos,
-  review,
-  refusal,
-}: StaffDefect): Typed {
-  const isNew = review === 'waiting';
-  return {
-    words: words ?? (isNew ? reported.words : undefined) ?? '',
-    address: place.address ?? (isNew ? reported.address : undefined) ?? '',
-    category: category.id,
-    spot: place.spot?.id ?? '',
-    position: writePosition(place.position),
-    photos: allPhotos
-      .filter((photo) => photo.review === 'published' || (isNew && photo.review === 'waiting'))
-      .map(({ id }) => id),
-    refusal: refusal ?? '',
-  };
-}
-
-const toReview = (
-  { words, address, category, spot, position, photos, refusal }: Typed,
-  { allPhotos, category: before, place }: StaffDefect,
-  review: 'published' | 'refused',
-): DefectReview => ({
-  review,
-  ...(review === 'refused' && { refusal: refusal.trim() }),
-  words,
-  address,
-  // A category or a spot that is not offered any more stays where it was used.
-  ...(category !== before.id && { category }),
-  ...(spot !== (place.spot?.id ?? '') && { spot: spot || null }),
-  ...(position !== writePosition(place.position) && { position: readPosition(position) }),
-  photos: allPhotos.map(({ id }) => ({
-    id,
-    review: review === 'published' && photos.includes(id) ? 'published' : 'refused',
-  })),
-});
-
-/** Options with the one it has, even when that is not offered any more. */
-const withOwn = (
-  options: { value: string; label: string }[],
-  own: { id: string; name: string } | undefined,
-) =>
-  !own || options.some(({ value }) => value === own.id)
-    ? options
-    : [...options, { value: own.id, label: own.name }];
 
 declare global {
   interface HTMLElementTagNameMap {
