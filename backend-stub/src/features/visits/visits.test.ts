@@ -100,7 +100,10 @@ forEachDatabase((engine, open) => {
       const without = await db.selectFrom('idempotency_key').selectAll().execute();
       // What is kept of it is the same, whatever was said.
       assert.equal(kept[0]!.body_hash, without[0]!.body_hash);
-      assert.doesNotMatch(JSON.stringify(kept) + JSON.stringify(await toldOfGoals(db)), /65\+|woman/);
+      assert.doesNotMatch(
+        JSON.stringify(kept) + JSON.stringify(await toldOfGoals(db)),
+        /65\+|woman/,
+      );
       // Each row of the month was written by the last answer, also those that it left as they were.
       await post({ house, ageBand: '0-6' });
       if (engine === 'postgres') {

@@ -1,7 +1,9 @@
-import { ageBands, genders, type AttendanceMark, type DemographicAnswer } from '@klocket/contract';
+import type { AttendanceMark, DemographicAnswer } from '@klocket/contract';
 import { toStored, type Clock } from '../../../clock.ts';
 import type { Database, Tx } from '../../../database/database.ts';
 import { Problem } from '../../../problem.ts';
+import { allSaid, countWith } from '../../goals/said.ts';
+import { tellParticipants } from '../../goals/tell.ts';
 import { seatingIdOf } from '../seats/seating.ts';
 import { reach, type Asker } from './scope.ts';
 
@@ -29,16 +31,26 @@ export async function markAttendance(
   const isThere = status === 'present' || status === 'online' || status === 'walk-in';
   const counted = isThere ? Math.min(heads ?? signup.seats, signup.seats) : null;
   const mark = { status, heads: counted, updated_at: toStored(clock()) };
-  await db.transaction().execute((tx) => writeMark(tx, signupId, occurrenceId, mark));
+  await db.transaction().execute(async (tx) => {
+    const isAnother = await writeMark(tx, signupId, occurrenceId, mark);
+    if (isAnother) await tellParticipants(tx, activity, mark.updated_at);
+  });
 }
 
-export const writeMark = (
+/** Writes a mark down; true where it makes another number of those who were there. */
+export async function writeMark(
   tx: Tx,
   signupId: string,
   occurrenceId: string,
   mark: { status: AttendanceMark['status']; heads: number | null; updated_at: string },
-) =>
-  tx
+) {
+  const before = await tx
+    .selectFrom('attendance')
+    .select('heads')
+    .where('signup_id', '=', signupId)
+    .where('occurrence_id', '=', occurrenceId)
+    .executeTakeFirst();
+  await tx
     .insertInto('attendance')
     .values({
       signup_id: signupId,
@@ -49,6 +61,8 @@ export const writeMark = (
     })
     .onConflict((conflict) => conflict.columns(['signup_id', 'occurrence_id']).doUpdateSet(mark))
     .execute();
+  return (before?.heads ?? 0) !== (mark.heads ?? 0);
+}
 
 /** Keeps how many were there, where nobody is named. */
 export async function countHeads(
@@ -57,25 +71,33 @@ export async function countHeads(
   { asker, occurrenceId }: At,
   heads: number,
 ) {
-  await reach(db, asker, occurrenceId, 'names.read', { passkey: false });
+  const { activity } = await reach(db, asker, occurrenceId, 'names.read', { passkey: false });
   const counted = { heads, updated_at: toStored(clock()) };
-  await db
-    .insertInto('head_count')
-    .values({ occurrence_id: occurrenceId, district_id: asker.districtId, ...counted })
-    .onConflict((conflict) => conflict.column('occurrence_id').doUpdateSet(counted))
-    .execute();
+  await db.transaction().execute(async (tx) => {
+    const before = await tx
+      .selectFrom('head_count')
+      .select('heads')
+      .where('occurrence_id', '=', occurrenceId)
+      .executeTakeFirst();
+    await tx
+      .insertInto('head_count')
+      .values({ occurrence_id: occurrenceId, district_id: asker.districtId, ...counted })
+      .onConflict((conflict) => conflict.column('occurrence_id').doUpdateSet(counted))
+      .execute();
+    const isAnother = (before?.heads ?? 0) !== heads;
+    if (isAnother) await tellParticipants(tx, activity, counted.updated_at);
+  });
 }
 
 /** Counts a voluntary answer in its month, apart from everything that is known of anybody. */
 export async function countDemographics(
   db: Database,
   { asker, occurrenceId }: At,
-  { ageBand, gender }: DemographicAnswer,
+  said: DemographicAnswer,
 ) {
   const { activity, occurrence } = await reach(db, asker, occurrenceId, 'names.read', {
     passkey: false,
   });
-  const answers = { 'age-band': ageBand, gender } as const;
   const month = {
     district_id: asker.districtId,
     activity_id: activity.id,
@@ -84,27 +106,15 @@ export async function countDemographics(
   await db.transaction().execute(async (tx) => {
     await tx
       .insertInto('demographic_count')
-      .values(allAnswers.map((answer) => ({ ...month, ...answer, count: 0 })))
+      .values(allSaid.map((answer) => ({ ...month, ...answer, count: 0 })))
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    for (const dimension of ['age-band', 'gender'] as const) {
-      const value = answers[dimension];
-      if (!value) continue;
-      await tx
-        .updateTable('demographic_count')
-        .set((eb) => ({ count: eb('count', '+', 1) }))
-        .where('district_id', '=', month.district_id)
-        .where('activity_id', '=', month.activity_id)
-        .where('period', '=', month.period)
-        .where('dimension', '=', dimension)
-        .where('value', '=', value)
-        .execute();
-    }
+    await tx
+      .updateTable('demographic_count')
+      .set({ count: countWith(said) })
+      .where('district_id', '=', month.district_id)
+      .where('activity_id', '=', month.activity_id)
+      .where('period', '=', month.period)
+      .execute();
   });
 }
-
-/** Every answer there is: a month has a row for each from the first, so that none tells when it was given. */
-const allAnswers = [
-  ...ageBands.map((value) => ({ dimension: 'age-band' as const, value })),
-  ...genders.map((value) => ({ dimension: 'gender' as const, value })),
-];

@@ -3,6 +3,7 @@ import { toStored, type Clock } from '../../../clock.ts';
 import type { Database, Tx } from '../../../database/database.ts';
 import { makeOnce, type Once } from '../../../http/idempotency.ts';
 import { Problem } from '../../../problem.ts';
+import { tellParticipants } from '../../goals/tell.ts';
 import { record } from '../../history/repository.ts';
 import { refuseIdentityNumber } from '../form/identity-number.ts';
 import { promote } from '../following/promotion.ts';
@@ -65,7 +66,10 @@ export async function addWalkIn(
   if (!id) throw new Problem('not-found');
   const heads = party.adults + party.children.length;
   const mark = { status: 'walk-in' as const, heads, updated_at: toStored(clock()) };
-  await db.transaction().execute((tx) => writeMark(tx, id, occurrenceId, mark));
+  await db.transaction().execute(async (tx) => {
+    const isAnother = await writeMark(tx, id, occurrenceId, mark);
+    if (isAnother) await tellParticipants(tx, activity, mark.updated_at);
+  });
   return id;
 }
 

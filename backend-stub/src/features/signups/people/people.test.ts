@@ -16,6 +16,7 @@ import {
 } from '@klocket/contract';
 import { createTestClock, fillSample, homeworkHelp, openApp } from '../../../testing/app.ts';
 import { forEachDatabase } from '../../../testing/databases.ts';
+import { addIndicator, toldOfGoals } from '../../../testing/goals.ts';
 import { workersOf, type Worker } from '../../../testing/staff.ts';
 
 const here = 'provberget';
@@ -183,6 +184,40 @@ forEachDatabase((_engine, open) => {
         assert.equal((await leader.ask('PUT', url, { heads })).statusCode, 204);
       }
       assert.equal((await list()).count.heads, 14);
+    });
+
+    it('move a goal on open pages where participants are measured, each that changes a number', async () => {
+      const { db, add, ask, mark } = await begin();
+      const { id } = (await add({ party: { adults: 2, children: [] } })).row;
+      await mark(id, { status: 'absent' });
+      assert.deepEqual(await toldOfGoals(db, here), []);
+      await addIndicator(db, { id: 'deltagare', measure: 'participants' });
+      const count = (heads: number) => ask('PUT', staffPaths.headCount(here, evening), { heads });
+      const told = async () => (await toldOfGoals(db, here)).length;
+      const steps: [what: string, act: () => Promise<unknown>, told: number][] = [
+        ['two of them came', () => mark(id, { status: 'present' }), 1],
+        ['the same again', () => mark(id, { status: 'present' }), 1],
+        ['online instead', () => mark(id, { status: 'online' }), 1],
+        ['one only', () => mark(id, { status: 'present', heads: 1 }), 2],
+        ['nobody after all', () => mark(id, { status: null }), 3],
+        ['heads', () => count(12), 4],
+        ['the same number', () => count(12), 4],
+        [
+          'one more at the door',
+          () =>
+            ask('POST', staffPaths.walkIns(here, evening), { party: { adults: 1, children: [] } }),
+          5,
+        ],
+      ];
+      for (const [what, act, times] of steps) {
+        await act();
+        assert.equal(await told(), times, what);
+      }
+      assert.deepEqual((await toldOfGoals(db, here))[0], { goalId: 'participation' });
+      await db.updateTable('activity').set({ sensitive: 1 }).execute();
+      await count(13);
+      await mark(id, { status: 'present' });
+      assert.equal(await told(), 5, 'of a sensitive evening nothing is told');
     });
   });
 
