@@ -38,6 +38,8 @@ import { open311Routes } from './features/open311/routes.ts';
 import { peopleRoutes } from './features/signups/people/routes.ts';
 import { signupRoutes } from './features/signups/routes.ts';
 import { mySignupRoutes } from './features/signups/mine/mine-routes.ts';
+import { pulseRoutes } from './features/pulse/routes.ts';
+import { pulseStaffRoutes } from './features/pulse/staff-routes.ts';
 import { visitRoutes } from './features/visits/routes.ts';
 import { visitStaffRoutes } from './features/visits/staff-routes.ts';
 import { walkRoutes } from './features/walks/routes.ts';
@@ -158,6 +160,8 @@ export async function createApp({
   defectDeskRoutes(app, deps);
   handoverRoutes(app, deps);
   handoverStaffRoutes(app, deps);
+  pulseRoutes(app, deps);
+  pulseStaffRoutes(app, deps);
   visitRoutes(app, deps);
   visitStaffRoutes(app, deps);
   walkRoutes(app, deps);

@@ -72,6 +72,8 @@ import {
 } from './features/certificates/certificates.ts';
 import { createNameSeal } from './features/certificates/seal.ts';
 import { createSignupRepository, type SignupRepository } from './features/signups/repository.ts';
+import { createPulseDesk, type PulseDesk } from './features/pulse/desk.ts';
+import { createPulseRepository, type PulseRepository } from './features/pulse/repository.ts';
 import { createCounterRepository, type CounterRepository } from './features/visits/counters.ts';
 import { createVisitRepository, type VisitRepository } from './features/visits/repository.ts';
 import { createWalkRepository, type WalkRepository } from './features/walks/repository.ts';
@@ -102,6 +104,8 @@ export interface Deps {
   goals: GoalRepository;
   visits: VisitRepository;
   counters: CounterRepository;
+  pulse: PulseRepository;
+  pulseDesk: PulseDesk;
   handovers: HandoverRepository;
   defectPhotos: DefectPhotoRepository;
   defectSecrets: DefectSecrets;
@@ -130,6 +134,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
   const secret = secretOf(settings);
   const signupSecrets = createSignupSecrets(secret);
   const defectSecrets = createDefectSecrets(secret);
+  const goals = createGoalRepository(db, clock, { demo: settings.demo });
   const defectPhotos = createDefectPhotoRepository(db, clock, settings.files);
   return {
     settings,
@@ -157,7 +162,9 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     visits: createVisitRepository(db, clock),
     counters: createCounterRepository(db, clock, secret),
     walks: createWalkRepository(db, clock, defectSecrets),
-    goals: createGoalRepository(db, clock, { demo: settings.demo }),
+    goals,
+    pulse: createPulseRepository(db, clock, goals),
+    pulseDesk: createPulseDesk(db, clock),
     handovers: createHandoverRepository(db, clock),
     defectPhotos,
     press: createPress(photoFiles(db, defectPhotos)),

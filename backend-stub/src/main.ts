@@ -19,6 +19,7 @@ import { createPress } from './features/papers/press.ts';
 import { createHistoryRepository } from './features/history/repository.ts';
 import { createPictureRepository } from './features/pictures/repository.ts';
 import { myLink } from './features/signups/mine/my-link.ts';
+import { createPulseRefresher } from './features/pulse/refresh.ts';
 import { createSeatingFollower } from './features/signups/following/follow.ts';
 import { createSignupForgetter } from './features/signups/erasure/forget.ts';
 import { noteUnreached } from './features/signups/following/unreached.ts';
@@ -103,6 +104,7 @@ const jobs = createJobs(
     history: {
       forget: () => createHistoryRepository(db, systemClock).forget(settings.historyMonths),
     },
+    pulseRefresher: createPulseRefresher(db, systemClock),
     seatingFollower: createSeatingFollower(db, systemClock),
     signups: createSignupRepository(db, systemClock, signupSecrets),
     signupForgetter: createSignupForgetter(

@@ -47,6 +47,7 @@ const patterns: Record<keyof typeof paths, string> = {
   goals: paths.goals(':district'),
   goal: paths.goal(':district', ':goal'),
   visits: paths.visits(':district'),
+  pulse: paths.pulse(':district'),
   myDefect: paths.myDefect(),
   myDefectReopenings: paths.myDefectReopenings(),
 };

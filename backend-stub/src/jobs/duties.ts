@@ -1,6 +1,7 @@
 import type { ActivityRepository } from '../features/activities/activity-repository.ts';
 import type { DefectForgetter } from '../features/defects/forget.ts';
 import type { DefectPhotoRepository } from '../features/defects/photos.ts';
+import type { PulseRefresher } from '../features/pulse/refresh.ts';
 import type { PictureRepository } from '../features/pictures/repository.ts';
 import type { SeatingFollower } from '../features/signups/following/follow.ts';
 import type { SignupForgetter } from '../features/signups/erasure/forget.ts';
@@ -26,6 +27,7 @@ export interface DutyParts {
   defectPhotos: Pick<DefectPhotoRepository, 'forgetUnclaimed'>;
   /** Forgets what is old enough of the history. */
   history: { forget(): Promise<number> };
+  pulseRefresher: PulseRefresher;
   signups: Pick<SignupRepository, 'passOn'>;
   signupForgetter: SignupForgetter;
   seatingFollower: SeatingFollower;
@@ -43,6 +45,7 @@ export const duties = ({
   defectForgetter,
   defectPhotos,
   history,
+  pulseRefresher,
   signups,
   signupForgetter,
   seatingFollower,
@@ -67,6 +70,8 @@ export const duties = ({
     everySeconds: dailySeconds,
     run: () => defectPhotos.forgetUnclaimed(),
   },
+  // Each index at most once a week; a day is how late one may be.
+  { name: 'refresh-pulse', everySeconds: dailySeconds, run: () => pulseRefresher.refresh() },
   { name: 'forget-history', everySeconds: dailySeconds, run: () => history.forget() },
   { name: 'erase-mail', everySeconds: dailySeconds, run: () => mails.erase() },
   { name: 'forget-staff', everySeconds: dailySeconds, run: () => members.forget() },

@@ -18,7 +18,7 @@ import {
   walksPath,
 } from './defect-paths.ts';
 import { calendarFeedPath, occurrenceFilePath } from './feed-paths.ts';
-import { goalPath, goalsPath, visitsPath } from './goal-paths.ts';
+import { goalPath, goalsPath, pulsePath, visitsPath } from './goal-paths.ts';
 import type { OccurrenceQuery } from './occurrence.ts';
 import {
   myCertificatePath,
@@ -100,6 +100,7 @@ export const paths = {
   goals: goalsPath,
   goal: goalPath,
   visits: visitsPath,
+  pulse: pulsePath,
   live: livePath,
   calendarFeed: calendarFeedPath,
   occurrenceFile: occurrenceFilePath,

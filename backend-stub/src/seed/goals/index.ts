@@ -2,7 +2,7 @@ import { dayIn, toStored, type Clock } from '../../clock.ts';
 import type { Database, Tx } from '../../database/database.ts';
 import { groupsOf } from '../../features/goals/figures/reckon.ts';
 import { spreadOf, type Reckoned } from '../../features/goals/figures/reckoned.ts';
-import { pulseIndexOf } from '../../features/goals/figures/pulse-index.ts';
+import { mayTell, pulseIndexOf } from '../../features/goals/figures/pulse-index.ts';
 import { isOver, nextSpan, periodOn, spanOf, type Span } from '../../features/goals/periods.ts';
 import { toGoalColumns, toIndicatorColumns } from '../../features/goals/rows.ts';
 import { klocketGoals } from '../klocket/goals/index.ts';
@@ -147,6 +147,7 @@ async function seedPulse(tx: Tx, today: string, at: string) {
       period,
       score: score + 1,
       count,
+      shown: mayTell(counts) ? count : 0,
     }));
     await tx.insertInto('pulse_count').values(rows).execute();
   }

@@ -5,6 +5,7 @@ import { defects } from './defects.ts';
 import { districts } from './districts.ts';
 import { handovers } from './handovers.ts';
 import { people } from './people.ts';
+import { pulse } from './pulse.ts';
 import { visits } from './visits.ts';
 import { walks } from './walks.ts';
 import type { Matrix } from './entry.ts';
@@ -22,4 +23,5 @@ export const matrix: Matrix = {
   ...handovers,
   ...circles,
   ...visits,
+  ...pulse,
 };

@@ -56,7 +56,7 @@ export const en: GoalWords = {
     'gender-evenness':
       'Pielou’s evenness over three groups: women, men and another gender identity. 1 if as many come from each group, 0 if all come from one. Gender is voluntary to tell, and kept only as counts per month. “Rather not say” is left out. Groups of few people are hidden, and numbers are rounded to the nearest five. Published once, when the period is over. Sensitive activities are left out.',
     pulse:
-      'One question with five answers, once per device and term, without a name. The mean becomes an index from 0 to 100. Shown from ten answers on, with a 95 per cent confidence interval, and reckoned anew at most once a week when at least ten more have answered. Those who answer are not a random sample.',
+      'One question with five answers, once per device and term, without a name. The mean becomes an index from 0 to 100. Shown from ten answers on that are not all alike, and reckoned anew at most once a week when at least ten more have answered. The interval is the widest that the mean allows, and holds at least 95 cases of 100. Those who answer are not a random sample.',
     entered: 'The figure is taken from its source and entered by the people of Klocket.',
   },
 };

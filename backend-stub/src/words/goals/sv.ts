@@ -56,7 +56,7 @@ export const sv = {
     'gender-evenness':
       'Pielous jämnhet över tre grupper: kvinnor, män och annan könsidentitet. 1 om lika många kommer ur varje grupp, 0 om alla kommer ur en. Kön är frivilligt att säga, och sparas bara som antal per månad. ”Vill inte säga” räknas inte med. Grupper med få personer visas inte, och talen avrundas till närmaste fem. Publiceras en gång, när perioden är slut. Känsliga verksamheter räknas inte.',
     pulse:
-      'En fråga med fem svar, en gång per enhet och termin, utan namn. Medelvärdet görs om till ett index från 0 till 100. Visas från tio svar, med 95 procents osäkerhetsintervall, och räknas om högst en gång i veckan när minst tio till har svarat. De som svarar är inte ett slumpmässigt urval.',
+      'En fråga med fem svar, en gång per enhet och termin, utan namn. Medelvärdet görs om till ett index från 0 till 100. Visas från tio svar som inte alla är lika, och räknas om högst en gång i veckan när minst tio till har svarat. Osäkerhetsintervallet är det bredaste som medelvärdet medger, och rymmer minst 95 fall av 100. De som svarar är inte ett slumpmässigt urval.',
     entered: 'Uppgiften hämtas från källan och skrivs in av Klockets personal.',
   } satisfies Record<Measure, string>,
 };

@@ -521,6 +521,7 @@ export const templates = {
   'desk-kind-mail': 'Mail',
   'desk-kind-occurrence': 'Occurrence',
   'desk-kind-partner': 'Partner site',
+  'desk-kind-pulse': 'The questions to residents',
   'desk-kind-text': 'in words of their own',
   'desk-kind-theme': 'Theme',
   'desk-kind-visit-counter': 'Visit counter',

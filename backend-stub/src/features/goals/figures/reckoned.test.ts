@@ -74,7 +74,7 @@ describe('the days until a defect is fixed', () => {
 });
 
 describe('the index of the pulse', () => {
-  // How many answered 1 to 5, and the index with its interval by hand.
+  // How many answered 1 to 5, and the index with its interval after Wilson, from a table of it.
   const table: [
     scores: number[],
     index: [value: number, low: number, high: number, n: number] | undefined,
@@ -83,28 +83,32 @@ describe('the index of the pulse', () => {
     [[0, 0, 9, 0, 0], undefined],
     [
       [0, 0, 10, 0, 0],
-      [50, 50, 50, 10],
+      [50, 23, 77, 10],
     ],
+    // However far apart they are: an interval that told that would tell of single answers.
     [
-      [10, 0, 0, 0, 0],
-      [0, 0, 0, 10],
+      [5, 0, 0, 0, 5],
+      [50, 23, 77, 10],
     ],
+    // All alike, or all but one: it would be told of each what they said.
+    [[10, 0, 0, 0, 0], undefined],
+    [[0, 0, 0, 0, 12], undefined],
+    [[99, 0, 0, 0, 1], undefined],
     [
-      [0, 0, 0, 0, 12],
-      [100, 100, 100, 10],
+      [98, 0, 0, 0, 2],
+      [2, 0, 8, 100],
     ],
-    // Half and half: the standard deviation is 51.3 points, and 1.96 standard errors are 22.5.
     [
       [10, 0, 0, 0, 10],
-      [50, 28, 72, 20],
+      [50, 29, 71, 20],
     ],
     [
       [2, 4, 6, 5, 3],
-      [54, 40, 67, 20],
+      [54, 33, 74, 20],
     ],
     [
       [200, 400, 600, 500, 300],
-      [54, 52, 55, 2000],
+      [54, 51, 57, 2000],
     ],
   ];
   for (const [scores, index] of table) {

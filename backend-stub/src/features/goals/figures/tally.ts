@@ -146,7 +146,10 @@ export async function tallyGroups(
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
-/** How many answered a question of the pulse with each score, 1 to 5, in some terms. */
+/**
+ * How many answered a question of the pulse with each score, 1 to 5, in some terms: those that an index has
+ * been made of, and not the few who have answered since.
+ */
 export async function tallyScores(
   db: Reader,
   districtId: string,
@@ -155,12 +158,12 @@ export async function tallyScores(
 ): Promise<number[]> {
   const rows = await db
     .selectFrom('pulse_count')
-    .select(['score', 'count'])
+    .select(['score', 'shown'])
     .where('district_id', '=', districtId)
     .where('question_id', '=', questionId)
     .where('period', 'in', terms)
     .execute();
   return [1, 2, 3, 4, 5].map((score) =>
-    rows.reduce((sum, row) => sum + (row.score === score ? row.count : 0), 0),
+    rows.reduce((sum, row) => sum + (row.score === score ? row.shown : 0), 0),
   );
 }

@@ -60,6 +60,7 @@ const kinds: Record<string, () => string> = {
   defect: () => msg('Felanmälan', { id: 'desk-kind-defect' }),
   'defect-settings': () => msg('Felanmälningar', { id: 'desk-room-defects' }),
   handover: () => msg('Överlämning', { id: 'desk-kind-handover' }),
+  pulse: () => msg('Frågorna till boende', { id: 'desk-kind-pulse' }),
   visits: () => msg('Besök', { id: 'desk-kind-visits' }),
   'visit-counter': () => msg('Besöksräknare', { id: 'desk-kind-visit-counter' }),
   walk: () => msg('Trygghetsvandring', { id: 'desk-walk-default' }),
