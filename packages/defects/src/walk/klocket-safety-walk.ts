@@ -12,6 +12,7 @@ import { renderDefect, type DefectActs } from './render-defect.ts';
 import { renderEnd, renderOver } from './render-end.ts';
 import { renderFinding, renderFoundList, type Whereabouts } from './render-found.ts';
 import { renderHead, renderLight, renderUndo } from './render-head.ts';
+import { renderNone } from './render-none.ts';
 import { byStop, foundHere, sightOf, type LeadDefect } from './view.ts';
 import { createWalkApi, type WalkApi } from './walk-api.ts';
 import { WalkController } from './walk-controller.ts';
@@ -100,7 +101,7 @@ export class KlocketSafetyWalk extends WidgetElement {
 
   override render() {
     return html`<div class="walk" lang=${this.language} dir=${this.direction}>
-      ${this.#walk.kept ? this.#renderWalk(this.#walk.kept) : this.#renderNone()}
+      ${this.#walk.kept ? this.#renderWalk(this.#walk.kept) : renderNone(this.#walk, this.signIn)}
     </div>`;
   }
 
@@ -204,41 +205,6 @@ export class KlocketSafetyWalk extends WidgetElement {
     return html`<p class="panel">
       ${msg('Det finns inget ouppklarat på vägen. Skriv ner det nya ni ser.', { id: 'walk-nothing' })}
     </p>`;
-  }
-
-  #renderNone() {
-    const { problem, halt } = this.#walk;
-    if (!problem) {
-      return html`<slot></slot>
-        <p role="status">${msg('Hämtar vandringen …', { id: 'walk-fetching' })}</p>`;
-    }
-    const again = html`<button class="button big" @click=${() => this.refresh()}>
-      ${msg('Försök igen', { id: 'try-again' })}
-    </button>`;
-    if (halt === 'door') {
-      return html`<p class="strong" role="alert">
-          ${msg('Logga in för att leda vandringen.', { id: 'walk-sign-in-first' })}
-        </p>
-        <p>
-          <a class="button big go" href=${this.signIn}
-            ><span>${msg('Logga in', { id: 'walk-sign-in-now' })}</span></a
-          >
-        </p>
-        <slot></slot>`;
-    }
-    return html`<p class="strong" role="alert">
-        ${
-          problem.code === 'not-found' || problem.code === 'forbidden'
-            ? msg('Den här vandringen finns inte, eller så får du inte leda den.', {
-                id: 'walk-missing',
-              })
-            : msg('Vandringen måste öppnas en gång med nät. Sedan går den att öppna utan.', {
-                id: 'walk-first-time',
-              })
-        }
-      </p>
-      <p>${again}</p>
-      <slot></slot>`;
   }
 
   get #acts() {

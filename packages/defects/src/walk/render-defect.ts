@@ -5,7 +5,7 @@ import { statusWords, verdictWords } from '../list/status-words.ts';
 import { renderMore, type MoreActs } from './render-more.ts';
 import { verdictSigns } from './verdicts.ts';
 import type { LeadDefect, Sight } from './view.ts';
-import { smallPhoto } from './walk-controller.ts';
+import { smallPhoto } from './keep-photos.ts';
 import type { Verdict } from '@klocket/contract';
 
 /** What a leader can do about a defect on the way. */

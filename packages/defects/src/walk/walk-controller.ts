@@ -1,7 +1,8 @@
-import type { DefectPlace, Light, Verdict, WalkLead, WalkParticipants } from '@klocket/contract';
+import type { DefectPlace, Light, Verdict, WalkParticipants } from '@klocket/contract';
 import { Problem } from '@klocket/core';
 import { newKey } from '@klocket/core/writing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { keepPhotos } from './keep-photos.ts';
 import { KeptEvent } from './kept-event.ts';
 import {
   verdictKey,
@@ -20,8 +21,6 @@ import { isWaiting, type WalkStore } from './walk-store.ts';
 const againMs = 30_000;
 /** A walk that nobody opens any more is forgotten on the phone. */
 const forgottenMs = 30 * 24 * 3_600_000;
-/** Which photos of defects are kept for a walk without a network. */
-const photoCache = 'klocket-walk-photos';
 
 /** Which walk is led, and with whom one speaks of it. */
 export interface WalkPlace {
@@ -322,19 +321,3 @@ export class WalkController implements ReactiveController {
     await this.send();
   }
 }
-
-/** Keeps the photos of what is to be looked at, and none of any other walk. */
-async function keepPhotos(lead: WalkLead) {
-  try {
-    const wanted = lead.defects.flatMap(({ photos }) => photos.map(({ url }) => smallPhoto(url)));
-    const cache = await caches.open(photoCache);
-    const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-    await Promise.allSettled(wanted.filter((url) => !there.has(url)).map((url) => cache.add(url)));
-    for (const url of there) if (!wanted.includes(url)) await cache.delete(url);
-  } catch (error) {
-    console.info('Klocket: photos could not be kept.', error);
-  }
-}
-
-/** The small one of a photo's files: enough to know the place again. */
-export const smallPhoto = (url: string) => url.replace(/\/1600\.webp$/, '/480.webp');
