@@ -37,6 +37,9 @@ describe('<klocket-defect-report>', () => {
       answers: { vad: 'slackt' },
     });
     expect(photos).to.deep.equal(files);
+    const [{ bytes, type }] = form.put as [(typeof form.put)[number]];
+    const { width, height } = await createImageBitmap(new Blob([bytes], { type }));
+    expect([width, height]).to.deep.equal([1600, 800]);
     expect(Date.parse(seenAt!)).to.be.closeTo(Date.now(), 60_000);
     expect(form.focused?.classList.contains('done')).to.equal(true);
     await expect(form.element).to.be.accessible();

@@ -1,5 +1,6 @@
 import type { DefectForm, NewDefect } from '@klocket/contract';
 import { ElementHarness, waitUntil } from '@klocket/core/testing';
+import type { SentFile } from '@klocket/core/writing';
 import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { ReportApi } from '../defect-api.ts';
@@ -10,10 +11,13 @@ import { sampleForm, sampleReports } from '../samples.ts';
 export class ReportHarness extends ElementHarness<KlocketDefectReport> {
   /** What has been sent, and which photos ahead of it. */
   readonly sent: { key: string; body: NewDefect; files: string[] }[];
+  /** Every photo that has been sent, as it was. */
+  readonly put: SentFile[];
 
-  constructor(element: KlocketDefectReport, sent: ReportHarness['sent']) {
+  constructor(element: KlocketDefectReport, sent: ReportHarness['sent'], put: SentFile[]) {
     super(element);
     this.sent = sent;
+    this.put = put;
   }
 
   /** Puts a form on the page and waits until it stands. */
@@ -22,12 +26,14 @@ export class ReportHarness extends ElementHarness<KlocketDefectReport> {
     { lang = 'sv', ...change }: Partial<ReportApi> & { lang?: string } = {},
   ) {
     const sent: ReportHarness['sent'] = [];
+    const put: SentFile[] = [];
     let files: string[] = [];
     const samples = sampleReports(form, change);
     const defects: ReportApi = {
       ...samples,
       async put(file, headers, tell) {
         files.push(file.url.split('/').at(-1)!);
+        put.push(file);
         await samples.put!(file, headers, tell);
       },
       report(parcel) {
@@ -45,7 +51,7 @@ export class ReportHarness extends ElementHarness<KlocketDefectReport> {
       ></klocket-defect-report>`,
     );
     await waitUntil(() => element.renderRoot.querySelector('.heading'));
-    return new ReportHarness(element, sent);
+    return new ReportHarness(element, sent, put);
   }
 
   /** Chooses photos, as from the phone's own picker. */
