@@ -67,7 +67,7 @@ async function rowsOnMap(db: Reader, range: ListRange): Promise<ShownRow[] | und
     .where('strip', 'in', strips)
     .limit(mostSorted + 1)
     .as('near');
-  // Counted and sorted where they lie: only the page itself is handed over.
+  // Counted and sorted where they lie: only the page itself is handed over, and nothing of too many.
   const page = db
     .selectFrom(near)
     .select(['id', sql<number | string>`count(*) over ()`.as('found')])
@@ -77,13 +77,15 @@ async function rowsOnMap(db: Reader, range: ListRange): Promise<ShownRow[] | und
     .as('page');
   const rows = await db
     .selectFrom(page)
-    .innerJoin('defect as d', 'd.id', 'page.id')
+    .leftJoin('defect as d', (join) =>
+      join.onRef('d.id', '=', 'page.id').on('page.found', '<=', mostSorted),
+    )
     .select(shownColumns)
     .select('page.found')
     .orderBy('d.reported_at', 'desc')
     .orderBy('d.id', 'desc')
     .execute();
-  return Number(rows[0]?.found ?? 0) > mostSorted ? undefined : rows;
+  return Number(rows[0]?.found ?? 0) > mostSorted ? undefined : (rows as ShownRow[]);
 }
 
 function rowsInTime(db: Reader, range: ListRange): Promise<ShownRow[]> {

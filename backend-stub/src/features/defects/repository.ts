@@ -94,10 +94,12 @@ export const createDefectRepository = (db: Database, clock: Clock, secrets: Defe
 
   /** What is shown, the newest first; undefined when there is no such district. */
   async list(districtId: string, query: DefectListQuery): Promise<DefectList | undefined> {
-    const names = await loadDefectNames(db, districtId, query.lang);
-    if (!names) return undefined;
     const range = readListQuery(districtId, query);
-    const rows = await readRange(db, { ...range, limit: range.limit + 1 });
+    const [names, rows] = await Promise.all([
+      loadDefectNames(db, districtId, query.lang),
+      readRange(db, { ...range, limit: range.limit + 1 }),
+    ]);
+    if (!names) return undefined;
     const page = rows.slice(0, range.limit);
     return {
       items: await toDefects(db, page, names),
