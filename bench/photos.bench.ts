@@ -9,6 +9,7 @@ import { startServer, type TestServer } from '../tests/support/server.ts';
 import { makeBombs, type Bomb } from './photos/bombs.ts';
 import { makeReadySlowly } from './photos/make-ready.ts';
 import { watchMemory } from './photos/memory.ts';
+import { processorMs } from './processor-time.ts';
 import { median, p99, type Bench, type Figure } from './table.ts';
 
 const district = 'klockaretorpet';
@@ -42,6 +43,21 @@ function askBeside(server: TestServer) {
   };
 }
 
+/** What the processor does for one bomb, the server's part and the sender's, while nobody else asks. */
+async function processorTimeOf(server: TestServer, { type, bytes }: Bomb): Promise<Figure[]> {
+  const worked: number[] = [];
+  for (let count = 0; count < times; count++) {
+    const before = processorMs([server.pid]);
+    await send(server, type, bytes);
+    const after = processorMs([server.pid]);
+    if (before === undefined || after === undefined) return [];
+    worked.push(after - before);
+  }
+  const what = `a bomb of 14,000 × 14,000, ${type}: processor time`;
+  const note = 'of server and sender, whatever else the machine does';
+  return [{ what, unit: 'ms', ours: Math.max(...worked), note }];
+}
+
 async function measureBomb(server: TestServer, { type, bytes }: Bomb): Promise<Figure[]> {
   const memory = watchMemory(server.pid);
   const beside = askBeside(server);
@@ -62,6 +78,7 @@ async function measureBomb(server: TestServer, { type, bytes }: Bomb): Promise<F
       limit: 500,
       note: `the longest of ${times}, ${Math.round(bytes.length / 1024)} kB`,
     },
+    ...(await processorTimeOf(server, { type, bytes })),
     { what: `${what}: memory rises`, unit: 'MB', ours: memory.stop(), limit: 150 },
     {
       what: `${what}: others wait meanwhile, p99`,

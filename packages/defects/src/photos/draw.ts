@@ -12,6 +12,10 @@ export async function draw(
   const rows = Math.max(1, Math.floor((pixelsAtOnce / width) * scale));
   // A strip of its own: drawn smaller from the picture itself, all of that would be made ready at once.
   const strip = await sheet(width, Math.ceil(rows / scale));
+  // What the first drawing from one canvas to another costs is paid alone, with a pixel that is drawn over.
+  whole.drawImage(strip.canvas, 0, 0, 1, 1, 0, 0, 1, 1);
+  whole.getImageData(0, 0, 1, 1);
+  await pageHasItsTurn();
   for (let top = 0; top < whole.canvas.height; top += rows) {
     const part = Math.min(rows, whole.canvas.height - top);
     const size = part / scale;
