@@ -21,6 +21,7 @@ import { districtDeskRoutes } from './features/districts/desk-routes.ts';
 import { colleagueRoutes } from './features/colleagues/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
 import { goalRoutes } from './features/goals/routes.ts';
+import { goalStaffRoutes } from './features/goals/staff-routes.ts';
 import { handoverRoutes } from './features/handovers/routes.ts';
 import { handoverStaffRoutes } from './features/handovers/staff-routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
@@ -167,6 +168,7 @@ export async function createApp({
   walkRoutes(app, deps);
   walkStaffRoutes(app, deps);
   goalRoutes(app, deps);
+  goalStaffRoutes(app, deps);
   paperRoutes(app, deps);
   peopleRoutes(app, deps);
   partyRoutes(app, deps);

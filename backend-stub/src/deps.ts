@@ -32,6 +32,9 @@ import {
   createDistrictRepository,
   type DistrictRepository,
 } from './features/districts/repository.ts';
+import { createFigureDesk, type FigureDesk } from './features/goals/desk/figures.ts';
+import { createGoalDesk, type GoalDesk } from './features/goals/desk/goal-desk.ts';
+import { createPublicationDesk, type PublicationDesk } from './features/goals/desk/publish.ts';
 import { createGoalRepository, type GoalRepository } from './features/goals/repository.ts';
 import {
   createHandoverRepository,
@@ -106,6 +109,9 @@ export interface Deps {
   counters: CounterRepository;
   pulse: PulseRepository;
   pulseDesk: PulseDesk;
+  goalDesk: GoalDesk;
+  figureDesk: FigureDesk;
+  publicationDesk: PublicationDesk;
   handovers: HandoverRepository;
   defectPhotos: DefectPhotoRepository;
   defectSecrets: DefectSecrets;
@@ -165,6 +171,9 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     goals,
     pulse: createPulseRepository(db, clock, goals),
     pulseDesk: createPulseDesk(db, clock),
+    goalDesk: createGoalDesk(db, clock),
+    figureDesk: createFigureDesk(db, clock, { demo: settings.demo }),
+    publicationDesk: createPublicationDesk(db, clock, { demo: settings.demo }),
     handovers: createHandoverRepository(db, clock),
     defectPhotos,
     press: createPress(photoFiles(db, defectPhotos)),

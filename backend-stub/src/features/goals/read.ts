@@ -3,7 +3,7 @@ import { dayIn, toStored } from '../../clock.ts';
 import type { Reader } from '../../database/database.ts';
 import { reckon, runningMeasures, type Asked, type ByPeriod } from './figures/reckon.ts';
 import { loadGoals, type Loaded } from './load.ts';
-import { nextSpan, periodOn, spansBetween, type Span } from './periods.ts';
+import { nextSpan, periodOn, spanOf, spansBetween, type Span } from './periods.ts';
 import { periodsBack } from './rules.ts';
 import { toIndicatorSource, type IndicatorRow } from './rows.ts';
 import { toGoals, type View } from './view.ts';
@@ -35,7 +35,7 @@ export async function readGoals(
   const reckoned = await reckon(db, { districtId, zone, now }, asked);
   for (const row of loaded.indicators) {
     const figures = reckoned.get(row.id);
-    if (figures) reckoned.set(row.id, withoutEmptyBeginning(figures, row, view.today));
+    if (figures) reckoned.set(row.id, withoutEmptyBeginning(figures, row, loaded, view.today));
     const unpublished = unpublishedSpans(row, loaded, view.today);
     if (unpublished.length > 0) {
       reckoned.set(row.id, new Map(unpublished.map(({ period }) => [period, unpublishedYet])));
@@ -83,10 +83,25 @@ function unpublishedSpans(row: IndicatorRow, loaded: Loaded, today: string): Spa
   return row.kind === 'evenness' ? openSpans(row, loaded, today).slice(-2) : [];
 }
 
-/** Without the periods before anything was recorded; what goes on is always there. */
-function withoutEmptyBeginning(figures: ByPeriod, row: IndicatorRow, today: string): ByPeriod {
+/** Without the periods before anything was recorded or published; what goes on is always there. */
+export function withoutEmptyBeginning(
+  figures: ByPeriod,
+  row: IndicatorRow,
+  { figures: kept }: Loaded,
+  today: string,
+): ByPeriod {
   const running = periodOn(row.period_kind, today).period;
+  const firstKept = kept
+    .filter(({ indicator_id }) => indicator_id === row.id)
+    .map(({ period }) => spanOf(period)!.from)
+    .sort()[0];
   const all = [...figures];
-  const first = all.findIndex(([period, { n }]) => period === running || (n ?? 0) > 0);
+  const first = all.findIndex(
+    ([period, { n, gap }]) =>
+      period === running ||
+      gap === 'too-few' ||
+      (n ?? 0) > 0 ||
+      (firstKept !== undefined && firstKept < spanOf(period)!.from),
+  );
   return new Map(first < 0 ? [] : all.slice(first));
 }

@@ -3,6 +3,7 @@ import { circles } from './circles.ts';
 import { colleagues } from './colleagues.ts';
 import { defects } from './defects.ts';
 import { districts } from './districts.ts';
+import { goals } from './goals.ts';
 import { handovers } from './handovers.ts';
 import { people } from './people.ts';
 import { pulse } from './pulse.ts';
@@ -20,6 +21,7 @@ export const matrix: Matrix = {
   ...people,
   ...defects,
   ...walks,
+  ...goals,
   ...handovers,
   ...circles,
   ...visits,

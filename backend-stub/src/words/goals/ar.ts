@@ -38,6 +38,34 @@ export const ar: GoalWords = {
     man: 'الرجال',
     another: 'هوية جندرية أخرى',
   },
+  why: {
+    elsewhere: 'عبر الإنترنت أو في مكان آخر',
+    notHeld: 'أُلغيت أو أُجّلت أو دون لقاء',
+    notOver: 'لم تنتهِ بعد',
+    sensitive: 'لقاءات الأنشطة الحساسة',
+    fixed: 'أُصلحت',
+    notFixed: 'لم تُصلح',
+    uncounted: 'المكررة وما لا يقع ضمن مسؤولية أي من الجهات المستلمة',
+    notShown: 'لا تظهر للجميع',
+    corrected: 'صُحّح يدوياً',
+    changedSince: 'تغيّر بعد النشر',
+    presences: {
+      marked: 'مسجلون في قائمة',
+      counted: 'عدّ الحاضرين',
+      erased: 'سُجّلوا ثم مُحيت بياناتهم',
+    },
+    forms: {
+      studiecirkel: 'حلقة دراسية',
+      'annan-folkbildningsverksamhet': 'نشاط آخر للتعليم الشعبي',
+      kulturprogram: 'برنامج ثقافي',
+    },
+    waits: {
+      '7': 'خلال أسبوع',
+      '31': 'خلال شهر',
+      '92': 'خلال ثلاثة أشهر',
+      '100000': 'أطول',
+    },
+  },
   methods: {
     'activities-held': 'اللقاءات المدرجة في تقويم كلوكيت التي عُقدت فعلاً. لا يُحسب ما أُلغي أو أُجّل.',
     arrangements:

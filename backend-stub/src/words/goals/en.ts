@@ -38,6 +38,34 @@ export const en: GoalWords = {
     man: 'Men',
     another: 'Another gender identity',
   },
+  why: {
+    elsewhere: 'Online or elsewhere',
+    notHeld: 'Cancelled, put off or without a meeting',
+    notOver: 'Not over yet',
+    sensitive: 'Dates of sensitive activities',
+    fixed: 'Fixed',
+    notFixed: 'Not fixed',
+    uncounted: 'Duplicates, and what none of the receivers is responsible for',
+    notShown: 'Not shown to everyone',
+    corrected: 'Put right by hand',
+    changedSince: 'Changed since it was published',
+    presences: {
+      marked: 'Marked on a list',
+      counted: 'Counted heads',
+      erased: 'Marked, and erased since',
+    },
+    forms: {
+      studiecirkel: 'Study circle',
+      'annan-folkbildningsverksamhet': 'Other popular education',
+      kulturprogram: 'Cultural programme',
+    },
+    waits: {
+      '7': 'Within a week',
+      '31': 'Within a month',
+      '92': 'Within three months',
+      '100000': 'Longer',
+    },
+  },
   methods: {
     'activities-held':
       'Dates in Klocket’s calendar that have taken place. What was cancelled or put off is not counted.',

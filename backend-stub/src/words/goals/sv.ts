@@ -38,6 +38,34 @@ export const sv = {
     man: 'Män',
     another: 'Annan könsidentitet',
   },
+  why: {
+    elsewhere: 'På nätet eller någon annanstans',
+    notHeld: 'Inställda, uppskjutna eller utan träff',
+    notOver: 'Inte slut än',
+    sensitive: 'Tillfällen i känsliga verksamheter',
+    fixed: 'Åtgärdade',
+    notFixed: 'Inte åtgärdade',
+    uncounted: 'Dubbletter, och sådant som ingen av mottagarna ansvarar för',
+    notShown: 'Visas inte för alla',
+    corrected: 'Rättat för hand',
+    changedSince: 'Ändrat efter publiceringen',
+    presences: {
+      marked: 'Prickade på en lista',
+      counted: 'Räknade huvuden',
+      erased: 'Prickade, och sedan raderade',
+    },
+    forms: {
+      studiecirkel: 'Studiecirkel',
+      'annan-folkbildningsverksamhet': 'Annan folkbildningsverksamhet',
+      kulturprogram: 'Kulturprogram',
+    },
+    waits: {
+      '7': 'Inom en vecka',
+      '31': 'Inom en månad',
+      '92': 'Inom tre månader',
+      '100000': 'Längre',
+    },
+  },
   methods: {
     'activities-held':
       'Tillfällen i Klockets kalender som har ägt rum. Inställda och uppskjutna tillfällen räknas inte.',
@@ -65,5 +93,6 @@ export const sv = {
 export type GoalWords = {
   periods: typeof sv.periods;
   groups: typeof sv.groups;
+  why: typeof sv.why;
   methods: Record<Measure, string>;
 };

@@ -131,6 +131,28 @@ export const sv = {
     'too-long-ago': 'Det är för länge sedan. Be någon vid skrivbordet att rätta i stället.',
     'hour-full': 'På en timme räknas högst {limit} i ett hus.',
     'counters-full': 'Högst {limit} räknare. Ta bort någon först.',
+    'measure-unfit': 'Det måttet passar inte den sortens indikator.',
+    'period-too-short': 'Det måttet räknas inte för så korta perioder.',
+    'figures-stand': 'Det finns redan siffror. Gör en ny indikator i stället.',
+    'evenness-twice':
+      'Spridningen mäts redan av ”{title}”. Den visas bara på ett ställe, så att ingen kan räkna ut mer än som visas.',
+    'evenness-stands':
+      'Det som är publicerat av ”{title}” står kvar. Dra tillbaka enstaka siffror i stället.',
+    'scale-backwards': 'Skalan slutar innan den börjar.',
+    'outside-scale': 'Talet ligger utanför skalan.',
+    'whole-number': 'Skriv ett helt tal.',
+    'target-is-baseline': 'Målet är detsamma som utgångsläget.',
+    'target-backwards': 'Målet ligger åt fel håll från utgångsläget.',
+    'steps-unfit': 'Bara en milstolpe har steg.',
+    'period-unfit': 'Perioden är inte av det slag som indikatorn följs upp i.',
+    'period-ahead': 'Perioden har inte börjat än.',
+    'period-running': 'Perioden är inte slut än.',
+    'period-long-over': 'Det var för länge sedan. Skriv in siffrorna i stället.',
+    'day-ahead': 'Den dagen har inte kommit än.',
+    'not-entered':
+      'Det här skrivs inte in: spridning räknas ut och publiceras, och en milstolpe har steg.',
+    'interval-backwards': 'Intervallet ska omfatta talet.',
+    'reason-needed': 'Skriv varför. Alla kan läsa det.',
     invalid: 'Uppgiften stämmer inte.',
   },
 };

@@ -94,6 +94,8 @@ export const GoalSource = Type.Object(
   strict,
 );
 export type GoalSource = Static<typeof GoalSource>;
+export const GoalSourceList = Type.Object({ items: Type.Array(GoalSource) });
+export type GoalSourceList = Static<typeof GoalSourceList>;
 
 /** A figure that staff enter from a source, or put right; the reason is public. */
 export const FigureEntry = Type.Object(
@@ -130,6 +132,7 @@ export const FigurePart = Type.Object({
   value: Type.Number(),
   url: Type.Optional(Type.String({ description: 'The room of the desk where it was recorded.' })),
 });
+export type FigurePart = Static<typeof FigurePart>;
 export const FigureWhy = Type.Object({
   figure: Figure,
   parts: Type.Array(FigurePart),

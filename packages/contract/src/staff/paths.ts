@@ -162,6 +162,11 @@ export const staffPaths = {
       inDistrict(district, `goals/${one(goal)}/indicators/${one(indicator)}/figures/${period}`),
       { lang },
     ),
+  figureWithdrawals: (district: string, goal: string, indicator: string, period: string) =>
+    inDistrict(
+      district,
+      `goals/${one(goal)}/indicators/${one(indicator)}/figures/${period}/withdrawals`,
+    ),
   periods: (district: string, lang?: string) =>
     withQuery(inDistrict(district, 'goal-periods'), { lang }),
   publications: (district: string) => inDistrict(district, 'goal-publications'),
