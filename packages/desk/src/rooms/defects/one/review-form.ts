@@ -14,7 +14,7 @@ import { forms } from './defect.styles.ts';
 import type { KlocketDeskPhotoBlur } from './photo-blur.ts';
 import { pointsAt } from './points-at.ts';
 import { readPosition } from './position-text.ts';
-import { optionsOf, toReview, toTyped, type Typed } from './review-values.ts';
+import { fieldsOf, optionsOf, toReview, toTyped, type Typed } from './review-values.ts';
 
 /**
  * Decides what everyone sees of a report: its words without names, which photos, with faces blurred; or
@@ -55,8 +55,9 @@ export class KlocketDeskDefectReview extends LitElement {
     const { defect, place } = this;
     const isWaiting = defect.review === 'waiting';
     return html`<form class="stack" novalidate @submit=${this.#publish}>
-        ${renderRestored(form.draft)} ${renderSummary(form, this.#fields(), place.language)}
-        ${this.#renderWords()} ${this.#renderPhotos()} ${this.#renderPlace()}
+        ${renderRestored(form.draft)}
+        ${renderSummary(form, fieldsOf(this.#options), place.language)} ${this.#renderWords()}
+        ${this.#renderPhotos()} ${this.#renderPlace()}
         <div class="row">
           <button class="primary" aria-disabled=${form.busy}>
             ${icon('check')}
@@ -287,29 +288,6 @@ export class KlocketDeskDefectReview extends LitElement {
     const review: ReviewState = 'waiting';
     await this.place.api.patch(path, { review }, { etag });
     changes.dispatchEvent(new DefectChangedEvent());
-  }
-
-  #fields() {
-    const say = (list: readonly { value: string; label: string }[]) => (value: unknown) =>
-      list.find((one) => one.value === value)?.label ?? '–';
-    const { categories, spots } = this.#options;
-    return [
-      { name: 'words', label: msg('Orden som alla får se', { id: 'desk-defect-words' }) },
-      {
-        name: 'photos',
-        label: msg('Bilder', { id: 'desk-pictures' }),
-        show: (value: unknown) => String((value as string[]).length),
-      },
-      {
-        name: 'category',
-        label: msg('Kategori', { id: 'desk-defect-category' }),
-        show: say(categories),
-      },
-      { name: 'spot', label: msg('Plats med namn', { id: 'desk-defect-spot' }), show: say(spots) },
-      { name: 'address', label: msg('Adress som alla får se', { id: 'desk-defect-address' }) },
-      { name: 'position', label: msg('Läge på kartan', { id: 'desk-defect-position' }) },
-      { name: 'refusal', label: msg('Varför', { id: 'desk-defect-why' }) },
-    ];
   }
 }
 

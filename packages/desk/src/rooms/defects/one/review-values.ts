@@ -1,4 +1,6 @@
 import type { DefectReview, DefectSettings, StaffDefect } from '@klocket/contract';
+import { msg } from '@klocket/core';
+import type { ConflictField } from '../../../kit/conflict-panel.ts';
 import { wordsIn } from '../../../kit/words-in.ts';
 import { readPosition, writePosition } from './position-text.ts';
 
@@ -83,6 +85,29 @@ export function optionsOf(
     categories: withOwn(categories, defect.category),
     spots: withOwn(spots, defect.place.spot),
   };
+}
+
+/** What is called how, where two have decided differently. */
+export function fieldsOf({ categories, spots }: ReturnType<typeof optionsOf>): ConflictField[] {
+  const say = (list: readonly Option[]) => (value: unknown) =>
+    list.find((one) => one.value === value)?.label ?? '–';
+  return [
+    { name: 'words', label: msg('Orden som alla får se', { id: 'desk-defect-words' }) },
+    {
+      name: 'photos',
+      label: msg('Bilder', { id: 'desk-pictures' }),
+      show: (value: unknown) => String((value as string[]).length),
+    },
+    {
+      name: 'category',
+      label: msg('Kategori', { id: 'desk-defect-category' }),
+      show: say(categories),
+    },
+    { name: 'spot', label: msg('Plats med namn', { id: 'desk-defect-spot' }), show: say(spots) },
+    { name: 'address', label: msg('Adress som alla får se', { id: 'desk-defect-address' }) },
+    { name: 'position', label: msg('Läge på kartan', { id: 'desk-defect-position' }) },
+    { name: 'refusal', label: msg('Varför', { id: 'desk-defect-why' }) },
+  ];
 }
 
 /** Nothing where there is nothing to choose among. */
