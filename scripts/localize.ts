@@ -24,7 +24,7 @@ const files: Record<string, string[]> = {
   story: ['packages/defects/src/list/*.ts'],
   map: ['packages/defects/src/map/*.ts'],
   mine: ['packages/defects/src/mine/*.ts'],
-  walk: ['packages/defects/src/walk/*.ts'],
+  walk: ['packages/defects/src/{walk,photos}/*.ts'],
   goals: ['packages/goals/src/*.ts'],
   goal: ['packages/goals/src/goal/*.ts'],
   how: ['packages/goals/src/how/*.ts'],
@@ -46,6 +46,18 @@ const folders: Record<string, string> = {
   goal: 'packages/goals',
   how: 'packages/goals',
   pulse: 'packages/goals',
+};
+
+/** Which files are there already when one is loaded: their words need not stand in it again. */
+const beside: Record<string, string[]> = {
+  more: ['signup'],
+  my: ['signup', 'more'],
+  sending: ['report'],
+  mine: ['story'],
+  walk: ['story'],
+  goal: ['goals'],
+  how: ['goals', 'goal'],
+  pulse: ['goals'],
 };
 
 /** A text as lit-localize builds it; a value is its index among those of the source. */
@@ -100,18 +112,20 @@ const desk = new OwnWords('packages/desk/lit-localize.json', isOfDesk);
 
 for (const [language, words] of await widgets.translate('the widgets')) {
   const left = new Map(words);
-  // What two packages say stands in a file of each; within a package, in the first that says it.
-  const said: Record<string, Set<string>> = { 'packages/core': new Set() };
+  // What the widgets share stands once; else a word stands in each file that may be loaded without another.
+  const shared = new Set<string>();
+  const said: Record<string, Set<string>> = {};
   for (const [name, patterns] of [...Object.entries(files), ['rest', []] as const]) {
     const ids = name === 'rest' ? new Set(left.keys()) : idsIn([...patterns]);
     const folder = folders[name] ?? 'packages/core';
-    const own = (said[folder] ??= new Set());
+    const before = [shared, ...(beside[name] ?? []).map((file) => said[file] ?? new Set())];
     const chosen = [...words].filter(
-      ([id]) => ids.has(id) && !own.has(id) && !said['packages/core']!.has(id),
+      ([id]) => ids.has(id) && before.every((file) => !file.has(id)),
     );
+    said[name] = new Set(chosen.map(([id]) => id));
     for (const [id] of chosen) {
-      own.add(id);
       left.delete(id);
+      if (folder === 'packages/core') shared.add(id);
     }
     writeWords(folder, name, language, chosen);
   }

@@ -40,6 +40,13 @@ describe('<klocket-defect-list>', () => {
     expect(keys.length).to.equal(1);
   });
 
+  it('counts nobody where nobody has said "me too"', async () => {
+    const list = await show(sampleList([sampleDefect({ confirmations: 0 })]));
+    await list.says('Jag med');
+    expect(list.button('Jag med')).to.exist;
+    expect(list.element.renderRoot.querySelector('.count')).to.equal(null);
+  });
+
   it('lets one follow by a secret link', async () => {
     const list = await show(sampleList([sampleDefect()]));
     await list.press('Vad har hänt?');
@@ -135,6 +142,8 @@ describe('<klocket-defect-list>', () => {
   it('speaks Arabic from right to left', async () => {
     const list = await show(sampleList(), 'ar');
     await list.says('الأعطال', 'أُصلح');
+    // All of it, where no form stands beside it on the page.
+    await list.says('أنا أيضًا', 'رقم');
     expect(list.element.renderRoot.querySelector<HTMLElement>('.defects')!.dir).to.equal('rtl');
     await expect(list.element).to.be.accessible();
   });

@@ -76,14 +76,15 @@ export function renderItem(defect: Defect, acts: ItemActs) {
   </li>`;
 }
 
-const renderMeToo = ({ confirmations }: Defect, { said, meToo }: ItemActs) =>
-  html`<button
+function renderMeToo({ confirmations }: Defect, { said, meToo }: ItemActs) {
+  const count = confirmations + (said === 'said' ? 1 : 0);
+  return html`<button
       class="button"
       aria-disabled=${said === 'saying' || said === 'said' ? 'true' : nothing}
       @click=${meToo}
     >
       ${msg('Jag med', { id: 'defect-me-too' })}
-      <span class="count">${confirmations + (said === 'said' ? 1 : 0)}</span>
+      ${count > 0 ? html`<span class="count">${count}</span>` : nothing}
     </button>
     <span role="status" class="hint"
       >${
@@ -94,6 +95,7 @@ const renderMeToo = ({ confirmations }: Defect, { said, meToo }: ItemActs) =>
             : nothing
       }</span
     >`;
+}
 
 function renderFollow(id: string, { followed, follow }: ItemActs) {
   if (followed && followed !== 'lost') {

@@ -1,6 +1,9 @@
 // Made by `npm run localize` from packages/core/xliff/ar.xlf.
 
 export const templates = {
+  'defect-photo-no-room': 'لا مكان للصور في هذا المتصفح. أرسل ما دامت لديك شبكة، قبل أن تغلق الصفحة.',
+  'defect-photo-remove': 'إزالة الصورة {0}',
+  'signup-send-now': 'حاول الآن',
   'walk-all-sent': 'أُرسل كل شيء.',
   'walk-associations': 'الجمعيات',
   'walk-before': 'هكذا كان يبدو',

@@ -1,6 +1,9 @@
 // Made by `npm run localize` from packages/core/xliff/en.xlf.
 
 export const templates = {
+  'defect-photo-no-room': 'There is no room for the photos in this browser. Send while you have a network, before you close the page.',
+  'defect-photo-remove': 'Remove photo {0}',
+  'signup-send-now': 'Try now',
   'walk-all-sent': 'Everything has been sent.',
   'walk-associations': 'Associations',
   'walk-before': 'This is how it looked',
