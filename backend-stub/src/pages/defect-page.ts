@@ -35,6 +35,7 @@ export function defectPage(defect: DefectStory, context: PageContext): Page {
             <h2>${one.story}</h2>
             ${timelineOf(defect.entries, context)}
           </section>
+          ${defect.closed ? undefined : wayOn(defect, context)}
         </div>
         <aside class="narrow">
           <h2>${one.facts}</h2>
@@ -43,6 +44,15 @@ export function defectPage(defect: DefectStory, context: PageContext): Page {
       </div>
     </article>`,
   };
+}
+
+/** Whoever comes by a shared link says "me too", follows or reports among those of its kind. */
+function wayOn({ category }: DefectStory, context: PageContext): Content {
+  const page = defectsPagePath(context.district.id);
+  const { list } = context.words.defectPages;
+  return html`<p class="actions">
+    <a class="button" href="${pageUrl(context, page, { category: category.id })}">${list.link}</a>
+  </p>`;
 }
 
 function factsOf(defect: DefectStory, context: PageContext): Content {

@@ -116,8 +116,9 @@ describe('the pages of what is broken', async () => {
     assert.match(body, /<h1><bdi>Belysning, Fotbollsplanen<\/bdi><\/h1>/);
     assert.match(body, /<bdi>Kommunen<\/bdi> säger[^]*Planerat[^]*Ny lampa är beställd/);
     assert.match(body, /Ingen vandring har sett det än/);
+    assert.match(body, /href="[^"]*\/defects\?category=belysning">Anmäl eller följ ett fel/);
     assert.match(body, /Planerat till <bdi>tisdag 1 december<\/bdi>/);
-    assert.match(body, /<ol class="timeline">[^]*Mottaget[^]*Överlämnat[^]*Planerat/);
+    assert.match(body, /<ol class="timeline">[^]*Inkommet[^]*Överlämnat[^]*Planerat/);
     assert.match(body, /<meta property="og:title" content="Belysning, Fotbollsplanen" \/>/);
     assert.doesNotMatch(body, /Rapportören|rapport@|vid målet/);
   });
