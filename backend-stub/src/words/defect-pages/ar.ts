@@ -28,7 +28,7 @@ export const ar: DefectPageWords = {
     },
     differing: 'إفادات مختلفة',
     photo: 'الصورة {number}: {title}',
-    truths: 'نظرتان إلى الأمر نفسه',
+    truths: 'الردّ، وما شوهد في الجولة',
     truthsDiffer: 'الرد وما رأته الجولة غير متفقين.',
     says: 'تقول الجهة {receiver}',
     saw: 'رأت جولة السلامة في {day}',

@@ -25,7 +25,7 @@ export const en: DefectPageWords = {
     carried: { one: 'Still there after {count} walk', other: 'Still there after {count} walks' },
     differing: 'Accounts differ',
     photo: 'Photo {number} of {title}',
-    truths: 'Two views of the same thing',
+    truths: 'The answer, and what the walk saw',
     truthsDiffer: 'The answer and what the walk saw do not agree.',
     says: '{receiver} says',
     saw: 'The safety walk of {day} saw',

@@ -3,14 +3,14 @@ import type { DefectStatus, Verdict } from '@klocket/contract';
 /** What the server says of defects, in Swedish. */
 export const sv = {
   title: 'Fel och brister i {district}',
-  lead: 'Det som är rapporterat och granskat, och vad som har hänt med det.',
+  lead: 'Det som är anmält och granskat, och vad som har hänt med det.',
   outside:
-    'Platsen ligger utanför området. Vi tar emot rapporten ändå, men den kan behöva skickas vidare.',
+    'Platsen ligger utanför området. Vi tar emot anmälan ändå, men den kan behöva skickas vidare.',
   number: 'Ärende {number}',
   at: '{what}, {where}',
   became: '{what}: {status}',
   statuses: {
-    received: 'mottaget',
+    received: 'inkommet',
     confirmed: 'bekräftat',
     'handed-over': 'överlämnat',
     planned: 'planerat',
@@ -24,8 +24,8 @@ export const sv = {
     gone: 'borta',
     better: 'bättre',
     same: 'likadant',
-    worse: 'värre',
-    'not-visited': 'inte besökt',
+    worse: 'sämre',
+    'not-visited': 'besöktes inte',
   } satisfies Record<Verdict, string>,
   columns: {
     number: 'Nummer',
