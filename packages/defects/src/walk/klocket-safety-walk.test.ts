@@ -50,6 +50,23 @@ describe('<klocket-safety-walk>', () => {
     await waitUntil(() => walks.sent.includes('back nytt'));
   });
 
+  it('offers the named spots of the district where a walk has no stops', async () => {
+    const source = { ...sampleWalk().source, stops: [] };
+    const defects = sampleWalk().defects.map(({ stop: _stop, ...defect }) => defect);
+    const walks = sampleWalks(sampleWalk({ source, stops: [], defects }));
+    const walk = await show(walks);
+    press(await button(walk, 'Nytt fel'));
+    await says(walk, 'Lekplatsen');
+    const choice = walk.renderRoot.querySelector<HTMLSelectElement>('dialog select')!;
+    choice.value = [...choice.options].find(({ text }) => text.trim() === 'Lekplatsen')!.value;
+    choice.dispatchEvent(new Event('change'));
+    await walk.updateComplete;
+    press(await button(walk, 'Belysning'));
+    await says(walk, 'Sparat här. Lekplatsen');
+    press(await button(walk, 'Klart'));
+    await waitUntil(() => walks.sent.includes('new belysning lekplatsen'));
+  });
+
   it('keeps everything without a network, also when the browser dies, and sends it once', async () => {
     const store = createWalkStore();
     const district = `offline-${Math.random()}`;

@@ -10,7 +10,7 @@ import { styles } from './klocket-safety-walk.styles.ts';
 import type { FoundNote, KeptWalk } from './note.ts';
 import { renderDefect, type DefectActs } from './render-defect.ts';
 import { renderEnd, renderOver } from './render-end.ts';
-import { renderFinding, renderFoundList, type Whereabouts } from './render-found.ts';
+import { placesOf, renderFinding, renderFoundList, type Whereabouts } from './render-found.ts';
 import { renderHead, renderLight, renderUndo } from './render-head.ts';
 import { renderNone } from './render-none.ts';
 import { byStop, foundHere, sightOf, type LeadDefect } from './view.ts';
@@ -238,11 +238,11 @@ export class KlocketSafetyWalk extends WidgetElement {
   };
 
   async #find({ id: category, title }: DefectCategory) {
-    const { lead } = this.#walk.kept!;
+    const { lead, form } = this.#walk.kept!;
     const { stop, position } = this.where;
     if (!stop && !position) return;
-    const { spot } = lead.source.stops[Number(stop)] ?? {};
-    const here = stop ? lead.stops[Number(stop)] : undefined;
+    const here = stop ? placesOf(lead, form)[Number(stop)] : undefined;
+    const spot = here?.spot;
     this.finding = await this.#walk.find({
       ...{ category, title },
       where: here?.name ?? msg('Där telefonen var', { id: 'walk-where-phone' }),

@@ -7,7 +7,7 @@ import { renderFields, renderMore, type MoreActs } from './render-more.ts';
 
 /** Where something new is: at a stop, where the phone is, or both. */
 export interface Whereabouts {
-  /** The index of a stop; empty for none. */
+  /** The index of a place of `placesOf`; empty for none. */
   stop: string;
   position?: DefectPlace['position'];
 }
@@ -27,6 +27,19 @@ interface Finding {
   cancel(): void;
 }
 
+/** Where it can be without the phone's position: the stops of the walk, or else the district's named spots. */
+export const placesOf = (lead: WalkLead, { spots }: DefectForm): PlaceOnWay[] =>
+  lead.stops.length > 0
+    ? lead.stops.map((stop, at) => ({ ...stop, spot: lead.source.stops[at]?.spot }))
+    : spots.map(({ id, name, position }) => ({ name, position, spot: id }));
+
+interface PlaceOnWay {
+  name: string;
+  position?: DefectPlace['position'];
+  /** The id of a named spot. */
+  spot?: string;
+}
+
 /** Something new in two taps: what it is, and a picture of it. The place is there already. */
 export function renderFinding(finding: Finding) {
   return finding.note ? renderFoundNow(finding, finding.note) : renderCategories(finding);
@@ -44,7 +57,7 @@ function renderCategories({ lead, form, where, finding, change, locate, choose, 
         <option value="" .selected=${where.stop === ''}>
           ${msg('Där telefonen är', { id: 'walk-place-phone' })}
         </option>
-        ${lead.stops.map(
+        ${placesOf(lead, form).map(
           ({ name }, at) =>
             html`<option value=${at} .selected=${where.stop === String(at)}>${name}</option>`,
         )}
