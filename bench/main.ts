@@ -13,6 +13,7 @@ const names = [
   'reports',
   'photos',
   'map',
+  'suppression',
 ];
 
 /** `npm run bench [-- name …]`: measures, prints one table, and fails when a limit was missed. */

@@ -21,6 +21,10 @@ describe('what is published of how many came', () => {
     [[32, 0], [30, null], 30],
     // Twice 20 are at most 44 and 55 at least 53: what is hidden would be 9.
     [[22, 22, 9], nothing],
+    // With 28 counted at the door, 18 and 10 are all of them, and nobody is left.
+    [[18, 10, 0], nothing],
+    [[18, 10, 1], nothing],
+    [[18, 10, 2], [20, 10, null], 30],
     // Twice 20 are at least 36 and 35 at most 37: what is hidden would be nobody, or one.
     [[18, 18, 0], nothing],
   ];
@@ -44,9 +48,13 @@ describe('what is published of how many came', () => {
         if (!shown) return;
         for (const [at, cell] of shown.cells.entries()) {
           if (cell !== null) continue;
-          const sizes = possibleSizes(shown, at);
-          assert.ok(sizes.has(counts[at]!));
-          assert.ok(sizes.size >= 3, `${JSON.stringify(shown)}: ${[...sizes].join()}`);
+          // Also where it is told to the head how many came, and each of them answered.
+          const total = counts.reduce((sum, count) => sum + count, 0);
+          for (const heads of [Infinity, total]) {
+            const sizes = possibleSizes(shown, at, { heads });
+            assert.ok(sizes.has(counts[at]!));
+            assert.ok(sizes.size >= 3, `${JSON.stringify(shown)}: ${[...sizes].join()}`);
+          }
         }
       }),
       { numRuns: 300 },
@@ -73,20 +81,24 @@ describe('what is published of how many came', () => {
   it('would be found out, were groups hidden and nothing else', () => {
     const unguarded: Breakdown = { cells: [30, null], n: 30 };
     assert.deepEqual([...possibleSizes({ ...unguarded, n: 40 }, 1)].sort(), [6, 7, 8, 9]);
-    const exact = possibleSizes({ cells: [100, null], n: 110 }, 1, 0);
+    const exact = possibleSizes({ cells: [100, null], n: 110 }, 1, { slack: 0 });
     assert.equal(exact.size, 0);
-    assert.deepEqual([...possibleSizes({ cells: [100, null], n: 107 }, 1, 0)], [7]);
+    assert.deepEqual([...possibleSizes({ cells: [100, null], n: 107 }, 1, { slack: 0 })], [7]);
   });
 });
 
 /** The sizes a group may have, by every table of whole people that would be published so. */
-function possibleSizes({ cells, n }: Breakdown, of: number, slack = 2): Set<number> {
+function possibleSizes(
+  { cells, n }: Breakdown,
+  of: number,
+  { slack = 2, heads = Infinity } = {},
+): Set<number> {
   const sizes = new Set<number>();
   const from = (cell: number | null) => (cell === null ? 0 : Math.max(defaultLimit, cell - slack));
   const to = (cell: number | null) => (cell === null ? defaultLimit - 1 : cell + slack);
   const go = (at: number, total: number, size: number) => {
     if (at === cells.length) {
-      if (Math.abs(total - n) <= slack) sizes.add(size);
+      if (Math.abs(total - n) <= slack && total <= heads) sizes.add(size);
       return;
     }
     for (let count = from(cells[at]!); count <= to(cells[at]!); count++) {

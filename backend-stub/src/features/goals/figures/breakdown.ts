@@ -33,18 +33,20 @@ export function toBreakdown(
     cells: counts.map((count) => (count < limit ? null : round(count))),
     n: round(total),
   };
-  const sizes = sizesOfHidden(breakdown, limit);
+  // How many came in all may be told elsewhere, to the head, and everybody may have answered.
+  const sizes = sizesOfHidden(breakdown, limit, total);
   return sizes && sizes.most - sizes.least + 1 < fewestSizes ? undefined : breakdown;
 }
 
 /**
- * How small and how large each hidden group may be, for somebody who knows all that is published and how
- * it was made; undefined where none is hidden. Hidden groups are alike to them, and a table has one total,
- * so that these bounds are exact.
+ * How small and how large each hidden group may be, for somebody who knows all that is published, how it
+ * was made, and that all together are at most so many; undefined where none is hidden. Hidden groups are
+ * alike to them, and a table has one total, so that these bounds are exact.
  */
 export function sizesOfHidden(
   { cells, n }: Breakdown,
   limit: number = defaultLimit,
+  atMost: number = Infinity,
 ): { least: number; most: number } | undefined {
   const shown = cells.filter((cell) => cell !== null);
   const hidden = cells.length - shown.length;
@@ -54,7 +56,7 @@ export function sizesOfHidden(
   const others = (hidden - 1) * (limit - 1);
   return {
     least: Math.max(0, n - slack - largest - others),
-    most: Math.min(limit - 1, n + slack - fewest),
+    most: Math.min(limit - 1, Math.min(n + slack, atMost) - fewest),
   };
 }
 
