@@ -20,6 +20,7 @@ import { defectRoutes } from './features/defects/routes.ts';
 import { districtDeskRoutes } from './features/districts/desk-routes.ts';
 import { colleagueRoutes } from './features/colleagues/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
+import { goalFileRoutes } from './features/goals/file-routes.ts';
 import { goalRoutes } from './features/goals/routes.ts';
 import { goalStaffRoutes } from './features/goals/staff-routes.ts';
 import { handoverRoutes } from './features/handovers/routes.ts';
@@ -168,6 +169,7 @@ export async function createApp({
   walkRoutes(app, deps);
   walkStaffRoutes(app, deps);
   goalRoutes(app, deps);
+  goalFileRoutes(app, deps);
   goalStaffRoutes(app, deps);
   paperRoutes(app, deps);
   peopleRoutes(app, deps);

@@ -5,10 +5,13 @@ import type { App } from './app-type.ts';
 export function acceptJson(app: App) {
   app.addHook('onRequest', (request, _reply, done) => {
     const { accept } = request.headers;
-    if (!accept || !request.url.startsWith('/api/') || takesJson(accept)) return done();
+    if (!accept || !isJson(request.url) || takesJson(accept)) return done();
     done(new Problem('not-acceptable'));
   });
 }
+
+/** A file says by its name what it is, and is asked for by those who want that. */
+const isJson = (url: string) => url.startsWith('/api/') && !/\.(csv|svg)(\?|$)/.test(url);
 
 const taken = [
   '*/*',

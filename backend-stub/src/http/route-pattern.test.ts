@@ -46,6 +46,7 @@ const patterns: Record<keyof typeof paths, string> = {
   myHandoverPaper: paths.myHandoverPaper(),
   goals: paths.goals(':district'),
   goal: paths.goal(':district', ':goal'),
+  goalFile: paths.goalFile(':district', ':goal', 'svg'),
   visits: paths.visits(':district'),
   pulse: paths.pulse(':district'),
   myDefect: paths.myDefect(),

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { ageBands, genders } from './staff/people.ts';
-import { Day, Instant, Slug } from './text.ts';
+import { Day, Instant, Language, Named, Slug } from './text.ts';
 
 const strict = { additionalProperties: false } as const;
 
@@ -151,6 +151,27 @@ export const Goal = Type.Object({
   updated: Instant,
 });
 export type Goal = Static<typeof Goal>;
+
+/** A goal as open data: with whose it is, and on what terms it may be used. */
+export const GoalFile = Type.Object({
+  district: Named,
+  attribution: Type.String({ description: 'What is to be said where it is used.' }),
+  licence: Type.String({ description: 'The address of the licence.' }),
+  language: Language,
+  ...Goal.properties,
+});
+export type GoalFile = Static<typeof GoalFile>;
+
+/** What of a goal is drawn, in which language, on a light or a dark ground. */
+export const GoalPictureQuery = Type.Object(
+  {
+    indicator: Type.Optional(Slug),
+    lang: Type.Optional(Language),
+    theme: Type.Optional(Type.Enum(['light', 'dark'] as const)),
+  },
+  strict,
+);
+export type GoalPictureQuery = Static<typeof GoalPictureQuery>;
 
 export const GoalList = Type.Object({ items: Type.Array(Goal) });
 export type GoalList = Static<typeof GoalList>;

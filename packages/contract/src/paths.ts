@@ -18,7 +18,7 @@ import {
   walksPath,
 } from './defect-paths.ts';
 import { calendarFeedPath, occurrenceFilePath } from './feed-paths.ts';
-import { goalPath, goalsPath, pulsePath, visitsPath } from './goal-paths.ts';
+import { goalFilePath, goalPath, goalsPath, pulsePath, visitsPath } from './goal-paths.ts';
 import type { OccurrenceQuery } from './occurrence.ts';
 import {
   myCertificatePath,
@@ -99,6 +99,7 @@ export const paths = {
   myDefectReopenings: myDefectReopeningsPath,
   goals: goalsPath,
   goal: goalPath,
+  goalFile: goalFilePath,
   visits: visitsPath,
   pulse: pulsePath,
   live: livePath,

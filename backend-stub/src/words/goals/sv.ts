@@ -66,6 +66,59 @@ export const sv = {
       '100000': 'Längre',
     },
   },
+  files: {
+    csv: 'Siffror som tabell (CSV)',
+    columns: {
+      goal: 'Mål',
+      indicator: 'Indikator',
+      period: 'Period',
+      from: 'Från',
+      to: 'Till',
+      value: 'Värde',
+      unit: 'Enhet',
+      target: 'Målvärde',
+      direction: 'Bättre åt',
+      n: 'Antal (n)',
+      low: 'Undre gräns (95 %)',
+      high: 'Övre gräns (95 %)',
+      distance: 'Avstånd från befolkningen',
+      groups: 'Grupper',
+      state: 'Läge',
+      origin: 'Uppkomst',
+      gap: 'Varför värde saknas',
+      source: 'Källa',
+      sourceUrl: 'Källans adress',
+      reason: 'Varför den ändrats',
+      updated: 'Uppdaterad',
+      invented: 'Påhittad',
+    },
+    directions: { up: 'högre', down: 'lägre' },
+    states: { running: 'pågår', preliminary: 'preliminär', published: 'publicerad' },
+    origins: { reckoned: 'uträknad', entered: 'inskriven', corrected: 'rättad' },
+    gaps: {
+      'too-few': 'för få personer',
+      'not-published': 'inte publicerad än',
+      'nothing-recorded': 'inget antecknat',
+      withdrawn: 'tillbakadragen',
+    },
+    milestones: { reached: 'nådd', step: 'på väg' },
+    hidden: 'döljs',
+    yes: 'ja',
+    soFar: 'hittills',
+    target: 'Mål {value}',
+    by: 'Mål {value} till {day}',
+    baseline: 'Utgångsläge {value}',
+    reachedOn: 'Nått {day}',
+    reached: 'Målet är nått',
+    notReached: 'Inte nått än',
+    noValue: 'Inget värde än',
+    interval: '95 % säkerhet: {low}–{high}, {n} svar',
+    source: 'Källa: {source}',
+    updated: 'Uppdaterad {day}',
+    invented: 'Påhittade siffror',
+    trend: 'Från {first} ({firstPeriod}) till {last} ({lastPeriod}).',
+    attribution: 'Källa: {district}. {goal}.',
+  },
   methods: {
     'activities-held':
       'Tillfällen i Klockets kalender som har ägt rum. Inställda och uppskjutna tillfällen räknas inte.',
@@ -94,5 +147,6 @@ export type GoalWords = {
   periods: typeof sv.periods;
   groups: typeof sv.groups;
   why: typeof sv.why;
+  files: typeof sv.files;
   methods: Record<Measure, string>;
 };

@@ -70,26 +70,18 @@ export const publishedOf = (
     (one) => one.indicator_id === indicator && one.period === period && one.state === 'published',
   );
 
-/** What would be published of an indicator; undefined where there is nothing to publish. */
+/**
+ * What would be published of an indicator; undefined where there is nothing to publish. Of the pulse it is made
+ * of the answers that an index has been made of before: those that came after the last may be too few to tell of.
+ */
 export function publishable(
-  { loaded, reckoned }: Settled,
+  { reckoned }: Settled,
   row: IndicatorRow,
   period: string,
 ): Reckoned | undefined {
   const found = reckoned.get(row.id)?.get(period);
   if (!found || found.gap === 'nothing-recorded') return undefined;
-  const shown = loaded.figures.find(
-    (one) => one.indicator_id === row.id && one.period === period && one.state === 'running',
-  );
-  return shown ? lastOfPulse(shown, found) : found;
-}
-
-/** So many more must have answered before an index is made of them. */
-const fewestMore = 10;
-
-/** Of the pulse what was shown last is final, unless so many more have answered that a new index tells of nobody. */
-function lastOfPulse(shown: FigureRow, found: Reckoned): Reckoned {
-  return (found.n ?? 0) - (shown.n ?? 0) >= fewestMore ? found : ofRow(shown);
+  return found;
 }
 
 /** The periods that are over, with what was and what would be published of each, the latest first. */
