@@ -18,6 +18,7 @@ const styleParts = [
   'activity',
   'programme',
   'defects',
+  'goals',
   'alone',
   'lead',
   'certificate',

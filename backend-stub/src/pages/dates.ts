@@ -65,4 +65,11 @@ export const mondayOf = (day: string) => addDays(day, 1 - Temporal.PlainDate.fro
 /** The ISO 8601 week of a day. */
 export const isoWeek = (day: string) => Temporal.PlainDate.from(day).weekOfYear!;
 
+/** A number in words of a language, with Latin digits: one decimal at most, or so many always. */
+export const formatNumber = (value: number, language: string, decimals = 0) =>
+  new Intl.NumberFormat(intlLocale(language), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals || 1,
+  }).format(value);
+
 const intlLocale = (language: string) => `${wordsFor(language).locale}-u-ca-gregory-hc-h23-nu-latn`;

@@ -1,5 +1,6 @@
 import {
   defectsPagePath,
+  goalsPagePath,
   paths,
   type HouseList,
   type OccurrenceList,
@@ -63,6 +64,14 @@ export function districtPage(view: DistrictView, context: PageContext): Page {
             <p>
               <a href="${pageUrl(context, defectsPagePath(district.id))}"
                 >${words.defectPages.list.link}</a
+              >
+            </p>
+          </section>
+          <section>
+            <h2>${words.goalPages.list.aside}</h2>
+            <p>
+              <a href="${pageUrl(context, goalsPagePath(district.id))}"
+                >${words.goalPages.list.link}</a
               >
             </p>
           </section>

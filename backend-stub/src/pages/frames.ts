@@ -6,6 +6,8 @@ import { pageUrl, written, type PageContext } from './context.ts';
 import { readDefectChoice } from './defect-choice.ts';
 import { listed, reporting } from './defects-page.ts';
 import { calendarWidget, housesWidget } from './district-page.ts';
+import { goalWidget } from './goal-page.ts';
+import { goalsWidget } from './goals-page.ts';
 import { houseCards } from './house-page.ts';
 import { attributes, html, type Content } from './html.ts';
 import { renderDocument } from './layout.ts';
@@ -76,6 +78,25 @@ export const frames = {
     const view = { choice, defects: await load.defects(context, choice) };
     const look = { ...lookOf(query), 'heading-level': '1', 'form-token': token };
     return { ...frameDocument(query, context, listed(view, context, look)), writes: true };
+  },
+  async goals(query, context, load) {
+    const look = { theme: readValue(query, 'theme'), 'heading-level': '1' };
+    return frameDocument(query, context, goalsWidget(await load.goals(context), context, look));
+  },
+
+  async goal(query, context, load) {
+    const goal = await load.goal(context, readValue(query, 'goal') ?? '');
+    const look = { theme: readValue(query, 'theme'), indicator: readValue(query, 'indicator') };
+    return frameDocument(query, context, goalWidget(goal, context, look));
+  },
+
+  async pulse(query, context, _load, token) {
+    const { district, language } = context;
+    const look = { theme: readValue(query, 'theme'), 'heading-level': '1', 'form-token': token };
+    const widget = html`<klocket-pulse
+      ${attributes({ district: district.id, lang: language, ...look })}
+    ></klocket-pulse>`;
+    return { ...frameDocument(query, context, widget), writes: true };
   },
 } satisfies Record<string, Frame>;
 

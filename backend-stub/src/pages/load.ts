@@ -18,12 +18,12 @@ const readAtOnce = 100;
 
 export type LoaderDeps = Pick<
   Deps,
-  'settings' | 'clock' | 'districts' | 'houses' | 'activities' | 'occurrences' | 'defects'
+  'settings' | 'clock' | 'districts' | 'houses' | 'activities' | 'occurrences' | 'defects' | 'goals'
 >;
 
 /** Fetches what pages, frames and feeds show. What does not exist is a `not-found` problem, or `gone`. */
 export function createLoader(deps: LoaderDeps) {
-  const { settings, clock, districts, houses, activities, occurrences, defects } = deps;
+  const { settings, clock, districts, houses, activities, occurrences, defects, goals } = deps;
 
   const listOf = async (districtId: string, query: OccurrenceQuery) =>
     (await occurrences.list(districtId, query)) ?? notFound();
@@ -99,6 +99,15 @@ export function createLoader(deps: LoaderDeps) {
     async defects({ district, language }: PageContext, { after: cursor, ...choice }: DefectChoice) {
       const query = { ...choice, cursor, lang: language, limit: defectsShown };
       return (await defects.list(district.id, query)) ?? notFound();
+    },
+
+    /** All goals, as they stand. */
+    async goals({ district, language }: PageContext) {
+      return (await goals.list(district.id, language)) ?? notFound();
+    },
+
+    async goal({ district, language }: PageContext, id: string) {
+      return (await goals.find(district.id, id, language)) ?? notFound();
     },
 
     /** Everything that matches, page after page. */

@@ -8,6 +8,7 @@ import { htmlType, toAnswer } from './answer.ts';
 import { assets } from './assets.ts';
 import { defectPageRoutes } from './defect-routes.ts';
 import { districtPage } from './district-page.ts';
+import { goalPageRoutes } from './goal-routes.ts';
 import { frontPage } from './front-page.ts';
 import { housePage } from './house-page.ts';
 import { installedRoutes } from './installed-routes.ts';
@@ -94,6 +95,7 @@ export function pageRoutes(app: App, deps: Deps) {
   );
 
   defectPageRoutes(app, deps, load);
+  goalPageRoutes(app, deps, load);
   installedRoutes(app, deps, load);
 
   for (const { path, type, body } of Object.values(assets)) {

@@ -1,4 +1,5 @@
 import { ar as defectPages } from './defect-pages/ar.ts';
+import { ar as goalPages } from './goal-pages/ar.ts';
 import { ar as defects } from './defects/ar.ts';
 import { ar as goals } from './goals/ar.ts';
 import { ar as papers } from './papers/ar.ts';
@@ -289,6 +290,7 @@ export const ar: Words = {
   },
 
   defectPages,
+  goalPages,
   defects,
   goals,
   papers,

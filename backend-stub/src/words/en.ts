@@ -1,4 +1,5 @@
 import { en as defectPages } from './defect-pages/en.ts';
+import { en as goalPages } from './goal-pages/en.ts';
 import { en as defects } from './defects/en.ts';
 import { en as goals } from './goals/en.ts';
 import { en as papers } from './papers/en.ts';
@@ -290,6 +291,7 @@ export const en: Words = {
   },
 
   defectPages,
+  goalPages,
   defects,
   goals,
   papers,

@@ -1,5 +1,6 @@
 import type { AccessFact, JoiningWay, OccurrenceStatus } from '@klocket/contract';
 import { sv as defectPages } from './defect-pages/sv.ts';
+import { sv as goalPages } from './goal-pages/sv.ts';
 import { sv as defects } from './defects/sv.ts';
 import { sv as goals } from './goals/sv.ts';
 import { sv as papers } from './papers/sv.ts';
@@ -294,6 +295,7 @@ export const sv = {
   },
 
   defectPages,
+  goalPages,
   defects,
   goals,
   papers,

@@ -27,7 +27,7 @@ export class CountingController implements ReactiveController {
     this.#counts.clear();
   }
 
-  /** What to show of a number now, in steps of one unit of its last digit. */
+  /** What to show of a number now. */
   at(key: string, to: number): number {
     const count = this.#counts.get(key);
     if (!count || isStill()) {
@@ -53,10 +53,10 @@ export class CountingController implements ReactiveController {
 
 const isStill = () => document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Fast at first and slower towards the end; as many decimals as where it is going. */
+/** Fast at first and slower towards the end; whole where it is going to a whole number. */
 function between({ from, to, begun }: Count, now: number) {
   const done = Math.min(1, (now - begun) / way);
   if (done === 1) return to;
-  const scale = Number.isInteger(to) ? 1 : 100;
-  return Math.round((from + (to - from) * (1 - (1 - done) ** 3)) * scale) / scale;
+  const value = to + (from - to) * (1 - done) ** 3;
+  return Number.isInteger(to) ? Math.round(value) : value;
 }

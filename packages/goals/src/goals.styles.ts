@@ -12,7 +12,8 @@ export const goalStyles = [
       );
     }
     p,
-    ul {
+    ul,
+    ol {
       margin: 0;
       padding: 0;
       list-style: none;
@@ -38,6 +39,12 @@ export const goalStyles = [
       flex-wrap: wrap;
       gap: 0 0.4em;
       align-items: baseline;
+    }
+    .direction {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.1em 0.75em;
+      align-items: center;
     }
     .unit {
       font-size: 1.1em;

@@ -15,8 +15,8 @@ export const styles = [
       grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
     }
     .card {
-      grid-template-rows: auto 1fr auto;
       gap: 0.9em;
+      align-content: start;
       padding: 1.1em;
       border: 1px solid var(--line);
       border-radius: var(--radius);
@@ -32,9 +32,10 @@ export const styles = [
       border-block-start: 1px solid var(--line);
     }
     .further li {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      display: flex;
+      flex-wrap: wrap;
       gap: 0 0.75em;
+      justify-content: space-between;
       padding-block: 0.55em;
       border-block-end: 1px solid var(--line);
     }
@@ -43,7 +44,7 @@ export const styles = [
       border: 0;
     }
     .further .status {
-      grid-column: 1 / -1;
+      flex-basis: 100%;
       font-size: 0.85em;
     }
     @media print {

@@ -16,7 +16,7 @@ describe('<klocket-goals>', () => {
       'Mål 4 Fler aktiviteter och fler besökare',
       '13 214 besök 2026, hittills',
       'Mål: 16 000 besök till december 2027',
-      'På rätt väg · Högre är bättre',
+      'På rätt väg Högre är bättre',
       'Nått 2021',
       'Genomförda aktiviteter 902 tillfällen',
     );

@@ -2,7 +2,7 @@ import type { Goal, Indicator } from '@klocket/contract';
 import { msg, WidgetElement } from '@klocket/core';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { directionWords, gapWords } from './figure-words.ts';
+import { gapWords } from './figure-words.ts';
 import { shownFigure } from './figures.ts';
 import { FollowingController } from './following-controller.ts';
 import { createGoalApi, type GoalApi } from './goal-api.ts';
@@ -12,7 +12,7 @@ import { amountWords } from './numbers.ts';
 import { renderFigure, renderProgress, type Look } from './render-figure.ts';
 import { renderInvented, renderProblem, renderStale, renderWaiting } from './render-states.ts';
 import { renderTrend } from './render-trend.ts';
-import { renderStatus } from './status.ts';
+import { renderDirection, renderStatus } from './status.ts';
 import { summaryOf } from './summary.ts';
 import { useGoalWords } from './words.ts';
 
@@ -108,22 +108,14 @@ export class KlocketGoals extends WidgetElement {
     return html`<article class="card" part="card">
       <div>
         <p class="small">${msg('Mål', { id: 'goal' })} ${number}</p>
-        ${heading(this.headingLevel + 1, html`<a href=${this.#addressOf(url)}>${title}</a>`)}
+        ${heading(this.headingLevel + 1, html`<a href=${`${this.site.server}${url}?lang=${this.site.lang}`}>${title}</a>`)}
       </div>
       ${
         first
           ? html`<div>
               <p class="small">${first.title}</p>
               ${renderFigure(first, look)} ${renderProgress(first, look)}
-              ${renderTrend(first, look)}
-              ${
-                first.kind === 'milestone'
-                  ? nothing
-                  : html`<p>
-                      ${renderStatus(first)}
-                      <span class="small">· ${directionWords(first.direction)}</span>
-                    </p>`
-              }
+              ${renderTrend(first, look)} ${renderDirection(first)}
             </div>`
           : nothing
       }
@@ -135,13 +127,6 @@ export class KlocketGoals extends WidgetElement {
           : nothing
       }
     </article>`;
-  }
-
-  /** A page of ours, in the language of this one. */
-  #addressOf(path: string) {
-    const url = new URL(path, this.site.server);
-    url.searchParams.set('lang', this.site.lang);
-    return url.href;
   }
 
   #renderFurther(indicator: Indicator) {

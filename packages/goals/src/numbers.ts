@@ -18,9 +18,10 @@ export function numberWords(value: number, { kind }: Pick<Indicator, 'kind'>, la
   return format.format(value);
 }
 
-/** The same with its unit. */
+/** The same with its unit; a spread has none. */
 export const amountWords = (
   value: number,
   indicator: Pick<Indicator, 'kind' | 'unit'>,
   lang: string,
-) => `${numberWords(value, indicator, lang)}\u00a0${indicator.unit}`.trim();
+) =>
+  `${numberWords(value, indicator, lang)}\u00a0${indicator.kind === 'evenness' ? '' : indicator.unit}`.trim();

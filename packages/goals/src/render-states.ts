@@ -9,19 +9,19 @@ export const renderInvented = (isInvented: boolean | undefined) =>
       </p>`
     : nothing;
 
+const renderUnreachable = () => msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' });
+
 /** What is shown was known earlier. */
 export const renderStale = (isStale: boolean) =>
   isStale
     ? html`<p class="quiet" role="status">
-        ${msg('Det går inte att nå Klocket just nu. Så här såg det ut senast.', {
-          id: 'goal-stale',
-        })}
+        ${renderUnreachable()} ${msg('Så här såg det ut senast.', { id: 'goal-last' })}
       </p>`
     : nothing;
 
 /** Nothing is known at all. */
 export const renderProblem = (again: () => void) =>
-  html`<p role="alert">${msg('Det går inte att nå Klocket just nu.', { id: 'unreachable' })}</p>
+  html`<p role="alert">${renderUnreachable()}</p>
     <slot></slot>
     <p>
       <button class="button" @click=${again}>${msg('Försök igen', { id: 'try-again' })}</button>

@@ -220,7 +220,7 @@ export const sampleGoal = (change: Partial<Goal> = {}): Goal => ({
     }),
   ],
   invented: true,
-  url: 'https://klocket.example/klockaretorpet/goals/participation',
+  url: '/klockaretorpet/goals/participation',
   updated: '2026-11-22T17:40:00Z',
   ...change,
 });

@@ -1,6 +1,6 @@
 import type { Indicator } from '@klocket/contract';
-import { html, svg } from 'lit';
-import { trendWords } from './figure-words.ts';
+import { html, nothing, svg } from 'lit';
+import { directionWords, trendWords } from './figure-words.ts';
 import { trendOf } from './figures.ts';
 
 /** What each sign is drawn of; all are the same seen from either side, so that no writing direction turns them. */
@@ -34,3 +34,16 @@ export function renderStatus(indicator: Indicator) {
     ${trendWords(trend)}
   </span>`;
 }
+
+/** The same, and which way is better; of a milestone only that it is reached. */
+export const renderDirection = (indicator: Indicator) =>
+  indicator.kind === 'milestone' && !indicator.reached
+    ? nothing
+    : html`<p class="direction">
+        ${renderStatus(indicator)}
+        ${
+          indicator.kind === 'milestone'
+            ? nothing
+            : html`<span class="small">${directionWords(indicator.direction)}</span>`
+        }
+      </p>`;

@@ -42,7 +42,10 @@ const mostYears = 5;
  * spread shows the part of its scale in which it moves, with the values written beside.
  */
 export function layTrend(indicator: Indicator, rtl: boolean): TrendLayout {
-  const figures = knownFigures(indicator);
+  // Where the period that goes on is not the one to show, it cannot be compared with whole ones.
+  const figures = knownFigures(indicator).filter(
+    ({ state, period }) => state !== 'running' || period === indicator.current?.period,
+  );
   const scale = scaleOf(indicator, figures);
   const [first, last] = [figures[0], figures.at(-1)].map((figure) =>
     Date.parse(figure?.from ?? ''),

@@ -44,5 +44,7 @@ export async function post<Answer>(
     },
   }).catch(lost);
   if (!response.ok) throw await problemOf(response);
+  // Some answers say no more than that it has arrived.
+  if (response.status === 204) return undefined as Answer;
   return (await response.json().catch(lost)) as Answer;
 }

@@ -23,6 +23,9 @@ export const styles = [
     .head .heading {
       font-size: 1.6em;
     }
+    .head [aria-level='1'] {
+      font-size: 2em;
+    }
     .indicator {
       padding-block-start: 1.25em;
       border-block-start: 1px solid var(--line);
@@ -50,6 +53,9 @@ export const styles = [
     }
     .plot text {
       stroke: none;
+    }
+    .end {
+      text-anchor: end;
     }
     .meaning,
     .words {
@@ -111,6 +117,9 @@ export const styles = [
       vertical-align: top;
       font-weight: 400;
       overflow-wrap: normal;
+    }
+    td bdi {
+      white-space: nowrap;
     }
     thead th {
       color: var(--muted);

@@ -1,21 +1,26 @@
 import type { Indicator } from '@klocket/contract';
-import { svg } from 'lit';
+import { msg } from '@klocket/core';
+import { nothing, svg } from 'lit';
 import { numberWords } from '../numbers.ts';
 import type { Scale, TrendLayout } from '../trend-layout.ts';
 
 /** Lines at round values, each with its value where a line of text would begin. */
 export const renderAxes =
   (indicator: Indicator, lang: string, rtl: boolean) =>
-  ({ scale, y }: TrendLayout) =>
-    ticksOf(scale).map(
+  ({ scale, y, target }: TrendLayout) => [
+    ...ticksOf(scale).map(
       (value) =>
         svg`<line class="grid" x1="0" x2="100%" y1=${`${y(value)}%`} y2=${`${y(value)}%`}></line>
         <text x=${rtl ? '100%' : '0'} y=${`${y(value)}%`} dy="-0.35em">${numberWords(value, indicator, lang)}</text>`,
-    );
+    ),
+    target === undefined
+      ? nothing
+      : svg`<text class="end" x=${rtl ? '0' : '100%'} y=${`${target}%`} dy="-0.4em">${msg('Mål', { id: 'goal-line' })}</text>`,
+  ];
 
 /** Two to five round values between the ends. */
 export function ticksOf({ min, max }: Scale) {
-  const rough = (max - min) / 3;
+  const rough = (max - min) / 4;
   const ten = 10 ** Math.floor(Math.log10(rough));
   const step = ten * ([1, 2, 5, 10].find((times) => times * ten >= rough) ?? 10);
   const ticks = [];

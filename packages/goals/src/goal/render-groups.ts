@@ -39,7 +39,7 @@ function renderTable(
   const isKnown = groups.some(({ share }) => share !== undefined);
   return html`<table class="groups" part="groups">
     <caption>
-      ${msg(str`Vilka som kom, ${periodName}`, { id: 'goal-groups' })}
+      ${msg(str`Vilka som kom: ${periodName}`, { id: 'goal-groups' })}
     </caption>
     <thead>
       <tr>

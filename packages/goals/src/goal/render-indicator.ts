@@ -1,20 +1,19 @@
 import type { Indicator } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
-import { directionWords } from '../figure-words.ts';
 import { shownFigure } from '../figures.ts';
 import { heading } from '@klocket/core/writing';
 import { numberWords } from '../numbers.ts';
 import { renderFigure, renderProgress, type Look } from '../render-figure.ts';
 import { renderTrend } from '../render-trend.ts';
-import { renderStatus } from '../status.ts';
+import { renderDirection } from '../status.ts';
 import { renderAxes } from './render-axes.ts';
 import { renderGroups } from './render-groups.ts';
 import { renderSteps } from './render-steps.ts';
 
 /** One thing that is measured: its number, the way to the target, how it went, and what it means. */
 export function renderIndicator(indicator: Indicator, level: number, look: Look, how: unknown) {
-  const { kind, title, meaning, direction, steps = [] } = indicator;
+  const { kind, title, meaning, steps = [] } = indicator;
   const { lang, rtl } = look;
   const isMilestone = kind === 'milestone';
   return html`<section class="indicator" part="indicator">
@@ -22,14 +21,7 @@ export function renderIndicator(indicator: Indicator, level: number, look: Look,
     <div class="measured">
       <div class="now">
         ${renderFigure(indicator, look)} ${renderProgress(indicator, look)}
-        ${
-          isMilestone
-            ? nothing
-            : html`<p>
-                ${renderStatus(indicator)}
-                <span class="small">· ${directionWords(direction)}</span>
-              </p>`
-        }
+        ${renderDirection(indicator)}
       </div>
       ${isMilestone ? nothing : renderTrend(indicator, { lang, rtl, axes: renderAxes(indicator, lang, rtl) })}
     </div>

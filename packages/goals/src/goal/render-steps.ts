@@ -16,7 +16,7 @@ export const renderSteps = (steps: readonly MilestoneStep[], lang: string) =>
             >${formatDay(on, lang, { day: 'numeric', month: 'long', year: 'numeric' })}</time
           >
           <span>${text}</span>
-          ${reached ? html`<strong>${msg('Målet är nått', { id: 'goal-reached' })}</strong>` : nothing}
+          ${reached ? html`<span class="visually-hidden">${msg('Målet är nått', { id: 'goal-reached' })}</span>` : nothing}
           <p class="small">
             ${msg('Källa:', { id: 'goal-source' })} ${renderSource(source, sourceUrl)}
           </p>

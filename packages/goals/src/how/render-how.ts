@@ -4,7 +4,7 @@ import { formatDay, msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { gapWords, periodWords } from '../figure-words.ts';
 import { renderSource } from '../goal/render-source.ts';
-import { amountWords, numberWords } from '../numbers.ts';
+import { numberWords } from '../numbers.ts';
 
 interface Place {
   server: string;
@@ -57,8 +57,9 @@ const fact = (term: string, value: unknown) =>
   </div>`;
 
 function renderHistory(indicator: Indicator, lang: string) {
-  const { history, title } = indicator;
-  const hasN = history.some(({ n }) => n !== undefined);
+  const { history, title, kind } = indicator;
+  const unit = kind === 'evenness' ? '' : indicator.unit;
+  const hasN = history.some(({ n, value }) => n !== undefined && n !== value);
   const hasInterval = history.some(({ low }) => low !== undefined);
   const hasNotes = history.some((figure) => notesOf(figure, indicator).length);
   const number = (value: number | undefined) =>
@@ -71,7 +72,9 @@ function renderHistory(indicator: Indicator, lang: string) {
       <thead>
         <tr>
           <th scope="col">${msg('Period', { id: 'how-period' })}</th>
-          <th scope="col">${msg('Värde', { id: 'how-value' })}</th>
+          <th scope="col">
+            ${msg('Värde', { id: 'how-value' })} ${unit && html`(<bdi>${unit}</bdi>)`}
+          </th>
           ${hasInterval ? html`<th scope="col">${msg('Troligen mellan', { id: 'how-interval' })}</th>` : nothing}
           ${hasN ? html`<th scope="col">${msg('Antal', { id: 'how-count' })}</th>` : nothing}
           ${hasNotes ? html`<th scope="col">${msg('Anmärkning', { id: 'how-note' })}</th>` : nothing}
@@ -86,7 +89,7 @@ function renderHistory(indicator: Indicator, lang: string) {
                 ${
                   figure.value === null
                     ? gapWords(figure.gap ?? 'nothing-recorded')
-                    : html`<bdi>${amountWords(figure.value, indicator, lang)}</bdi>`
+                    : html`<bdi>${number(figure.value)}</bdi>`
                 }
               </td>
               ${hasInterval ? html`<td>${figure.low === undefined ? '' : html`<bdi>${number(figure.low)}–${number(figure.high)}</bdi>`}</td>` : nothing}

@@ -130,7 +130,10 @@ export class KlocketPulse extends WidgetElement {
   #renderNotice(isUnsent: boolean) {
     if (this.refusal) {
       return html`<p class="fault" role="alert">
-        ${msg('Svaret kunde inte tas emot. Ladda om sidan och försök igen.', { id: 'pulse-refused' })}
+        ${msg('Svaret kunde inte tas emot här.', { id: 'pulse-refused' })}
+        <a href=${this.site.server + goalsPagePath(this.#district)}
+          >${msg('Svara på vår egen sida', { id: 'pulse-elsewhere' })}</a
+        >
       </p>`;
     }
     return isUnsent

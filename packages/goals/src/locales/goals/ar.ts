@@ -18,7 +18,7 @@ export const templates = {
   'goal-reached-in': 'تحقق عام {0}',
   'goal-same': 'دون تغيير',
   'goal-so-far': '{0}، حتى الآن',
-  'goal-stale': 'لا يمكن الوصول إلى Klocket الآن. هكذا كان الوضع آخر مرة.',
+  'goal-last': 'هكذا كان الوضع آخر مرة.',
   'goal-target': 'المستهدف: {0}',
   'goal-target-by': 'المستهدف: {0} بحلول {1}',
   'goal-too-few': 'من أجابوا أقل من أن يُعرض رقم.',

@@ -18,7 +18,7 @@ export const templates = {
   'goal-reached-in': 'Reached {0}',
   'goal-same': 'Unchanged',
   'goal-so-far': '{0}, so far',
-  'goal-stale': 'Klocket cannot be reached right now. This is how it was last.',
+  'goal-last': 'This is how it was last.',
   'goal-target': 'Target: {0}',
   'goal-target-by': 'Target: {0} by {1}',
   'goal-too-few': 'Too few have answered to show a figure.',
