@@ -125,6 +125,48 @@ export const widgetPages: WidgetPage[] = [
 ></iframe>`,
   },
   {
+    name: 'goals',
+    titles: { sv: 'Målen', en: 'The goals', ar: 'الأهداف' },
+    notes: {
+      sv: 'Fem mål med påhittade siffror från 2019. Talen rör sig när något räknas.',
+      en: 'Five goals with invented figures since 2019. The numbers move when something is counted.',
+      ar: 'خمسة أهداف بأرقام مختلقة منذ 2019. تتحرك الأرقام حين يُحصى شيء.',
+    },
+    body: '<klocket-goals district="klockaretorpet" lang="LANG"></klocket-goals>',
+    layout: 'wide',
+  },
+  {
+    name: 'goal',
+    titles: { sv: 'Ett mål', en: 'One goal', ar: 'هدف واحد' },
+    notes: {
+      sv: 'Vad siffran betyder, hur det har gått och hur vi vet det.',
+      en: 'What the figure means, how it went and how we know.',
+      ar: 'ماذا يعني الرقم، وكيف سار الأمر، وكيف نعرف ذلك.',
+    },
+    body: '<klocket-goal district="klockaretorpet" lang="LANG" goal="participation"></klocket-goal>',
+  },
+  {
+    name: 'goal-narrow',
+    titles: { sv: 'Ett mål i en sidospalt', en: 'A goal in a sidebar', ar: 'هدف في عمود جانبي' },
+    notes: {
+      sv: 'En enda siffra i 280 bildpunkter.',
+      en: 'A single figure in 280 pixels.',
+      ar: 'رقم واحد في 280 بكسل.',
+    },
+    body: '<klocket-goal district="klockaretorpet" lang="LANG" goal="participation" indicator="visits"></klocket-goal>',
+    layout: 'narrow',
+  },
+  {
+    name: 'pulse',
+    titles: { sv: 'En fråga', en: 'A question', ar: 'سؤال' },
+    notes: {
+      sv: 'Svaret räknas utan att någon vet vem som gav det, en gång per enhet och termin.',
+      en: 'The answer is counted without anyone knowing who gave it, once per device and term.',
+      ar: 'تُحسب الإجابة دون أن يعرف أحد صاحبها، مرة لكل جهاز وفصل.',
+    },
+    body: '<klocket-pulse district="klockaretorpet" lang="LANG"></klocket-pulse>',
+  },
+  {
     name: 'programme',
     titles: { sv: 'Ett program', en: 'A programme', ar: 'برنامج يوم' },
     notes: {
