@@ -80,6 +80,10 @@ import { createPulseRepository, type PulseRepository } from './features/pulse/re
 import { createCounterRepository, type CounterRepository } from './features/visits/counters.ts';
 import { createVisitRepository, type VisitRepository } from './features/visits/repository.ts';
 import { createWalkRepository, type WalkRepository } from './features/walks/repository.ts';
+import {
+  createYearReportRepository,
+  type YearReportRepository,
+} from './features/year-reports/repository.ts';
 import { createSignupSecrets, type SignupSecrets } from './features/signups/secrets.ts';
 import { secretOf } from './secret.ts';
 import type { Settings } from './settings.ts';
@@ -116,6 +120,7 @@ export interface Deps {
   defectPhotos: DefectPhotoRepository;
   defectSecrets: DefectSecrets;
   press: Press;
+  yearReports: YearReportRepository;
   open311Clients: Open311Clients;
   seatingFollower: SeatingFollower;
   partners: PartnerRepository;
@@ -140,13 +145,15 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
   const secret = secretOf(settings);
   const signupSecrets = createSignupSecrets(secret);
   const defectSecrets = createDefectSecrets(secret);
+  const districts = createDistrictRepository(db, clock);
   const goals = createGoalRepository(db, clock, { demo: settings.demo });
+  const walks = createWalkRepository(db, clock, defectSecrets);
   const defectPhotos = createDefectPhotoRepository(db, clock, settings.files);
   return {
     settings,
     db,
     clock,
-    districts: createDistrictRepository(db, clock),
+    districts,
     districtDesk: createDistrictDesk(db, clock),
     houses: createHouseRepository(db, clock),
     activities: createActivityRepository(db, clock),
@@ -167,13 +174,14 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     defectFollowers: createDefectFollowers(db, clock, defectSecrets),
     visits: createVisitRepository(db, clock),
     counters: createCounterRepository(db, clock, secret),
-    walks: createWalkRepository(db, clock, defectSecrets),
+    walks,
     goals,
     pulse: createPulseRepository(db, clock, goals),
     pulseDesk: createPulseDesk(db, clock),
     goalDesk: createGoalDesk(db, clock),
     figureDesk: createFigureDesk(db, clock, { demo: settings.demo }),
     publicationDesk: createPublicationDesk(db, clock, { demo: settings.demo }),
+    yearReports: createYearReportRepository(db, clock, { districts, goals, walks }),
     handovers: createHandoverRepository(db, clock),
     defectPhotos,
     press: createPress(photoFiles(db, defectPhotos)),

@@ -49,6 +49,9 @@ const patterns: Record<keyof typeof paths, string> = {
   goalFile: paths.goalFile(':district', ':goal', 'svg'),
   visits: paths.visits(':district'),
   pulse: paths.pulse(':district'),
+  yearReports: paths.yearReports(':district'),
+  yearReport: paths.yearReport(':district', ':year'),
+  yearReportPaper: paths.yearReportPaper(':district', ':year'),
   myDefect: paths.myDefect(),
   myDefectReopenings: paths.myDefectReopenings(),
 };

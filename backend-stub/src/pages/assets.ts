@@ -24,6 +24,7 @@ const styleParts = [
   'certificate',
   'print',
   'protocol',
+  'year-report',
 ];
 
 /** A file our pages load; its name holds a digest of what is in it, so it may be kept for ever. */

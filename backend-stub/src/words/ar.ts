@@ -4,6 +4,7 @@ import { ar as defects } from './defects/ar.ts';
 import { ar as goals } from './goals/ar.ts';
 import { ar as papers } from './papers/ar.ts';
 import { ar as problems } from './problems/ar.ts';
+import { ar as yearReports } from './year-reports/ar.ts';
 import type { Words } from './sv.ts';
 
 /** What the server itself says, in Arabic. */
@@ -295,4 +296,5 @@ export const ar: Words = {
   goals,
   papers,
   problems,
+  yearReports,
 };

@@ -4,6 +4,7 @@ import { en as defects } from './defects/en.ts';
 import { en as goals } from './goals/en.ts';
 import { en as papers } from './papers/en.ts';
 import { en as problems } from './problems/en.ts';
+import { en as yearReports } from './year-reports/en.ts';
 import type { Words } from './sv.ts';
 
 /** What the server itself says, in English. */
@@ -296,4 +297,5 @@ export const en: Words = {
   goals,
   papers,
   problems,
+  yearReports,
 };

@@ -5,6 +5,7 @@ import { sv as defects } from './defects/sv.ts';
 import { sv as goals } from './goals/sv.ts';
 import { sv as papers } from './papers/sv.ts';
 import { sv as problems } from './problems/sv.ts';
+import { sv as yearReports } from './year-reports/sv.ts';
 
 /**
  * What the server itself says, in Swedish: the source the other languages are measured by.
@@ -300,6 +301,7 @@ export const sv = {
   goals,
   papers,
   problems,
+  yearReports,
 };
 
 /** Every word the server says; another language lacks none of them. */

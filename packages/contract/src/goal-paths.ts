@@ -35,6 +35,13 @@ export const pulsePath = (district: string, lang?: string) =>
 export const goalsPagePath = (district: string) => `/${district}/goals`;
 export const goalPagePath = (district: string, goal: string) => `/${district}/goals/${one(goal)}`;
 
-/** The year report, to read and print; with `.pdf` to keep. */
+/** The years there is a report of. */
+export const yearReportsPath = (district: string) => `/${district}/year-reports`;
+
+/** The year report, to read and print. */
 export const yearReportPath = (district: string, year: string) =>
   `/${district}/year-reports/${one(year)}`;
+
+/** The same as a PDF to keep. */
+export const yearReportPaperPath = (district: string, year: string, lang?: string) =>
+  withQuery(`/${district}/year-reports/${one(year)}.pdf`, { lang });

@@ -18,7 +18,16 @@ import {
   walksPath,
 } from './defect-paths.ts';
 import { calendarFeedPath, occurrenceFilePath } from './feed-paths.ts';
-import { goalFilePath, goalPath, goalsPath, pulsePath, visitsPath } from './goal-paths.ts';
+import {
+  goalFilePath,
+  goalPath,
+  goalsPath,
+  pulsePath,
+  visitsPath,
+  yearReportPaperPath,
+  yearReportPath,
+  yearReportsPath,
+} from './goal-paths.ts';
 import type { OccurrenceQuery } from './occurrence.ts';
 import {
   myCertificatePath,
@@ -102,6 +111,9 @@ export const paths = {
   goalFile: goalFilePath,
   visits: visitsPath,
   pulse: pulsePath,
+  yearReports: yearReportsPath,
+  yearReport: yearReportPath,
+  yearReportPaper: yearReportPaperPath,
   live: livePath,
   calendarFeed: calendarFeedPath,
   occurrenceFile: occurrenceFilePath,

@@ -1,3 +1,5 @@
+import type { YearReport } from '../year-reports/report.ts';
+
 /*
  * What stands on a paper about defects, all of it in words already: the process that sets it knows nothing
  * of districts, languages or databases.
@@ -104,8 +106,11 @@ export interface Paper {
   pageOf: string;
 }
 
+/** What the press prints. */
+export type Printable = Paper | YearReport;
+
 /** A paper with the file of each photo; a photo without one is left out. */
 export interface PaperWithFiles {
-  paper: Paper;
+  paper: Printable;
   files: Record<string, string>;
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLine } from '../../in-line.ts';
 import { Problem } from '../../problem.ts';
-import type { Paper, PaperWithFiles } from './paper.ts';
+import type { PaperWithFiles, Printable } from './paper.ts';
 
 /** So many papers wait for each other; who comes after them is asked to come back. */
 const mostWaiting = 6;
@@ -44,10 +44,9 @@ export type Press = ReturnType<typeof createPress>;
 export const createPress = (filesOf: FilesOf) => ({
   /** What the paper says, and so what another answer would have to be compared with. */
   async order(
-    paper: Paper,
+    paper: Printable,
   ): Promise<{ tag: string; print(signal: AbortSignal): Promise<Printed> }> {
-    const ids = paper.groups.flatMap(({ items }) => items.flatMap(({ photos }) => photos));
-    const files = await filesOf([...new Set(ids.map(({ id }) => id))]);
+    const files = await filesOf(photosOn(paper));
     const order = JSON.stringify({ paper, files } satisfies PaperWithFiles);
     const tag = createHash('sha256').update(`${edition}${order}`).digest('hex').slice(0, 32);
     return {
@@ -74,6 +73,13 @@ export const createPress = (filesOf: FilesOf) => ({
     };
   },
 });
+
+/** The ids of the photos that stand on a paper, each once. */
+function photosOn(paper: Printable) {
+  if ('form' in paper) return [];
+  const photos = paper.groups.flatMap(({ items }) => items.flatMap((item) => item.photos));
+  return [...new Set(photos.map(({ id }) => id))];
+}
 
 /** Hands a paper to a process of its own; throws a `Problem` when nothing comes of it. */
 const run = (order: string, file: string, signal: AbortSignal) =>

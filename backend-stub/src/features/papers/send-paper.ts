@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { abortWhenLeft } from '../defects/photo-routes.ts';
-import type { Paper } from './paper.ts';
+import type { Printable } from './paper.ts';
 import type { Press } from './press.ts';
 
 /** Answers with a paper as PDF; who has the same already is told so before anything is printed. */
 export async function sendPaper(
   press: Press,
-  paper: Paper,
+  paper: Printable,
   request: FastifyRequest,
   reply: FastifyReply,
   { name, caching }: { name: string; caching: string },

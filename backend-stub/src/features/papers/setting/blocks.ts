@@ -6,7 +6,7 @@ import { heightOf, within, type Block, type Column, type Flow } from './flow.ts'
 /** How a text is set. */
 export interface TextStyle extends Letters {
   colour?: string;
-  tag?: 'H1' | 'H2' | 'H3' | 'P' | 'Caption';
+  tag?: 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'Caption';
   gap?: number;
   /** As a multiple of the size. Default 1.4. */
   leading?: number;

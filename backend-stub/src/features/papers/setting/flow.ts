@@ -17,6 +17,9 @@ export interface Column {
   width: number;
 }
 
+/** All that is between the margins. */
+export const whole: Column = { left: margin, width: wholeWidth };
+
 /** What is set next, which knows its height before it is set. */
 export interface Block {
   height: number;
@@ -35,6 +38,10 @@ export interface Flow {
   direction: 'ltr' | 'rtl';
   /** Sets blocks that belong together: on one page where they fit on one. */
   set(blocks: readonly Block[], parent: Element): void;
+  /** Goes on at the top of a page. */
+  turn(): void;
+  /** How much of the page is left. */
+  room(): number;
 }
 
 export function createFlow(doc: Document, direction: 'ltr' | 'rtl'): Flow {
@@ -70,6 +77,10 @@ export function createFlow(doc: Document, direction: 'ltr' | 'rtl'): Flow {
         turn();
       for (const block of blocks) setOne(block, parent);
     },
+    turn() {
+      if (y > margin) turn();
+    },
+    room: () => pageBottom - y,
   };
 }
 

@@ -3,6 +3,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { text } from 'node:stream/consumers';
+import { setReport } from '../../year-reports/setting/set-report.ts';
 import type { PaperWithFiles } from '../paper.ts';
 import { openPhotos, shrinkPhotos } from './ready-photos.ts';
 import { setPaper } from './set-paper.ts';
@@ -11,6 +12,10 @@ const [output = ''] = process.argv.slice(2);
 const { paper, files } = JSON.parse(await text(process.stdin)) as PaperWithFiles;
 const photos = await shrinkPhotos(files);
 await pipeline(
-  setPaper(paper, (doc) => openPhotos(doc, photos)) as unknown as NodeJS.ReadableStream,
+  set() as unknown as NodeJS.ReadableStream,
   createWriteStream(output, { mode: 0o600 }),
 );
+
+function set() {
+  return 'form' in paper ? setReport(paper) : setPaper(paper, (doc) => openPhotos(doc, photos));
+}

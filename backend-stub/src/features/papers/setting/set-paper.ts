@@ -1,23 +1,14 @@
-import { artifact, openDocument, pageHeight } from '../../../print/document.ts';
-import {
-  breakLines,
-  drawLine,
-  widthOf,
-  type Document,
-  type Letters,
-} from '../../../print/letters.ts';
-import { insertText } from '../../../words/index.ts';
+import { artifact, openDocument } from '../../../print/document.ts';
+import { widthOf, type Document } from '../../../print/letters.ts';
 import type { Paper, PaperGroup } from '../paper.ts';
 import { heading2, textBlock } from './blocks.ts';
-import { brand, hair, soft } from './colours.ts';
+import { brand, soft } from './colours.ts';
 import { setOpening } from './first-page.ts';
-import { createFlow, margin, wholeWidth, within, type Block, type Flow } from './flow.ts';
+import { createFlow, whole, within, type Block, type Flow } from './flow.ts';
 import { itemBlocks } from './item-block.ts';
+import { numberPages } from './page-foot.ts';
 import type { ReadyPhotos } from './photo-block.ts';
-
-const whole = { left: margin, width: wholeWidth };
-/** That everyone can read it (PDF/UA); the library knows that, and its types do not. */
-const universal: object = { subset: 'PDF/UA' };
+import { universal } from './universal.ts';
 
 /** Sets a paper; what it makes is read from the document as it comes. Photos are opened when they stand. */
 export function setPaper(paper: Paper, photosIn: (doc: Document) => ReadyPhotos): Document {
@@ -87,36 +78,4 @@ function groupHeading(flow: Flow, title: string, note: string): Block {
       });
     },
   };
-}
-
-/** What stands at the foot of each page, once it is known how many there are. */
-function numberPages(doc: Document, { foot, pageOf, direction }: Paper) {
-  const { start, count } = doc.bufferedPageRange();
-  const letters = { size: 8, colour: soft, direction } as const;
-  const y = pageHeight - margin + 8;
-  const atEnd = (text: string, isEnd: boolean) => ({
-    x: isEnd ? whole.left + whole.width - widthOf(doc, text, letters) : whole.left,
-    y,
-  });
-  const said = cut(doc, foot, whole.width - 100, letters);
-  for (let page = start; page < start + count; page++) {
-    doc.switchToPage(page);
-    const number = insertText(pageOf, { page: page + 1, pages: count });
-    artifact(
-      doc,
-      () => {
-        doc.moveTo(whole.left, y - 14).lineTo(whole.left + whole.width, y - 14);
-        doc.lineWidth(0.6).undash().stroke(hair);
-        drawLine(doc, said, letters, atEnd(said, direction === 'rtl'));
-        drawLine(doc, number, letters, atEnd(number, direction === 'ltr'));
-      },
-      'Pagination',
-    );
-  }
-}
-
-/** As much of a line as there is room for. */
-function cut(doc: Document, text: string, width: number, letters: Letters) {
-  const [first = '', ...rest] = breakLines(doc, text.slice(0, 300), width, letters);
-  return rest.length === 0 ? first : `${first}…`;
 }

@@ -1,0 +1,112 @@
+import type { Element } from '../../../print/letters.ts';
+import { beside, boxesBeside, stacked, textBlock } from '../../papers/setting/blocks.ts';
+import { brand, ground, soft } from '../../papers/setting/colours.ts';
+import { whole, within, type Block, type Column, type Flow } from '../../papers/setting/flow.ts';
+import type { ReportChapter, ReportPart } from '../report.ts';
+import { tableBlock } from './table-block.ts';
+
+const perRow = 4;
+const readable = 430;
+
+/** A chapter that begins a page: what was done, or how it was counted. */
+export function setChapter(flow: Flow, { title, lead, parts }: ReportChapter, parent: Element) {
+  flow.turn();
+  const column = within(flow, whole, 0, readable);
+  flow.set(
+    [
+      textBlock(flow, title, column, { size: 22, weight: 'bold', tag: 'H2', leading: 1.22 }),
+      ...(lead ? [textBlock(flow, lead, column, { size: 10.5, colour: soft, gap: 8 })] : []),
+    ],
+    parent,
+  );
+  for (const part of parts) setPart(flow, part, parent);
+}
+
+function setPart(flow: Flow, part: ReportPart, parent: Element) {
+  const { title, texts, figures, tables, list, note } = part;
+  const column = within(flow, whole, 0, readable);
+  const heading = title
+    ? [textBlock(flow, title, whole, { size: 13.5, weight: 'bold', tag: 'H3', gap: 24 })]
+    : [];
+  const blocks = [
+    ...figureRows(flow, figures),
+    ...tableRows(flow, tables, title),
+    ...texts.map((text, at) =>
+      textBlock(flow, text, column, { size: 10.5, gap: at === 0 && !title ? 18 : 8 }),
+    ),
+  ];
+  flow.set([...heading, ...blocks.slice(0, 1)], parent);
+  for (const block of blocks.slice(1)) flow.set([block], parent);
+  setList(flow, list, parent);
+  if (note) {
+    flow.set([textBlock(flow, note, column, { size: 8.5, colour: soft, gap: 8 })], parent);
+  }
+}
+
+/** Counts in large figures, a box each. */
+function figureRows(flow: Flow, figures: ReportPart['figures']): Block[] {
+  return Array.from({ length: Math.ceil(figures.length / perRow) }, (_, row) => {
+    const cells = figures.slice(row * perRow, (row + 1) * perRow).map(({ value, text }) => ({
+      look: { ground, padding: 9 },
+      fill: (column: Column) =>
+        stacked([
+          textBlock(flow, value, column, { size: 20, weight: 'bold', colour: brand, leading: 1.1 }),
+          textBlock(flow, text, column, { size: 8.5, leading: 1.25, gap: 1 }),
+        ]),
+    }));
+    return boxesBeside(flow, whole, cells, { perRow, above: row === 0 ? 10 : 8, inset: 11 });
+  });
+}
+
+/** Tables two beside each other; one alone is as wide as a text. */
+function tableRows(flow: Flow, tables: ReportPart['tables'], title: string): Block[] {
+  const half = (whole.width - 32) / 2;
+  if (tables.length === 1) {
+    const [table] = tables;
+    const block = tableBlock(flow, table!, within(flow, whole, 0, 400), table!.caption === title);
+    return [{ ...block, gap: 10 }];
+  }
+  return Array.from({ length: Math.ceil(tables.length / 2) }, (_, row) =>
+    beside(
+      tables
+        .slice(row * 2, row * 2 + 2)
+        .map((table, at) => tableBlock(flow, table, within(flow, whole, at * (half + 32), half))),
+      16,
+    ),
+  );
+}
+
+/** A list that is read aloud as one. */
+function setList(flow: Flow, items: ReportPart['list'], parent: Element) {
+  if (items.length === 0) return;
+  const { doc } = flow;
+  const list = doc.struct('L');
+  parent.add(list);
+  items.forEach(({ text, note }, at) => {
+    const column = within(flow, whole, 12, readable);
+    const words = stacked([
+      textBlock(flow, text, column, { size: 10 }),
+      ...(note ? [textBlock(flow, note, column, { size: 9, colour: soft, gap: 1 })] : []),
+    ]);
+    const dot = textBlock(flow, '•', within(flow, whole, 0, 10), { size: 10, colour: brand });
+    const block: Block = {
+      height: words.height,
+      gap: at === 0 ? 8 : 3,
+      draw(y, own) {
+        const item = doc.struct('LI');
+        own.add(item);
+        const label = doc.struct('Lbl');
+        item.add(label);
+        dot.draw(y, label);
+        label.end();
+        const body = doc.struct('LBody');
+        item.add(body);
+        words.draw(y, body);
+        body.end();
+        item.end();
+      },
+    };
+    flow.set([block], list);
+  });
+  list.end();
+}
