@@ -14,6 +14,7 @@ const deeds: Record<string, () => string> = {
   copied: () => msg('kopierade', { id: 'desk-did-copy' }),
   created: () => msg('skapade', { id: 'desk-did-create' }),
   declined: () => msg('tackade nej till', { id: 'desk-did-decline' }),
+  entered: () => msg('skrev in', { id: 'desk-did-enter' }),
   erased: () => msg('raderade', { id: 'desk-did-erase' }),
   exported: () => msg('hämtade ut', { id: 'desk-did-export' }),
   invited: () => msg('bjöd in', { id: 'desk-did-invite' }),
@@ -42,6 +43,7 @@ const deeds: Record<string, () => string> = {
   sent: () => msg('skickade felen till', { id: 'desk-did-send' }),
   suggested: () => msg('föreslog', { id: 'desk-did-suggest' }),
   undone: () => msg('ångrade', { id: 'desk-did-undo' }),
+  withdrawn: () => msg('drog tillbaka', { id: 'desk-did-withdraw' }),
   unpublished: () => msg('avpublicerade', { id: 'desk-did-unpublish' }),
 };
 
@@ -59,6 +61,9 @@ const kinds: Record<string, () => string> = {
   signup: () => msg('Anmälan', { id: 'desk-signup' }),
   defect: () => msg('Felanmälan', { id: 'desk-kind-defect' }),
   'defect-settings': () => msg('Felanmälningar', { id: 'desk-room-defects' }),
+  figure: () => msg('Siffra', { id: 'desk-kind-figure' }),
+  goal: () => msg('Mål', { id: 'desk-kind-goal' }),
+  'goal-period': () => msg('Period', { id: 'desk-kind-goal-period' }),
   handover: () => msg('Överlämning', { id: 'desk-kind-handover' }),
   pulse: () => msg('Frågorna till boende', { id: 'desk-kind-pulse' }),
   visits: () => msg('Besök', { id: 'desk-kind-visits' }),
