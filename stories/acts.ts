@@ -26,6 +26,6 @@ export async function appears(within: HTMLElement, label: string) {
 
 const pressable = (within: ParentNode): HTMLElement[] =>
   [...within.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
-    ...(element.matches('button, a, label.choice') ? [element] : []),
+    ...(element.matches('button, a, summary, label.choice') ? [element] : []),
     ...(element.shadowRoot ? pressable(element.shadowRoot) : []),
   ]);

@@ -1,4 +1,4 @@
-import { paths, type Activity } from '@klocket/contract';
+import { goalsPagePath, paths, type Activity } from '@klocket/contract';
 import { Problem } from '../problem.ts';
 import { activityArticle } from './activity-page.ts';
 import { assets } from './assets.ts';
@@ -46,7 +46,7 @@ export const frames = {
       ${attributes({ ...common(query, context), ...ids, 'form-token': writes && token })}
       >${article}</klocket-activity
     >`;
-    return { ...frameDocument(query, context, widget, activity.sensitive), writes };
+    return { ...frameDocument(query, context, widget, activity), writes };
   },
 
   async signup(query, context, load, token) {
@@ -59,7 +59,7 @@ export const frames = {
       <p>${words.activity.signUpByPhone}</p>
       ${contactLines(activity.contact ?? district.contact)}</klocket-signup
     >`;
-    return { ...frameDocument(query, context, widget, sensitive), writes: true };
+    return { ...frameDocument(query, context, widget, { sensitive }), writes: true };
   },
 
   async houses(query, context, load) {
@@ -81,13 +81,16 @@ export const frames = {
   },
   async goals(query, context, load) {
     const look = { theme: readValue(query, 'theme'), 'heading-level': '1' };
-    return frameDocument(query, context, goalsWidget(await load.goals(context), context, look));
+    const widget = goalsWidget(await load.goals(context), context, look);
+    return frameDocument(query, context, widget, { way: toGoals(context) });
   },
 
   async goal(query, context, load) {
     const goal = await load.goal(context, readValue(query, 'goal') ?? '');
     const look = { theme: readValue(query, 'theme'), indicator: readValue(query, 'indicator') };
-    return frameDocument(query, context, goalWidget(goal, context, look));
+    return frameDocument(query, context, goalWidget(goal, context, look), {
+      way: toGoals(context),
+    });
   },
 
   async pulse(query, context, _load, token) {
@@ -96,7 +99,7 @@ export const frames = {
     const widget = html`<klocket-pulse
       ${attributes({ district: district.id, lang: language, ...look })}
     ></klocket-pulse>`;
-    return { ...frameDocument(query, context, widget), writes: true };
+    return { ...frameDocument(query, context, widget, { way: toGoals(context) }), writes: true };
   },
 } satisfies Record<string, Frame>;
 
@@ -145,12 +148,23 @@ export const previewFrame = (activity: Activity, context: PageContext, server: s
   return frameDocument({}, context, widget).body;
 };
 
+/** From the frame to the whole of it. */
+const toCalendar = (context: PageContext): Content =>
+  html`<a href="${pageUrl(context, paths.page(context.district.id))}"
+    >${context.words.frame.open}</a
+  >`;
+
+const toGoals = (context: PageContext): Content =>
+  html`<a href="${pageUrl(context, goalsPagePath(context.district.id))}"
+    >${context.words.goalPages.list.link}</a
+  >`;
+
 /** A page without header, that tells the page around how tall it is. */
 const frameDocument = (
   query: unknown,
   context: PageContext,
   main: Content,
-  sensitive?: boolean,
+  { sensitive, way = toCalendar(context) }: { sensitive?: boolean; way?: Content } = {},
 ): FramePage => ({
   sensitive,
   body: renderDocument(
@@ -162,12 +176,7 @@ const frameDocument = (
       <script src="${assets.frame.path}" defer></script>`,
     html`<main>
       ${main}
-      <footer class="note">
-        <a href="${pageUrl(context, paths.page(context.district.id))}"
-          >${context.words.frame.open}</a
-        >
-        ${contactLines(context.district.contact)}
-      </footer>
+      <footer class="note">${way} ${contactLines(context.district.contact)}</footer>
     </main>`,
     'frame',
     readValue(query, 'theme'),

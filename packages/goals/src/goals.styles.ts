@@ -22,7 +22,6 @@ export const goalStyles = [
       font-size: 1.35em;
       font-weight: 700;
       line-height: 1.2;
-      text-wrap: balance;
     }
     :is(.card, .indicator) .heading {
       font-size: 1.15em;
@@ -51,21 +50,18 @@ export const goalStyles = [
     }
     .period,
     .target-words,
-    .small,
-    .quiet {
+    .small {
       color: var(--muted);
       font-size: 0.9em;
     }
     .gap,
     .invented {
       padding: 0.5em 0.75em;
-      border-inline-start: 4px solid var(--line);
-      background: var(--tint);
+      border: 1px dashed;
+      border-radius: var(--radius);
       font-size: 0.9em;
     }
     .invented {
-      border: 1px dashed currentColor;
-      border-radius: var(--radius);
       font-weight: 600;
     }
     .skeleton {

@@ -43,6 +43,9 @@ export const styles = [
       padding-block-end: 0;
       border: 0;
     }
+    .further b {
+      margin-inline-start: auto;
+    }
     .further .status {
       flex-basis: 100%;
       font-size: 0.85em;

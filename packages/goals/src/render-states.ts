@@ -14,7 +14,7 @@ const renderUnreachable = () => msg('Det går inte att nå Klocket just nu.', { 
 /** What is shown was known earlier. */
 export const renderStale = (isStale: boolean) =>
   isStale
-    ? html`<p class="quiet" role="status">
+    ? html`<p class="small" role="status">
         ${renderUnreachable()} ${msg('Så här såg det ut senast.', { id: 'goal-last' })}
       </p>`
     : nothing;

@@ -17,7 +17,7 @@ interface Look {
  * so that it reads in black and white too. All is placed in per cent, and nothing is stretched.
  */
 export function renderTrend(indicator: Indicator, { lang, rtl, axes }: Look) {
-  const layout = layTrend(indicator, rtl);
+  const layout = layTrend(indicator, rtl, axes && 14);
   const { dots, lines, target, years } = layout;
   if (dots.length < 2) return nothing;
   return html`<div class="trend ${axes ? 'large' : ''}">

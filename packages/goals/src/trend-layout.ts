@@ -39,9 +39,10 @@ const mostYears = 5;
  * Lays out how an indicator went. Time runs the way one reads, from right to left in Arabic, as all else on such
  * a page does (Mozilla's guidelines: what relates to time is shown moving from right to left); so the newest
  * stands where a line of text ends. Counts and shares begin at 0, since the eye compares heights; an index or a
- * spread shows the part of its scale in which it moves, with the values written beside.
+ * spread shows the part of its scale in which it moves, with the values written beside. So much of the width is
+ * left free before the first.
  */
-export function layTrend(indicator: Indicator, rtl: boolean): TrendLayout {
+export function layTrend(indicator: Indicator, rtl: boolean, before = side): TrendLayout {
   // Where the period that goes on is not the one to show, it cannot be compared with whole ones.
   const figures = knownFigures(indicator).filter(
     ({ state, period }) => state !== 'running' || period === indicator.current?.period,
@@ -52,7 +53,8 @@ export function layTrend(indicator: Indicator, rtl: boolean): TrendLayout {
   );
   const x = (from: string) => {
     const share = last! > first! ? (Date.parse(from) - first!) / (last! - first!) : 1;
-    return round(rtl ? 100 - side - share * (100 - 2 * side) : side + share * (100 - 2 * side));
+    const along = before + share * (100 - side - before);
+    return round(rtl ? 100 - along : along);
   };
   const y = (value: number) =>
     round(100 - bottom - ((value - scale.min) / (scale.max - scale.min)) * (100 - top - bottom));

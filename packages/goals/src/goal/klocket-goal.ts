@@ -135,7 +135,7 @@ export class KlocketGoal extends WidgetElement {
                           ${msg('Försök igen', { id: 'try-again' })}
                         </button>
                       </p>`
-                  : html`<p class="quiet">${msg('Ett ögonblick …', { id: 'goal-moment' })}</p>`
+                  : html`<p class="small">${msg('Ett ögonblick …', { id: 'goal-moment' })}</p>`
               }
             </div>`
       }

@@ -8,15 +8,21 @@ import type { Scale, TrendLayout } from '../trend-layout.ts';
 export const renderAxes =
   (indicator: Indicator, lang: string, rtl: boolean) =>
   ({ scale, y, target }: TrendLayout) => [
-    ...ticksOf(scale).map(
-      (value) =>
-        svg`<line class="grid" x1="0" x2="100%" y1=${`${y(value)}%`} y2=${`${y(value)}%`}></line>
+    ...ticksOf(scale)
+      // The line of the target runs through no number.
+      .filter((value) => target === undefined || isClear(y(value), target))
+      .map(
+        (value) =>
+          svg`<line class="grid" x1="0" x2="100%" y1=${`${y(value)}%`} y2=${`${y(value)}%`}></line>
         <text x=${rtl ? '100%' : '0'} y=${`${y(value)}%`} dy="-0.35em">${numberWords(value, indicator, lang)}</text>`,
-    ),
+      ),
     target === undefined
       ? nothing
       : svg`<text class="end" x=${rtl ? '0' : '100%'} y=${`${target}%`} dy="-0.4em">${msg('Mål', { id: 'goal-line' })}</text>`,
   ];
+
+/** On the line, above it or well below. */
+const isClear = (y: number, target: number) => y - target < 1 || y - target > 9;
 
 /** Two to five round values between the ends. */
 export function ticksOf({ min, max }: Scale) {

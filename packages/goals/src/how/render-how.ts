@@ -23,7 +23,7 @@ export function renderHow(indicator: Indicator, { server, district, goal, lang }
     <dl>
       ${fact(msg('Källa', { id: 'how-source' }), renderSource(source, sourceUrl))}
       ${
-        newest?.n === undefined
+        newest?.n === undefined || newest.n === newest.value
           ? nothing
           : fact(
               msg('Underlag', { id: 'how-n' }),
@@ -61,7 +61,6 @@ function renderHistory(indicator: Indicator, lang: string) {
   const unit = kind === 'evenness' ? '' : indicator.unit;
   const hasN = history.some(({ n, value }) => n !== undefined && n !== value);
   const hasInterval = history.some(({ low }) => low !== undefined);
-  const hasNotes = history.some((figure) => notesOf(figure, indicator).length);
   const number = (value: number | undefined) =>
     value === undefined ? '' : numberWords(value, indicator, lang);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
@@ -77,14 +76,13 @@ function renderHistory(indicator: Indicator, lang: string) {
           </th>
           ${hasInterval ? html`<th scope="col">${msg('Troligen mellan', { id: 'how-interval' })}</th>` : nothing}
           ${hasN ? html`<th scope="col">${msg('Antal', { id: 'how-count' })}</th>` : nothing}
-          ${hasNotes ? html`<th scope="col">${msg('Anmärkning', { id: 'how-note' })}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
         ${history.toReversed().map(
           (figure) =>
             html`<tr>
-              <th scope="row">${periodWords(figure)}</th>
+              <th scope="row">${periodWords(figure)} ${renderNotes(notesOf(figure, indicator))}</th>
               <td>
                 ${
                   figure.value === null
@@ -94,13 +92,15 @@ function renderHistory(indicator: Indicator, lang: string) {
               </td>
               ${hasInterval ? html`<td>${figure.low === undefined ? '' : html`<bdi>${number(figure.low)}–${number(figure.high)}</bdi>`}</td>` : nothing}
               ${hasN ? html`<td>${number(figure.n)}</td>` : nothing}
-              ${hasNotes ? html`<td>${notesOf(figure, indicator).join(' ')}</td>` : nothing}
             </tr>`,
         )}
       </tbody>
     </table>
   </div>`;
 }
+
+const renderNotes = (notes: readonly string[]) =>
+  notes.length ? html`<p class="small">${notes.join(' ')}</p>` : nothing;
 
 /** What else is to be known of one figure: that it was put right and why, or that it comes from elsewhere. */
 function notesOf({ origin, reason, source, gap }: Figure, indicator: Indicator) {

@@ -9,7 +9,6 @@ export const templates = {
   'how-json': 'بيانات (JSON)',
   'how-method': 'كيف يُحسب',
   'how-n': 'الأساس',
-  'how-note': 'ملاحظة',
   'how-other-source': 'المصدر: {0}.',
   'how-period': 'الفترة',
   'how-rests': 'يستند الرقم إلى {0}.',

@@ -9,7 +9,6 @@ export const templates = {
   'how-json': 'Data (JSON)',
   'how-method': 'How it is counted',
   'how-n': 'Basis',
-  'how-note': 'Note',
   'how-other-source': 'Source: {0}.',
   'how-period': 'Period',
   'how-rests': 'The figure rests on {0}.',
