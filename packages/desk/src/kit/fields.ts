@@ -41,6 +41,8 @@ interface NumberField extends Field {
   changed(value: number | undefined): void;
   min?: number;
   max?: number;
+  /** It need not be whole. */
+  decimals?: boolean;
 }
 
 interface SelectField extends Field {
@@ -101,14 +103,15 @@ export const areaField = (field: AreaField) =>
     ></textarea>`,
   );
 
-/** A whole number, or none. */
+/** A number, whole unless said otherwise, or none. */
 export const numberField = (field: NumberField) =>
   around(
     field,
     html`<input
       id=${fieldId(field.pointer)}
       type="number"
-      inputmode="numeric"
+      inputmode=${field.decimals ? 'decimal' : 'numeric'}
+      step=${field.decimals ? 'any' : nothing}
       .value=${field.value === undefined ? '' : String(field.value)}
       min=${field.min ?? nothing}
       max=${field.max ?? nothing}

@@ -5,16 +5,11 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { ActController } from '../../kit/act-controller.ts';
+import { saidFields } from '../../kit/said-fields.ts';
 import { look } from '../../look/look.ts';
 import type { DeskPlace } from '../../place.ts';
 import { forms } from './people.styles.ts';
 
-type AgeBand = NonNullable<DemographicAnswer['ageBand']>;
-type Gender = NonNullable<DemographicAnswer['gender']>;
-
-/** No schema travels to browsers. */
-const ageBands: readonly AgeBand[] = ['0-6', '7-12', '13-18', '19-25', '26-44', '45-64', '65+'];
-const genders: readonly Gender[] = ['woman', 'man', 'another', 'rather-not-say'];
 const thanksMs = 2500;
 
 /**
@@ -87,20 +82,7 @@ export class KlocketDeskCountIn extends LitElement {
             },
           )}
         </p>
-        ${radios(
-          msg('Hur gammal är du?', { id: 'desk-how-old' }),
-          'age',
-          ageBands.map((band) => [band, ageWords(band)]),
-          this.answer.ageBand,
-          (ageBand) => this.#choose({ ageBand }),
-        )}
-        ${radios(
-          msg('Är du', { id: 'desk-are-you' }),
-          'gender',
-          genders.map((gender) => [gender, genderWords(gender)]),
-          this.answer.gender,
-          (gender) => this.#choose({ gender }),
-        )}
+        ${saidFields(this.answer, (answer) => (this.answer = answer))}
         <div role="status">
           ${this.thanks ? html`<p class="chip">${icon('check')} ${msg('Tack!', { id: 'desk-count-in-thanks' })}</p>` : nothing}
         </div>
@@ -128,10 +110,6 @@ export class KlocketDeskCountIn extends LitElement {
     return !this.answer.ageBand && !this.answer.gender;
   }
 
-  #choose(answer: DemographicAnswer) {
-    this.answer = { ...this.answer, ...answer };
-  }
-
   readonly #clear = () => {
     this.answer = {};
     this.thanks = false;
@@ -157,48 +135,6 @@ export class KlocketDeskCountIn extends LitElement {
     this.thanks = true;
     this.#timer = setTimeout(() => (this.thanks = false), thanksMs);
   };
-}
-
-function radios<Value extends string>(
-  legend: string,
-  name: string,
-  options: (readonly [Value, string])[],
-  chosen: Value | undefined,
-  choose: (value: Value) => void,
-) {
-  return html`<fieldset>
-    <legend>${legend}</legend>
-    <div class="choices">
-      ${options.map(
-        ([value, words]) =>
-          html`<label class="pill">
-            <input
-              type="radio"
-              name=${name}
-              .checked=${chosen === value}
-              @change=${() => choose(value)}
-            />
-            ${words}
-          </label>`,
-      )}
-    </div>
-  </fieldset>`;
-}
-
-const ageWords = (band: AgeBand) =>
-  band === '65+' ? msg('65 eller mer', { id: 'desk-age-oldest' }) : band.replace('-', '–');
-
-function genderWords(gender: Gender) {
-  switch (gender) {
-    case 'woman':
-      return msg('Kvinna', { id: 'desk-gender-woman' });
-    case 'man':
-      return msg('Man', { id: 'desk-gender-man' });
-    case 'another':
-      return msg('Annat', { id: 'desk-gender-another' });
-    case 'rather-not-say':
-      return msg('Vill inte säga', { id: 'desk-gender-unsaid' });
-  }
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import type { AttendanceMark, PartyRow, WalkIn } from '@klocket/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { QueueChangedEvent } from '../../kit/kept-queue.ts';
 import type { DeskPlace } from '../../place.ts';
 import {
   headsName,
@@ -8,7 +9,6 @@ import {
   walkInOf,
   type Marked,
   type MarkQueue,
-  type MarksChangedEvent,
 } from './mark-queue.ts';
 import { isThere } from './party.ts';
 
@@ -39,11 +39,11 @@ export class MarksController implements ReactiveController {
   hostConnected() {
     const { me, api } = this.#host.place;
     this.#queue = marksOf(me.id, api);
-    this.#queue.addEventListener('klocket-desk-marks-changed', this.#changed);
+    this.#queue.addEventListener('klocket-desk-queue-changed', this.#changed);
   }
 
   hostDisconnected() {
-    this.#queue?.removeEventListener('klocket-desk-marks-changed', this.#changed);
+    this.#queue?.removeEventListener('klocket-desk-queue-changed', this.#changed);
   }
 
   get queue() {
@@ -57,7 +57,7 @@ export class MarksController implements ReactiveController {
 
   /** What the server would not take, of this occurrence. */
   get refused() {
-    return this.queue.refused.filter(({ marked }) => marked.occurrence === this.#host.occurrence);
+    return this.queue.refused.filter(({ item }) => item.occurrence === this.#host.occurrence);
   }
 
   /** The heads that were counted here and have not arrived. */
@@ -99,8 +99,8 @@ export class MarksController implements ReactiveController {
   }
 
   readonly #changed = (event: Event) => {
-    const { occurrence, row } = event as MarksChangedEvent;
-    if (row && occurrence === this.#host.occurrence) this.#arrived(row);
+    const { item, answer } = event as QueueChangedEvent<Marked, PartyRow | undefined>;
+    if (answer && item?.occurrence === this.#host.occurrence) this.#arrived(answer);
     this.#host.requestUpdate();
   };
 }

@@ -14,7 +14,7 @@ export function renderMarksOnTheirWay(marks: MarksController, place: DeskPlace):
       (one) =>
         html`<div class="panel off way" role="alert">
           <p class="error">${icon('warning')} ${one.words}</p>
-          ${one.marked.kind === 'walk-in' ? html`<p>${one.marked.walkIn.name}</p>` : nothing}
+          ${one.item.kind === 'walk-in' ? html`<p>${one.item.walkIn.name}</p>` : nothing}
           <button
             @click=${() => {
               queue.drop(one);
