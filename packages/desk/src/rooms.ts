@@ -13,8 +13,8 @@ export interface Room {
   /** What it is called where there is little room. Default: its title. */
   short?(): string;
   icon: IconName;
-  /** What one must be allowed to do in the district to enter. Default: nothing. */
-  action?: Action;
+  /** What one must be allowed to do in the district to enter, one of it at least. Default: nothing. */
+  action?: Action | readonly Action[];
   /** The key that, after `g`, goes there. */
   key?: string;
   /** Reached otherwise than through the list of rooms. */
@@ -71,6 +71,15 @@ export const rooms: readonly Room[] = [
     load: () => import('./rooms/walks/define.ts'),
   },
   {
+    path: 'goals',
+    tag: 'klocket-desk-goals',
+    title: () => msg('Mål', { id: 'desk-room-goals' }),
+    icon: 'goals',
+    action: ['goal.read', 'visit.write'],
+    key: 'm',
+    load: () => import('./rooms/goals/define.ts'),
+  },
+  {
     path: 'district',
     tag: 'klocket-desk-district',
     title: () => msg('Stadsdelen', { id: 'desk-room-district' }),
@@ -109,4 +118,4 @@ export const rooms: readonly Room[] = [
 
 /** The rooms somebody may enter in a district. */
 export const roomsFor = (me: Me, district: string) =>
-  rooms.filter(({ action }) => !action || may(me, district, action));
+  rooms.filter(({ action }) => !action || [action].flat().some((one) => may(me, district, one)));

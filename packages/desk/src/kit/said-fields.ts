@@ -9,6 +9,13 @@ type Gender = NonNullable<DemographicAnswer['gender']>;
 const ageBands: readonly AgeBand[] = ['0-6', '7-12', '13-18', '19-25', '26-44', '45-64', '65+'];
 const genders: readonly Gender[] = ['woman', 'man', 'another', 'rather-not-say'];
 
+/** The groups with their words, in their order; of those who would rather not say nothing is known. */
+export const ageGroups = () => ageBands.map((band) => [band, ageWords(band)] as const);
+export const genderGroups = () =>
+  genders
+    .filter((gender) => gender !== 'rather-not-say')
+    .map((gender) => [gender, genderWords(gender)] as const);
+
 /** What somebody may say of themselves, of their own free will: age and gender, as pills to press. */
 export const saidFields = (
   answer: DemographicAnswer,
@@ -17,7 +24,7 @@ export const saidFields = (
   html`${radios(
     msg('Hur gammal är du?', { id: 'desk-how-old' }),
     'age',
-    ageBands.map((band) => [band, ageWords(band)]),
+    ageGroups(),
     answer.ageBand,
     (ageBand) => changed({ ...answer, ageBand }),
   )}
@@ -32,7 +39,7 @@ export const saidFields = (
 function radios<Value extends string>(
   legend: string,
   name: string,
-  options: (readonly [Value, string])[],
+  options: readonly (readonly [Value, string])[],
   chosen: Value | undefined,
   choose: (value: Value) => void,
 ) {

@@ -119,9 +119,7 @@ export class KlocketDeskGoalList extends LitElement {
   #renderGoal({ id, number, title, indicators }: Goal) {
     const { href, language } = this.place;
     return html`<li class="card goal">
-      <h2>
-        <span class="number">${number}</span> <a href=${href(`goals/${id}`)}>${title}</a>
-      </h2>
+      <h2><span class="number">${number}</span> <a href=${href(`goals/${id}`)}>${title}</a></h2>
       <div class="indicators">
         ${indicators.map(
           (indicator) =>
@@ -153,7 +151,10 @@ export class KlocketDeskGoalList extends LitElement {
             <a class="report" href=${path + lang}>
               ${back === 0 ? msg(str`${year} hittills`, { id: 'desk-year-so-far' }) : year}
             </a>
-            <a href=${`${path}.pdf${lang}`} aria-label=${msg(str`Årsrapport ${year} som PDF`, { id: 'desk-year-report-pdf' })}>
+            <a
+              href=${`${path}.pdf${lang}`}
+              aria-label=${msg(str`Årsrapport ${year} som PDF`, { id: 'desk-year-report-pdf' })}
+            >
               ${icon('download')} PDF
             </a>
           </li>`;

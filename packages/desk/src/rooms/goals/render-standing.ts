@@ -12,7 +12,9 @@ export function renderStanding(indicator: Indicator, language: string) {
       ${
         reached
           ? html`<span class="chip good">${msg('Nådd', { id: 'desk-goal-reached' })}</span>`
-          : html`<span class="chip plain">${msg('Inte nådd än', { id: 'desk-goal-not-reached' })}</span>`
+          : html`<span class="chip plain"
+              >${msg('Inte nådd än', { id: 'desk-goal-not-reached' })}</span
+            >`
       }
       ${last ? html`<span class="small">${last.text}</span>` : nothing}
     </p>`;
@@ -20,7 +22,9 @@ export function renderStanding(indicator: Indicator, language: string) {
   const target = targetWords(indicator, language);
   return html`${
     current && current.value !== null
-      ? html`<p class="big value">${valueWords(current.value, indicator, language)} <small>${unit}</small></p>`
+      ? html`<p class="big value">
+          ${valueWords(current.value, indicator, language)} <small>${unit}</small>
+        </p>`
       : html`<p class="quiet">${gapWords(current?.gap)}</p>`
   }
   ${

@@ -82,7 +82,7 @@ export class KlocketDeskCountIn extends LitElement {
             },
           )}
         </p>
-        ${saidFields(this.answer, (answer) => (this.answer = answer))}
+        ${saidFields(this.answer, this.#choose)}
         <div role="status">
           ${this.thanks ? html`<p class="chip">${icon('check')} ${msg('Tack!', { id: 'desk-count-in-thanks' })}</p>` : nothing}
         </div>
@@ -109,6 +109,10 @@ export class KlocketDeskCountIn extends LitElement {
   get #isEmpty() {
     return !this.answer.ageBand && !this.answer.gender;
   }
+
+  readonly #choose = (answer: DemographicAnswer) => {
+    this.answer = answer;
+  };
 
   readonly #clear = () => {
     this.answer = {};

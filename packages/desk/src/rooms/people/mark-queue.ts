@@ -10,10 +10,10 @@ export type Marked = Kept & {
   district: string;
   occurrence: string;
 } & (
-  | { kind: 'mark'; signup: string; mark: AttendanceMark }
-  | { kind: 'heads'; heads: number }
-  | { kind: 'walk-in'; key: string; walkIn: WalkIn }
-);
+    | { kind: 'mark'; signup: string; mark: AttendanceMark }
+    | { kind: 'heads'; heads: number }
+    | { kind: 'walk-in'; key: string; walkIn: WalkIn }
+  );
 
 /**
  * What was marked and has not arrived, by ids and without names but that of who came unannounced.

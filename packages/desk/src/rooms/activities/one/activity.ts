@@ -11,7 +11,7 @@ import type { StaffAnswer } from '../../../staff-api.ts';
 import { activityHead } from './activity-head.ts';
 import { isWaiting } from './activity-waits.ts';
 import { styles } from './activity.styles.ts';
-import { formWords } from './circle-words.ts';
+import { formWords } from '../../../kit/folkbildning-words.ts';
 import { dateRow } from './date-row.ts';
 import { takeBack } from './save-occurrence.ts';
 import { titleOf } from '../state-words.ts';

@@ -1,4 +1,4 @@
-import type { CircleWarning, FolkbildningForm } from '@klocket/contract';
+import type { CircleWarning } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 
 /** What a form's rules ask for and a circle does not have, in plain words. */
@@ -53,15 +53,3 @@ export const hoursWords = (hours: number) =>
   hours === 1
     ? msg('1 studietimme', { id: 'desk-circle-hour' })
     : msg(str`${hours} studietimmar`, { id: 'desk-circle-hours' });
-
-/** What a form of folkbildning is called. */
-export function formWords(form: FolkbildningForm) {
-  switch (form) {
-    case 'studiecirkel':
-      return msg('Studiecirkel', { id: 'desk-circle-title' });
-    case 'annan-folkbildningsverksamhet':
-      return msg('Annan folkbildning', { id: 'desk-circle-other' });
-    case 'kulturprogram':
-      return msg('Kulturprogram', { id: 'desk-circle-culture' });
-  }
-}

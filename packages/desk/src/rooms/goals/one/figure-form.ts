@@ -103,7 +103,7 @@ export class KlocketDeskFigureForm extends LitElement {
                 pointer: '/period',
                 label: msg('Period', { id: 'desk-figure-period' }),
                 options: [
-                  { value: '', label: msg('Välj', { id: 'desk-choose' }) },
+                  { value: '', label: msg('Välj …', { id: 'desk-choose' }) },
                   ...periodsUntil(indicator.periodKind, this.#today).map((one) => ({
                     value: one,
                     label: periodWords(one, language),
@@ -147,7 +147,12 @@ export class KlocketDeskFigureForm extends LitElement {
         value: sourceUrl,
         changed: (next) => form.set({ sourceUrl: next }),
       })}
-X, { id: 'desk-figure-why' }),
+      ${
+        this.figure || reason || form.errors.has('/reason')
+          ? areaField({
+              form,
+              pointer: '/reason',
+              label: msg('Varför rättas den?', { id: 'desk-figure-why' }),
               hint: msg('Alla kan läsa det.', { id: 'desk-reason-public' }),
               rows: 2,
               maxLength: 500,

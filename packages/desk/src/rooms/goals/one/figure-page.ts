@@ -135,35 +135,35 @@ export class KlocketDeskFigure extends LitElement {
     const isOpen = figure.state !== 'running' || indicator.measure === 'entered';
     const isShown = figure.state === 'published' && figure.gap !== 'withdrawn';
     return html`${
-        isSpread
-          ? html`<p class="hint">
-              ${msg('En spridning rättas inte: två tabeller bredvid varandra skulle kunna peka ut någon. Den kan bara tas tillbaka, och publiceras då inte igen.', { id: 'desk-figure-spread' })}
-            </p>`
-          : nothing
-      }
-      ${
-        isOpen && !isSpread
-          ? html`<details class="card">
-              <summary>${msg('Rätta siffran', { id: 'desk-figure-correct' })}</summary>
-              ${this.#renderForm(found)}
-            </details>`
-          : nothing
-      }
-      ${
-        isShown
-          ? html`<details class="card">
-              <summary>${msg('Ta tillbaka siffran', { id: 'desk-figure-withdraw' })}</summary>
-              <klocket-desk-figure-withdrawal
-                .place=${this.place}
-                goal=${this.goal}
-                indicator=${this.indicator}
-                period=${this.period}
-                ?final=${isSpread}
-                @klocket-desk-figure-changed=${this.#changed}
-              ></klocket-desk-figure-withdrawal>
-            </details>`
-          : nothing
-      }`;
+      isSpread
+        ? html`<p class="hint">
+            ${msg('En spridning rättas inte: två tabeller bredvid varandra skulle kunna peka ut någon. Den kan bara tas tillbaka, och publiceras då inte igen.', { id: 'desk-figure-spread' })}
+          </p>`
+        : nothing
+    }
+    ${
+      isOpen && !isSpread
+        ? html`<details class="card">
+            <summary>${msg('Rätta siffran', { id: 'desk-figure-correct' })}</summary>
+            ${this.#renderForm(found)}
+          </details>`
+        : nothing
+    }
+    ${
+      isShown
+        ? html`<details class="card">
+            <summary>${msg('Ta tillbaka siffran', { id: 'desk-figure-withdraw' })}</summary>
+            <klocket-desk-figure-withdrawal
+              .place=${this.place}
+              goal=${this.goal}
+              indicator=${this.indicator}
+              period=${this.period}
+              ?final=${isSpread}
+              @klocket-desk-figure-changed=${this.#changed}
+            ></klocket-desk-figure-withdrawal>
+          </details>`
+        : nothing
+    }`;
   }
 
   #renderForm({ indicator, languages, why }: Found) {
@@ -198,7 +198,9 @@ export class KlocketDeskFigure extends LitElement {
       const found = data.indicators.find(({ id }) => id === indicator);
       if (!found) throw new Error(indicator);
       const name = why?.data.figure.periodName;
-      this.place.entitle(name ? msg(str`${found.title}, ${name}`, { id: 'desk-figure-title' }) : found.title);
+      this.place.entitle(
+        name ? msg(str`${found.title}, ${name}`, { id: 'desk-figure-title' }) : found.title,
+      );
       return answered(
         Promise.resolve({
           data: { goal: data, indicator: found, languages: home.languages, why: why?.data },

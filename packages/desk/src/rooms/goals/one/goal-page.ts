@@ -167,7 +167,9 @@ export class KlocketDeskGoal extends LitElement {
               <td class="amount">
                 ${
                   figure.value === null
-                    ? html`<span class="words quiet">${figureWords(figure, indicator, language)}</span>`
+                    ? html`<span class="words quiet"
+                        >${figureWords(figure, indicator, language)}</span
+                      >`
                     : figureWords(figure, indicator, language)
                 }
                 ${

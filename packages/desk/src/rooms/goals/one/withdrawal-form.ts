@@ -58,7 +58,7 @@ export class KlocketDeskFigureWithdrawal extends LitElement {
       ${areaField({
         form,
         pointer: '/reason',
-        label: msg('Varför?', { id: 'desk-why' }),
+        label: msg('Varför?', { id: 'desk-goals-why' }),
         hint: msg('Alla kan läsa det.', { id: 'desk-reason-public' }),
         rows: 2,
         maxLength: 500,

@@ -67,7 +67,7 @@ export class KlocketDeskVisitCorrection extends LitElement {
           pointer: '/hour',
           label: msg('Timme', { id: 'desk-visit-fix-hour' }),
           options: [
-            { value: '', label: msg('Välj', { id: 'desk-choose' }) },
+            { value: '', label: msg('Välj …', { id: 'desk-choose' }) },
             ...this.#hours().map((one) => ({
               value: String(one),
               label: msg(str`${one}–${one + 1}: ${this.#headsAt(one)}`, {
@@ -92,7 +92,7 @@ export class KlocketDeskVisitCorrection extends LitElement {
       ${areaField({
         form,
         pointer: '/reason',
-        label: msg('Varför?', { id: 'desk-why' }),
+        label: msg('Varför?', { id: 'desk-goals-why' }),
         hint: msg('Står i historiken för er som arbetar här.', { id: 'desk-visit-fix-why' }),
         rows: 2,
         maxLength: 500,

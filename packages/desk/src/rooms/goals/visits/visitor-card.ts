@@ -95,7 +95,8 @@ export class KlocketDeskVisitorCard extends LitElement {
           ${
             this.thanked
               ? html`<p class="chip">
-                  ${icon('check')} ${msg('Tack! Nästa kan räkna in sig.', { id: 'desk-visitor-thanks' })}
+                  ${icon('check')}
+                  ${msg('Tack! Nästa kan räkna in sig.', { id: 'desk-visitor-thanks' })}
                 </p>`
               : ''
           }

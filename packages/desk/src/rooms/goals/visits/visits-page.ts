@@ -116,15 +116,15 @@ export class KlocketDeskVisits extends LitElement {
       </div>`;
     }
     return html`${this.#renderChoice(day, house)}
-    ${renderPressesOnTheirWay(this.#visits.queue, this.place)}
-    ${this.#mayCount && day.day === this.#today ? this.#renderCounter(house) : this.#renderSum(house, day)}
-    <section class="card stack" aria-labelledby="hours">
-      <h2 id="hours">
-        ${formatDay(day.day, this.place.language, { weekday: 'long', day: 'numeric', month: 'long' })}
-      </h2>
-      ${renderHours(house)} ${this.#renderCorrection(house, day)}
-    </section>
-    ${this.#renderOthers(day)} ${this.#renderMore()}`;
+      ${renderPressesOnTheirWay(this.#visits.queue, this.place)}
+      ${this.#mayCount && day.day === this.#today ? this.#renderCounter(house) : this.#renderSum(house, day)}
+      <section class="card stack" aria-labelledby="hours">
+        <h2 id="hours">
+          ${formatDay(day.day, this.place.language, { weekday: 'long', day: 'numeric', month: 'long' })}
+        </h2>
+        ${renderHours(house)} ${this.#renderCorrection(house, day)}
+      </section>
+      ${this.#renderOthers(day)} ${this.#renderMore()}`;
   }
 
   #renderChoice({ houses, day }: VisitDay, house: HouseDay) {
@@ -172,16 +172,16 @@ export class KlocketDeskVisits extends LitElement {
         <span aria-hidden="true" dir="ltr">+1</span>
         <span class="visually-hidden">${msg('En till', { id: 'desk-one-more' })}</span>
       </button>
-      <div class="some" role="group" aria-label=${msg('Flera på en gång', { id: 'desk-visit-some' })}>
+      <div
+        class="some"
+        role="group"
+        aria-label=${msg('Flera på en gång', { id: 'desk-visit-some' })}
+      >
         ${atOnce.map(
           (heads) => html`<button dir="ltr" @click=${() => this.#count(heads)}>+${heads}</button>`,
         )}
       </div>
-      <button
-        class="undo"
-        aria-disabled=${!last || this.undoing}
-        @click=${() => void this.#undo()}
-      >
+      <button class="undo" aria-disabled=${!last || this.undoing} @click=${() => void this.#undo()}>
         ${icon('undo')}
         ${
           last
@@ -322,7 +322,11 @@ export class KlocketDeskVisits extends LitElement {
     try {
       this.#arrived(press, await sendVisit(this.place.api, press, said));
     } catch (error) {
-      if (error instanceof Problem && error.code !== 'unreachable' && error.code !== 'unavailable') {
+      if (
+        error instanceof Problem &&
+        error.code !== 'unreachable' &&
+        error.code !== 'unavailable'
+      ) {
         notifyProblem(this.place, error);
         return;
       }

@@ -1,0 +1,28 @@
+import { define } from '@klocket/core';
+import { KlocketDeskGoalForm } from './edit/goal-form.ts';
+import { KlocketDeskGoalList } from './goal-list.ts';
+import { KlocketDeskGoals } from './goals.ts';
+import { KlocketDeskFigureForm } from './one/figure-form.ts';
+import { KlocketDeskFigure } from './one/figure-page.ts';
+import { KlocketDeskGoal } from './one/goal-page.ts';
+import { KlocketDeskFigureWithdrawal } from './one/withdrawal-form.ts';
+import { KlocketDeskGoalPeriods } from './periods/periods-page.ts';
+import { KlocketDeskPulse } from './pulse/pulse-page.ts';
+import { KlocketDeskVisitCorrection } from './visits/correction-form.ts';
+import { KlocketDeskVisitCounters } from './visits/counters-page.ts';
+import { KlocketDeskVisitorCard } from './visits/visitor-card.ts';
+import { KlocketDeskVisits } from './visits/visits-page.ts';
+
+define('klocket-desk-figure-form', KlocketDeskFigureForm);
+define('klocket-desk-figure-withdrawal', KlocketDeskFigureWithdrawal);
+define('klocket-desk-figure', KlocketDeskFigure);
+define('klocket-desk-goal-form', KlocketDeskGoalForm);
+define('klocket-desk-goal', KlocketDeskGoal);
+define('klocket-desk-goal-periods', KlocketDeskGoalPeriods);
+define('klocket-desk-goal-list', KlocketDeskGoalList);
+define('klocket-desk-pulse', KlocketDeskPulse);
+define('klocket-desk-visit-correction', KlocketDeskVisitCorrection);
+define('klocket-desk-visit-counters', KlocketDeskVisitCounters);
+define('klocket-desk-visitor-card', KlocketDeskVisitorCard);
+define('klocket-desk-visits', KlocketDeskVisits);
+define('klocket-desk-goals', KlocketDeskGoals);
