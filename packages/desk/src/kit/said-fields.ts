@@ -17,23 +17,20 @@ export const genderGroups = () =>
     .map((gender) => [gender, genderWords(gender)] as const);
 
 /** What somebody may say of themselves, of their own free will: age and gender, as pills to press. */
-export const saidFields = (
-  answer: DemographicAnswer,
-  changed: (answer: DemographicAnswer) => void,
-) =>
+export const saidFields = (answer: DemographicAnswer, changed: (more: DemographicAnswer) => void) =>
   html`${radios(
     msg('Hur gammal är du?', { id: 'desk-how-old' }),
     'age',
     ageGroups(),
     answer.ageBand,
-    (ageBand) => changed({ ...answer, ageBand }),
+    (ageBand) => changed({ ageBand }),
   )}
   ${radios(
     msg('Är du', { id: 'desk-are-you' }),
     'gender',
     genders.map((gender) => [gender, genderWords(gender)]),
     answer.gender,
-    (gender) => changed({ ...answer, gender }),
+    (gender) => changed({ gender }),
   )}`;
 
 function radios<Value extends string>(

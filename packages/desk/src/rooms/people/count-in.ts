@@ -110,8 +110,8 @@ export class KlocketDeskCountIn extends LitElement {
     return !this.answer.ageBand && !this.answer.gender;
   }
 
-  readonly #choose = (answer: DemographicAnswer) => {
-    this.answer = answer;
+  readonly #choose = (more: DemographicAnswer) => {
+    this.answer = { ...this.answer, ...more };
   };
 
   readonly #clear = () => {

@@ -110,8 +110,8 @@ export class KlocketDeskVisitorCard extends LitElement {
     </dialog>`;
   }
 
-  readonly #change = (said: DemographicAnswer) => {
-    this.said = said;
+  readonly #change = (more: DemographicAnswer) => {
+    this.said = { ...this.said, ...more };
     this.thanked = false;
   };
 
