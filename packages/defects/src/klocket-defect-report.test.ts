@@ -97,6 +97,18 @@ describe('<klocket-defect-report>', () => {
     await form.says('Skickad. Tack!');
   });
 
+  it('sends no answers to what another category asked', async () => {
+    const form = await ReportHarness.show();
+    await form.tick('Belysning');
+    await form.tick('Släckt');
+    await form.tick('Skräp och klotter');
+    await form.fill('spot', 'lekplatsen');
+    await form.fill('words', 'Det är något annat.');
+    await form.press('Skicka anmälan');
+    await form.says('Skickad. Tack!');
+    expect(form.sent[0]?.body.answers).to.equal(undefined);
+  });
+
   it('is sent once, however often somebody presses while a photo is made ready', async () => {
     const form = await ReportHarness.show();
     await form.tick('Belysning');
