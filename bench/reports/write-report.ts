@@ -63,17 +63,18 @@ export async function writeReport({ words, photos }: Report): Promise<boolean> {
   return (await told) === 'said' && !/Stäng inte sidan/.test(cards().at(-1)!.textContent);
 }
 
-/** Runs in the page: how many reports still wait to be sent. */
+/** Runs in the page: how many reports still wait to be sent. What was being written when a tab died is none. */
 export const entriesLeft = () =>
   new Promise<number>((resolve, reject) => {
     const opened = indexedDB.open('klocket-outbox', 1);
     opened.onerror = reject;
     opened.onupgradeneeded = () => opened.result.createObjectStore('entry', { keyPath: 'key' });
     opened.onsuccess = () => {
-      const count = opened.result.transaction('entry').objectStore('entry').count();
-      count.onsuccess = () => {
+      const entries = opened.result.transaction('entry').objectStore('entry').getAll();
+      entries.onsuccess = () => {
         opened.result.close();
-        resolve(count.result);
+        const subjects = entries.result.map(({ subject }: { subject: string }) => subject);
+        resolve(subjects.filter((subject) => subject.split(' ')[0] !== 'draft').length);
       };
     };
   });
