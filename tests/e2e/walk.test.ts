@@ -54,6 +54,7 @@ forEachDatabase((engine, open) => {
     let photo: Buffer;
     let walk: WalkLead;
     let page: Page;
+    const seenMails = new Set<string>();
 
     before(async () => {
       const environment = await databaseOf(engine, open);
@@ -179,6 +180,31 @@ forEachDatabase((engine, open) => {
       assert.match(bytes, /\/Type \/Page\b/);
     });
 
+    it('has what it found handed over at the desk, after a look at the mail', async () => {
+      const [found] = (await protocol(walk.id)).found;
+      const { page: handing } = desk;
+      await handing.goto(`${server.origin}/desk/${district}/defects/handovers`);
+      await handing.getByRole('link', { name: 'Lämna över' }).click();
+      await handing.getByLabel('Till vem').selectOption({ value: 'kommunen' });
+      // What its categories propose is chosen already; only what was found is to go.
+      const all = handing.getByLabel('Markera alla');
+      await all.check();
+      await all.uncheck();
+      await handing.getByRole('checkbox', { name: `${found!.number} ·` }).check();
+      await handing.getByLabel('Några ord i mejlet').fill('Nytt sedan i går.');
+      await handing.getByRole('button', { name: 'Se mejlet först' }).click();
+      await handing.getByText('Nytt sedan i går.').last().waitFor();
+      await handing.getByRole('button', { name: 'Skicka ett fel' }).click();
+      await handing.getByText('Listan är på väg till Kommunen.').waitFor();
+      const mail = await nextMail(join(folder, 'mail'), 'felanmalan@kommunen.example', seenMails);
+      assert.match(mail.text!, /Nytt sedan i går\./);
+      const types = mail.attachments.map(({ mimeType }) => mimeType);
+      assert.deepEqual(types.slice(0, 2), ['application/pdf', 'text/csv']);
+      const list = handing.locator('.handed').first();
+      await list.getByText('Nytt sedan i går.').waitFor();
+      await list.getByRole('button', { name: 'Påminn' }).waitFor();
+    });
+
     it('is answered through the secret link in the mail, and contradicted by the next walk', async () => {
       const still = (await protocol(walk.id)).findings
         .filter(({ verdict, defect }) => verdict === 'same' && defect.receivers.length > 0)
@@ -192,7 +218,7 @@ forEachDatabase((engine, open) => {
         message: 'Det här såg vi på vandringen.',
       });
       const mails = join(folder, 'mail');
-      const mail = await nextMail(mails, 'felanmalan@kommunen.example');
+      const mail = await nextMail(mails, 'felanmalan@kommunen.example', seenMails);
       const answering = await browser.newPage();
       await answering.goto(/https?:\/\/\S+#\S+/.exec(mail.text ?? '')![0]);
       await answering.getByLabel('Markera alla').check();

@@ -7,6 +7,8 @@ interface Heard {
   event: string;
   /** Where the same is said of what no part of the room has saved. */
   elsewhere: EventTarget;
+  /** How it is heard what others change; without it, what they change of the calendar. */
+  listen?: typeof listen;
 }
 
 /** Tells a room that something in it may have changed, here or elsewhere. */
@@ -24,8 +26,8 @@ export class VersionController implements ReactiveController {
   }
 
   hostConnected() {
-    const { district, event, elsewhere } = this.#heard;
-    this.#stop = listen('', district(), this.#rise);
+    const { district, event, elsewhere, listen: hear = listen } = this.#heard;
+    this.#stop = hear('', district(), this.#rise);
     for (const from of [this.#host, elsewhere]) from.addEventListener(event, this.#rise);
   }
 

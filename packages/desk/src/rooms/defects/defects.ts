@@ -1,3 +1,4 @@
+import { listenToDefects } from '@klocket/core/live';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { VersionController } from '../../kit/version-controller.ts';
@@ -19,6 +20,7 @@ export class KlocketDeskDefects extends LitElement {
     district: () => this.place.district,
     event: 'klocket-desk-defect-changed',
     elsewhere: changes,
+    listen: listenToDefects,
   });
 
   override render() {

@@ -1,7 +1,7 @@
 import type { Occurrence, Today, TodayNote } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import { formatDay, isOff, Latest, msg, statusWords, str } from '@klocket/core';
-import { listen } from '@klocket/core/live';
+import { listen, listenToDefects } from '@klocket/core/live';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
@@ -35,10 +35,10 @@ export class KlocketDeskToday extends LitElement {
     const renew = () => {
       if (isSomebodyHere()) this.#ask(true);
     };
-    const stopListening = listen('', district, renew);
+    const stops = [listen('', district, renew), listenToDefects('', district, renew)];
     const timer = setInterval(renew, askAgainMs);
     this.#stop = () => {
-      stopListening();
+      for (const stop of stops) stop();
       clearInterval(timer);
     };
   }

@@ -1,5 +1,5 @@
 import type { NewHandover } from '@klocket/contract';
-import { waitUntil } from '@klocket/core/testing';
+import { FakeStream, waitUntil } from '@klocket/core/testing';
 import { expect } from '@open-wc/testing';
 import { refusal, sampleMe, tagged } from '../../../samples.ts';
 import {
@@ -93,6 +93,23 @@ describe('handing over', () => {
     await expect(desk).to.be.accessible();
     press('Skicka igen');
     await waitUntil(() => asked.length === 1);
+  });
+
+  it('shows by itself that a list has arrived', async () => {
+    FakeStream.install();
+    try {
+      let state: 'waiting' | 'sent' = 'waiting';
+      const { words } = await enter('defects/handovers', {
+        [`GET ${staff}/handovers`]: () => sampleHandovers(sampleStaffHandover({ state })),
+      });
+      await waitUntil(() => words().includes('1 av 2 besvarade') && FakeStream.opened.length > 0);
+      expect(words()).not.to.contain('Påminn Kommunen');
+      state = 'sent';
+      for (const stream of FakeStream.opened) stream.dispatchEvent(new MessageEvent('defect'));
+      await waitUntil(() => words().includes('Påminn Kommunen'));
+    } finally {
+      FakeStream.remove();
+    }
   });
 
   it('reminds of what is late, and says what went wrong', async () => {

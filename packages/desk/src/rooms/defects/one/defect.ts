@@ -67,7 +67,7 @@ export class KlocketDeskDefect extends LitElement {
               .settings=${this.#settings.answer?.data}
               etag=${etag}
             ></klocket-desk-defect-review>`
-          : this.#renderShown(data)
+          : this.#renderShown(data, etag)
       }
       ${data.review === 'published' ? this.#renderFate(data) : nothing}
       ${renderReported(this.place, data)} ${renderStory(this.place, data)}
@@ -142,7 +142,7 @@ export class KlocketDeskDefect extends LitElement {
   }
 
   /** What everyone sees of it. */
-  #renderShown({ words, language, photos, review, refusal }: StaffDefect) {
+  #renderShown({ words, language, photos, review, refusal }: StaffDefect, etag: string) {
     if (review === 'refused') {
       return html`<p class="panel off">
         ${msg('Visas inte', { id: 'desk-defect-refused' })}${refusal ? `: ${refusal}` : nothing}
@@ -162,7 +162,7 @@ export class KlocketDeskDefect extends LitElement {
             ${photos.map(
               ({ url, width, height }, index) =>
                 html`<img
-                  src=${`${url}?${new URLSearchParams({ v: String(this.version) })}`}
+                  src=${`${url}?${new URLSearchParams({ v: etag })}`}
                   width=${width}
                   height=${height}
                   loading="lazy"
