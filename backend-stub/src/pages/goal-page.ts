@@ -59,11 +59,22 @@ function indicatorSection({ id: goal }: Goal, indicator: Indicator, context: Pag
   const { one } = words.goalPages;
   const { title, meaning, history, steps = [], source, sourceUrl, method } = indicator;
   const newest = newestOf(indicator);
-  const file = (kind: 'csv' | 'json') =>
+  const file = (kind: 'csv' | 'json' | 'svg') =>
     goalFilePath(district.id, goal, kind, { indicator: indicator.id, lang: language });
   return html`<section class="indicator">
     <h2>${written(title)}</h2>
     ${figureOf(indicator, context)} ${meaning && html`<p>${written(meaning)}</p>`}
+    ${
+      history.length > 1 &&
+      html`<p>
+        <img
+          class="trend"
+          src="${file('svg')}"
+          alt="${insertText(one.picture, { title })}"
+          loading="lazy"
+        />
+      </p>`
+    }
     ${groupsOf(newest, context)} ${steps.length > 0 && stepList(steps, context)}
     ${history.length > 0 && historyTable(indicator, context)}
     <dl class="facts">

@@ -68,7 +68,8 @@ function targetOf(indicator: Indicator, context: PageContext): Content {
   const day = deadline && formatDay(deadline, context.language, { year: 'numeric', month: 'long' });
   return html`<p>
     ${day ? insert(one.targetBy, { value, unit, day }) : insert(one.target, { value, unit })}
-    ${reached && html`<strong>${one.reached}</strong>`} ${one[direction]}
+    ${reached && html`<strong>${one.reached}</strong>`}
+    <span class="note">${one[direction]}</span>
   </p>`;
 }
 
