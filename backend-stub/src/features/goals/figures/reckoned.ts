@@ -1,7 +1,13 @@
 import type { FigureGap } from '@klocket/contract';
 import { median, percent } from './numbers.ts';
 import { fixedStatuses, uncountedStatuses, type DefectTally, type Mended } from './defect-tally.ts';
-import { defaultLimit, sizesToReckonWith, toBreakdown } from './breakdown.ts';
+import {
+  defaultLimit,
+  sizesOfHidden,
+  sizesToReckonWith,
+  toBreakdown,
+  type Breakdown,
+} from './breakdown.ts';
 import { distanceFrom, evennessOf } from './evenness.ts';
 import { pulseIndexOf } from './pulse-index.ts';
 
@@ -60,8 +66,7 @@ export function spreadOf(
   }: { limit?: number | undefined; population?: Record<string, number> | undefined },
 ): Reckoned {
   const table = toBreakdown(counts, limit);
-  // With few people the groups that are hidden would make up too much of the figure.
-  if (!table || table.n < groups.length * limit) return { value: null, gap: 'too-few' };
+  if (!table || doubtOf(table, limit) > mostDoubt) return { value: null, gap: 'too-few' };
   const sizes = sizesToReckonWith(table, limit);
   const distance =
     population &&
@@ -75,6 +80,19 @@ export function spreadOf(
     groups: groups.map((group, at) => ({ group, count: table.cells[at]! })),
     ...(distance !== undefined && { distance: hundredths(distance) }),
   };
+}
+
+/** A spread that may be so much more even or less, for all that anybody knows, is not told. */
+const mostDoubt = 0.1;
+
+/** How much the evenness depends on how large the hidden groups are: from the smallest to the largest. */
+function doubtOf(table: Breakdown, limit: number) {
+  const hidden = sizesOfHidden(table, limit);
+  if (!hidden) return 0;
+  const [least, most] = [hidden.least, hidden.most].map(
+    (size) => evennessOf(table.cells.map((cell) => cell ?? size)) ?? 0,
+  );
+  return Math.abs(most! - least!);
 }
 
 /** The index of the pulse, of how many gave each score. */
