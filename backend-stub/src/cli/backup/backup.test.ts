@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
-import { openDatabase } from '../../database/database.ts';
+import { migrate, openDatabase } from '../../database/database.ts';
 import type { Engine } from '../../testing/databases.ts';
 import { district, homesOn, type Home } from '../testing.ts';
 import type { Manifest } from './manifest.ts';
@@ -168,6 +168,29 @@ describe('a backup', () => {
         /another number of rows/,
       );
       assert.deepEqual(await countsOf(home), before);
+    });
+  }
+
+  for (const engine of ['sqlite', 'postgres'] as const) {
+    it(`of an older version comes back, brought up to date (${engine})`, async () => {
+      const [home, other] = [await homes[engine](), await homes[engine]()];
+      await home.klocket('migrate');
+      const folder = join(home.folder, 'backup');
+      await home.klocket('backup', folder);
+      const db = openDatabase(other.settings.database);
+      await migrate(db, '016-retention');
+      const known = (await db.introspection.getTables()).map(({ name }) => name);
+      await db.destroy();
+      const manifest = await manifestOf(folder);
+      const older: Partial<Manifest> = {
+        migrations: manifest.migrations.filter((name) => name <= '016-retention'),
+        tables: Object.fromEntries(
+          Object.entries(manifest.tables).filter(([name]) => known.includes(name)),
+        ),
+      };
+      await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, ...older }));
+      assert.equal((await other.klocket('restore', folder)).complained, '');
+      assert.equal((await other.klocket('district', 'list')).complained, '');
     });
   }
 

@@ -118,10 +118,11 @@ type AnyTables = Kysely<Record<string, Row>>;
 
 async function replaceRows(tx: Tx, manifest: Manifest, folder: string) {
   const tables = tx as unknown as AnyTables;
-  for (const table of tableNames.toReversed()) await tables.deleteFrom(table).execute();
-  for (const table of tableNames) {
-    const listed = manifest.tables[table];
-    if (!listed) continue;
+  // An older backup knows fewer tables, and the database has just those until it is brought up to date.
+  const present = tableNames.filter((table) => manifest.tables[table]);
+  for (const table of present.toReversed()) await tables.deleteFrom(table).execute();
+  for (const table of present) {
+    const listed = manifest.tables[table]!;
     for await (const rows of readTable(tableFile(folder, table))) {
       await tables.insertInto(table).values(rows).execute();
     }
