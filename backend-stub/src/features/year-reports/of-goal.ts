@@ -73,7 +73,7 @@ function headOf(indicator: Indicator, { now }: Standing, year: string, { ...say 
   const running = state === 'running' ? words.table.runningNote.replace(/^\* /, '') : '';
   return {
     value: bareValue(indicator, now.value, say),
-    unit: [indicator.unit, say.period(period), running].filter(Boolean).join(', '),
+    unit: [indicator.unit, say.period(period), running].filter(Boolean).join(words.comma),
   };
 }
 
@@ -147,7 +147,9 @@ function factsOf(indicator: Indicator, year: string, say: Say): ReportIndicator[
     [facts.direction, isCounted && facts[direction]],
     [
       facts.scale,
-      scale && insertText(facts.range, { from: say.number(scale.min), to: say.number(scale.max) }),
+      kind !== 'share' &&
+        scale &&
+        insertText(facts.range, { from: say.number(scale.min), to: say.number(scale.max) }),
     ],
     [
       facts.n,

@@ -1,5 +1,4 @@
 import { yearReportPath } from '@klocket/contract';
-import { listOf } from '../../pages/dates.ts';
 import { insertText, serverLanguage, wordsFor } from '../../words/index.ts';
 import { chapterOfDeeds } from './of-deeds.ts';
 import { goalOf, signOf } from './of-goal.ts';
@@ -63,8 +62,8 @@ function coverFacts({ year, today, district }: YearFacts, say: Say): YearReport[
   const facts: YearReport['facts'] = [
     [words.covers, covers],
     [words.made, say.day(today)],
-    [words.behind, listOf(behind, say.language)],
-    [words.contact, contactOf(district)],
+    [words.behind, behind.join(words.comma)],
+    [words.contact, contactOf(district, say)],
   ];
   return facts.filter(([, value]) => value !== '');
 }
@@ -79,11 +78,11 @@ function chapterOfCounting({ district }: YearFacts, say: Say): ReportChapter {
       { ...emptyPart(counting.leftOut), texts: counting.leftOutTexts },
       {
         ...emptyPart(counting.contact),
-        texts: [`${counting.contactLead} ${contactOf(district)}`],
+        texts: [`${counting.contactLead} ${contactOf(district, say)}`],
       },
     ],
   };
 }
 
-const contactOf = ({ contact: { name, phone, email } }: YearFacts['district']) =>
-  [name, phone, email].filter(Boolean).join(', ');
+const contactOf = ({ contact: { name, phone, email } }: YearFacts['district'], { words }: Say) =>
+  [name, phone, email].filter(Boolean).join(words.comma);

@@ -44,7 +44,7 @@ export function chartOf(
       title,
       first: known[0]!.periodName,
       last: known.at(-1)!.periodName,
-      list: values.join(', '),
+      list: values.join(say.words.comma),
     }),
     min: axis.min,
     max: axis.max,

@@ -45,6 +45,7 @@ export const ar: YearReportWords = {
   },
   goal: 'الهدف {number}',
   noGoals: 'لم تُكتب أهداف بعد.',
+  comma: '، ',
   outOf: '{value} من {max}',
   withUnit: '{value} {unit}',
   at: '{value} ({period})',

@@ -46,6 +46,7 @@ export const en: YearReportWords = {
   },
   goal: 'Goal {number}',
   noGoals: 'No goals have been written down yet.',
+  comma: ', ',
   outOf: '{value} of {max}',
   withUnit: '{value} {unit}',
   at: '{value} ({period})',

@@ -47,6 +47,8 @@ export const sv = {
   } satisfies Record<Sign, string>,
   goal: 'Mål {number}',
   noGoals: 'Inga mål är nedskrivna än.',
+  /** Between things that stand in a row. */
+  comma: ', ',
   outOf: '{value} av {max}',
   withUnit: '{value} {unit}',
   at: '{value} ({period})',

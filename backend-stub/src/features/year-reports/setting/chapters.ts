@@ -35,12 +35,8 @@ function setPart(flow: Flow, part: ReportPart, parent: Element) {
       textBlock(flow, text, column, { size: 10.5, gap: at === 0 && !title ? 18 : 8 }),
     ),
   ];
-  flow.set([...heading, ...blocks.slice(0, 1)], parent);
-  for (const block of blocks.slice(1)) flow.set([block], parent);
-  setList(flow, list, parent);
-  if (note) {
-    flow.set([textBlock(flow, note, column, { size: 8.5, colour: soft, gap: 8 })], parent);
-  }
+  const end = note ? [textBlock(flow, note, column, { size: 8.5, colour: soft, gap: 8 })] : [];
+  flow.set([...heading, ...blocks, ...listBlocks(flow, list), ...end], parent);
 }
 
 /** Counts in large figures, a box each. */
@@ -77,36 +73,36 @@ function tableRows(flow: Flow, tables: ReportPart['tables'], title: string): Blo
 }
 
 /** A list that is read aloud as one. */
-function setList(flow: Flow, items: ReportPart['list'], parent: Element) {
-  if (items.length === 0) return;
+function listBlocks(flow: Flow, items: ReportPart['list']): Block[] {
+  if (items.length === 0) return [];
   const { doc } = flow;
   const list = doc.struct('L');
-  parent.add(list);
-  items.forEach(({ text, note }, at) => {
+  return items.map(({ text, note }, at): Block => {
     const column = within(flow, whole, 12, readable);
     const words = stacked([
       textBlock(flow, text, column, { size: 10 }),
       ...(note ? [textBlock(flow, note, column, { size: 9, colour: soft, gap: 1 })] : []),
     ]);
     const dot = textBlock(flow, '•', within(flow, whole, 0, 10), { size: 10, colour: brand });
-    const block: Block = {
+    return {
       height: words.height,
       gap: at === 0 ? 8 : 3,
-      draw(y, own) {
+      draw(y, parent) {
+        if (at === 0) parent.add(list);
         const item = doc.struct('LI');
-        own.add(item);
-        const label = doc.struct('Lbl');
-        item.add(label);
-        dot.draw(y, label);
-        label.end();
-        const body = doc.struct('LBody');
-        item.add(body);
-        words.draw(y, body);
-        body.end();
+        list.add(item);
+        for (const [tag, block] of [
+          ['Lbl', dot],
+          ['LBody', words],
+        ] as const) {
+          const part = doc.struct(tag);
+          item.add(part);
+          block.draw(y, part);
+          part.end();
+        }
         item.end();
+        if (at === items.length - 1) list.end();
       },
     };
-    flow.set([block], list);
   });
-  list.end();
 }

@@ -6,7 +6,7 @@ import { heightOf, within, type Block, type Column, type Flow } from '../../pape
 import { layChart, type ChartLayout } from '../chart-layout.ts';
 import type { ChartPoint, ReportChart } from '../report.ts';
 
-const height = 158;
+const height = 110;
 const small = { size: 7.5, direction: 'ltr' } as const;
 const grey = '#b9b5ab';
 
@@ -18,7 +18,7 @@ export function chartBlock(flow: Flow, chart: ReportChart, column: Column): Bloc
   const top = chart.target ? 15 : 0;
   return {
     height: top + height + 4 + heightOf(legend),
-    gap: 12,
+    gap: 10,
     draw(y, parent) {
       const frame = { x: column.left, y: y + top, width: column.width, height };
       const layout = layChart(chart, frame, {

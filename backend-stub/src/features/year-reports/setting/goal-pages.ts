@@ -1,7 +1,7 @@
 import type { Element } from '../../../print/letters.ts';
 import { beside, boxed, stacked, textBlock } from '../../papers/setting/blocks.ts';
 import { brand, ground, soft } from '../../papers/setting/colours.ts';
-import { whole, within, type Block, type Flow } from '../../papers/setting/flow.ts';
+import { whole, within, type Block, type Column, type Flow } from '../../papers/setting/flow.ts';
 import type { ReportGoal, ReportIndicator } from '../report.ts';
 import { chartBlock, ruleBlock } from './chart-block.ts';
 import { signBlock } from './opening.ts';
@@ -9,72 +9,67 @@ import { tableBlock } from './table-block.ts';
 
 const chartWidth = 300;
 const aside = 26;
+/** So many letters stand in the narrow column of facts. */
+const shortest = 34;
+const longest = 110;
+const narrow = 76;
 
 /** A goal on pages of its own, with all that follows it up. */
 export function setGoal(flow: Flow, goal: ReportGoal, how: string, parent: Element) {
   flow.turn();
-  const column = within(flow, whole, 0, 430);
-  flow.set(
-    [
-      textBlock(flow, goal.label, whole, { size: 10, weight: 'bold', colour: brand }),
-      textBlock(flow, goal.title, column, {
-        size: 22,
-        weight: 'bold',
-        tag: 'H2',
-        leading: 1.22,
-        gap: 3,
-      }),
-      ...(goal.explanation
-        ? [textBlock(flow, goal.explanation, column, { size: 11, colour: soft, gap: 8 })]
-        : []),
-    ],
-    parent,
-  );
-  goal.indicators.forEach((indicator, at) => setIndicator(flow, indicator, { how, at, parent }));
+  const column = within(flow, whole, 0, 470);
+  const head = [
+    textBlock(flow, goal.label, whole, { size: 10, weight: 'bold', colour: brand }),
+    textBlock(flow, goal.title, column, {
+      size: 20,
+      weight: 'bold',
+      tag: 'H2',
+      leading: 1.22,
+      gap: 3,
+    }),
+    ...(goal.explanation
+      ? [textBlock(flow, goal.explanation, column, { size: 11, colour: soft, gap: 8 })]
+      : []),
+  ].map((block): Block => ({ ...block, draw: (y) => block.draw(y, parent) }));
+  if (goal.indicators.length === 0) flow.set(head, parent);
+  goal.indicators.forEach((indicator, at) => {
+    // A goal's heading never stands on a page alone.
+    setIndicator(flow, indicator, { how, above: at === 0 ? head : [], parent });
+  });
 }
 
 function setIndicator(
   flow: Flow,
   indicator: ReportIndicator,
-  { how, at, parent }: { how: string; at: number; parent: Element },
+  { how, above, parent }: { how: string; above: Block[]; parent: Element },
 ) {
   const section = flow.doc.struct('Sect');
   parent.add(section);
   const evidence = evidenceBlock(flow, indicator);
+  // What belongs to one indicator stands on one page where it fits on one.
   flow.set(
     [
-      ruleBlock(flow, whole, at === 0 ? 22 : 28),
+      ...above,
+      ruleBlock(flow, whole, 17),
       ...headBlocks(flow, indicator),
       ...(evidence ? [evidence] : []),
+      ...stepBlocks(flow, indicator),
+      ...(indicator.groups
+        ? [tableBlock(flow, indicator.groups, within(flow, whole, 0, 448))]
+        : []),
+      ...indicator.remarks.map((remark) => remarkBlock(flow, remark)),
+      ...factBlocks(flow, indicator.facts, how),
     ],
     section,
   );
-  for (const step of stepBlocks(flow, indicator)) flow.set([step], section);
-  if (indicator.groups) {
-    flow.set([tableBlock(flow, indicator.groups, within(flow, whole, 0, 400))], section);
-  }
-  for (const remark of indicator.remarks) {
-    const words = textBlock(flow, remark, within(flow, whole, 14, 420), { size: 9.5, gap: 10 });
-    flow.set(
-      [boxed(flow, within(flow, whole, 0, 448), words, { ground, edge: soft, padding: 7 })],
-      section,
-    );
-  }
-  const [first, ...rest] = factBlocks(flow, indicator.facts);
-  if (first) {
-    const heading = textBlock(flow, how, whole, { size: 9.5, weight: 'bold', tag: 'H4', gap: 14 });
-    flow.set([heading, first], section);
-    for (const block of rest) flow.set([block], section);
-  }
   section.end();
 }
 
 /** The value, large, beside how it stands in words. */
 function headBlocks(flow: Flow, indicator: ReportIndicator): Block[] {
   const { title, value, isText, unit, sign, sentence, meaning } = indicator;
-  const narrow = 150;
-  const side = within(flow, whole, 0, narrow - 18);
-  const inner = within(flow, whole, narrow);
+  const side = within(flow, whole, 0, 132);
+  const inner = within(flow, whole, 150);
   const large = isText
     ? ({ size: 15, weight: 'bold', leading: 1.25 } as const)
     : ({ size: 27, weight: 'bold', leading: 1.1 } as const);
@@ -88,23 +83,23 @@ function headBlocks(flow: Flow, indicator: ReportIndicator): Block[] {
     ...(meaning ? [textBlock(flow, meaning, inner, { size: 9.5, colour: soft, gap: 4 })] : []),
   ]);
   return [
-    textBlock(flow, title, whole, { size: 13, weight: 'bold', tag: 'H3', leading: 1.3, gap: 14 }),
-    beside([figure, words], 8),
+    textBlock(flow, title, whole, { size: 13, weight: 'bold', tag: 'H3', leading: 1.3, gap: 12 }),
+    beside([figure, words], 6),
   ];
 }
 
 /** The chart, and its numbers beside it. */
 function evidenceBlock(flow: Flow, { chart, table }: ReportIndicator): Block | undefined {
-  const narrow = within(
+  const room = within(
     flow,
     whole,
     chart ? chartWidth + aside : 0,
     whole.width - chartWidth - aside,
   );
-  const numbers = table && tableBlock(flow, table, narrow);
+  const numbers = table && tableBlock(flow, table, room);
   const drawn = chart && chartBlock(flow, chart, within(flow, whole, 0, chartWidth));
   const blocks = [drawn, numbers].filter((block) => block !== undefined);
-  return blocks.length > 0 ? beside(blocks, 16) : undefined;
+  return blocks.length > 0 ? beside(blocks, 12) : undefined;
 }
 
 const stepBlocks = (flow: Flow, { steps }: ReportIndicator): Block[] =>
@@ -126,14 +121,40 @@ const stepBlocks = (flow: Flow, { steps }: ReportIndicator): Block[] =>
     );
   });
 
-/** Names of facts in a narrow column, and beside each what it is. */
-const factBlocks = (flow: Flow, facts: ReportIndicator['facts']): Block[] =>
-  facts.map(([name, value]) =>
-    beside(
-      [
-        textBlock(flow, name, within(flow, whole, 0, 118), { size: 8.5, colour: soft }),
-        textBlock(flow, value, within(flow, whole, 130, 350), { size: 8.5 }),
-      ],
-      4,
+const remarkBlock = (flow: Flow, remark: string): Block => {
+  const words = textBlock(flow, remark, within(flow, whole, 14, 420), { size: 9, gap: 10 });
+  return boxed(flow, within(flow, whole, 0, 448), words, { ground, edge: soft, padding: 6 });
+};
+
+/** What is short beside what is long: each a name, and beside it what it is. */
+function factBlocks(flow: Flow, facts: ReportIndicator['facts'], how: string): Block[] {
+  if (facts.length === 0) return [];
+  const sizeOf = ([name, value]: [string, string]) =>
+    value.length > longest ? 'long' : name.length < 24 && value.length <= shortest ? 'short' : '';
+  const { short = [], long = [], '': middle = [] } = Object.groupBy(facts, sizeOf);
+  const beginning =
+    short.length > 0 && middle.length > 0
+      ? [
+          factColumn(flow, short, within(flow, whole, 0, 206)),
+          factColumn(flow, middle, within(flow, whole, 230)),
+        ]
+      : [factColumn(flow, [...short, ...middle], within(flow, whole, 0, 430))];
+  return [
+    textBlock(flow, how, whole, { size: 8.5, weight: 'bold', tag: 'H4', gap: 12 }),
+    ...(short.length + middle.length > 0 ? [beside(beginning, 3)] : []),
+    ...(long.length > 0 ? [{ ...factColumn(flow, long, whole), gap: 3 }] : []),
+  ];
+}
+
+const factColumn = (flow: Flow, facts: ReportIndicator['facts'], column: Column) =>
+  stacked(
+    facts.map(([name, value], at) =>
+      beside(
+        [
+          textBlock(flow, name, within(flow, column, 0, narrow - 8), { size: 8, colour: soft }),
+          textBlock(flow, value, within(flow, column, narrow), { size: 8 }),
+        ],
+        at === 0 ? 0 : 3,
+      ),
     ),
   );

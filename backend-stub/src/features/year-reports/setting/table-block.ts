@@ -5,9 +5,9 @@ import { textBlock } from '../../papers/setting/blocks.ts';
 import { within, type Block, type Column, type Flow } from '../../papers/setting/flow.ts';
 import type { ReportTable } from '../report.ts';
 
-const size = 8.5;
-const step = 11.5;
-const padding = 2.6;
+const size = 8;
+const step = 10.5;
+const padding = 1.4;
 const between = 14;
 
 interface Cell {
@@ -26,7 +26,7 @@ export function tableBlock(
 ): Block {
   const { doc } = flow;
   const caption = textBlock(flow, table.caption, column, {
-    size: 9,
+    size: 8.5,
     weight: 'bold',
     tag: 'Caption',
   });
@@ -38,10 +38,10 @@ export function tableBlock(
   const heights = rows.map(
     (cells) => Math.max(...cells.map(({ lines }) => lines.length)) * step + 2 * padding,
   );
-  const top = isNamed ? 0 : caption.height + 4;
+  const top = isNamed ? 0 : caption.height + 2;
   return {
     height: top + sum(heights) + (note ? note.height + 4 : 0),
-    gap: 14,
+    gap: 12,
     draw(y, parent) {
       const element = doc.struct('Table');
       parent.add(element);
