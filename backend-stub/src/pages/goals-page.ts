@@ -1,6 +1,6 @@
-import { goalsPagePath, type Goal } from '@klocket/contract';
+import { goalsPagePath, yearReportsPath, type Goal } from '@klocket/contract';
 import { insertText } from '../words/index.ts';
-import { insert, type PageContext } from './context.ts';
+import { insert, pageUrl, type PageContext } from './context.ts';
 import type { Look } from './district-page.ts';
 import { goalsData } from './goal-data.ts';
 import { attributes, html, type Content } from './html.ts';
@@ -20,7 +20,12 @@ export function goalsPage(goals: readonly Goal[], context: PageContext): Page {
     main: html`<h1>${insert(list.heading, { district: district.name })}</h1>
       <p class="lead">${list.lead}</p>
       ${goalsWidget(goals, context)}
-      <klocket-pulse ${attributes({ district: district.id, lang: language })}></klocket-pulse>`,
+      <klocket-pulse ${attributes({ district: district.id, lang: language })}></klocket-pulse>
+      <p>
+        <a href="${pageUrl(context, yearReportsPath(district.id))}"
+          >${words.yearReports.list.title}</a
+        >
+      </p>`,
   };
 }
 
