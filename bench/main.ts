@@ -13,6 +13,7 @@ const names = [
   'reports',
   'photos',
   'map',
+  'goals',
   'suppression',
 ];
 

@@ -93,29 +93,23 @@ export async function tallyHeads(
   districtId: string,
   { from, to }: Days,
 ): Promise<HeadTally[]> {
+  const month = sql`substr(o.starts_on, 1, 7)`;
+  const dates = sql`occurrence o join activity a
+    on a.id = o.activity_id and a.sensitive = 0 and a.published = 1`;
+  const here = sql`o.district_id = ${districtId} and o.starts_on >= ${from} and o.starts_on <= ${to}`;
   const { rows } = await sql<HeadTally>`
-    select substr(o.starts_on, 1, 7) as month, o.house_id as house, h.presence, sum(h.heads) as heads
-      from (
-        select occurrence_id, 'marked' as presence, heads from attendance
-          where status in ('present', 'online', 'walk-in')
-            and occurrence_id in (${datesOf(districtId, { from, to })})
-        union all
-        select occurrence_id, 'counted', heads from head_count
-          where occurrence_id in (${datesOf(districtId, { from, to })})
-        union all
-        select occurrence_id, 'erased', came from turnout
-          where occurrence_id in (${datesOf(districtId, { from, to })})
-      ) h
-      join occurrence o on o.id = h.occurrence_id
-      join activity a on a.id = o.activity_id and a.sensitive = 0 and a.published = 1
-      group by 1, 2, 3
+    select ${month} as month, o.house_id as house, 'marked' as presence, sum(m.heads) as heads
+      from ${dates} join attendance m on m.occurrence_id = o.id
+      where ${here} and m.status in ('present', 'online', 'walk-in') group by 1, 2
+    union all
+    select ${month}, o.house_id, 'counted', sum(c.heads)
+      from ${dates} join head_count c on c.occurrence_id = o.id where ${here} group by 1, 2
+    union all
+    select ${month}, o.house_id, 'erased', sum(t.came)
+      from ${dates} join turnout t on t.occurrence_id = o.id where ${here} group by 1, 2
   `.execute(db);
   return rows.map((row) => ({ ...row, heads: Number(row.heads) }));
 }
-
-const datesOf = (districtId: string, { from, to }: Days) =>
-  sql`select id from occurrence
-    where district_id = ${districtId} and starts_on >= ${from} and starts_on <= ${to}`;
 
 /** How many said in a month that they are of a group, without those of sensitive activities. */
 export interface GroupTally {
