@@ -14,6 +14,12 @@ export const signOf = (sign: Sign, { words }: Say): ReportSign => ({
   word: words.signs[sign],
 });
 
+/** The sign of an indicator; of a milestone that is not reached it can be said that it is not. */
+const signOfIndicator = ({ kind }: Indicator, { sign }: Standing, say: Say): ReportSign =>
+  kind === 'milestone' && sign === 'open'
+    ? { sign, word: say.words.sentence.notReached }
+    : signOf(sign, say);
+
 /** A goal with its indicators, as they stand in a year. */
 export function goalOf(goal: Goal, year: string, say: Say): ReportGoal {
   const [first] = goal.indicators;
@@ -23,7 +29,7 @@ export function goalOf(goal: Goal, year: string, say: Say): ReportGoal {
     label: insertText(say.words.goal, { number: goal.number }),
     title: goal.title,
     explanation: goal.explanation,
-    sign: signOf(standing.sign, say),
+    sign: first ? signOfIndicator(first, standing, say) : signOf('open', say),
     sentence: first ? namedSentence(first, sentenceOf(first, standing, year, say), say) : '',
     indicators: goal.indicators.map((indicator) => indicatorOf(indicator, year, say)),
   };
@@ -34,7 +40,7 @@ function indicatorOf(indicator: Indicator, year: string, say: Say): ReportIndica
   const { now } = standing;
   return {
     title: indicator.title,
-    sign: signOf(standing.sign, say),
+    sign: signOfIndicator(indicator, standing, say),
     ...headOf(indicator, standing, year, say),
     sentence: sentenceOf(indicator, standing, year, say),
     meaning: indicator.meaning,

@@ -6,8 +6,8 @@ import { within, type Block, type Column, type Flow } from '../../papers/setting
 import type { ReportTable } from '../report.ts';
 
 const size = 8;
-const step = 10.5;
-const padding = 1.4;
+const step = 10.2;
+const padding = 0.9;
 const between = 14;
 
 interface Cell {
