@@ -2,6 +2,7 @@ import type { GoalChanged, IndicatorSettings } from '@klocket/contract';
 import { dayIn, toStored } from '../../clock.ts';
 import type { Tx } from '../../database/database.ts';
 import { recordEvent } from '../../events.ts';
+import { holdDistrict } from '../districts/hold.ts';
 import { reckon, type Where } from '../goals/figures/reckon.ts';
 import { periodOn } from '../goals/periods.ts';
 
@@ -21,6 +22,8 @@ export async function tellVisits(
   );
   const [first, ...others] = counted;
   if (!first) return;
+  // Whoever counts at another house at this moment is waited for, so that no total lacks the other's heads.
+  await holdDistrict(tx, where.districtId);
   const asked = counted.map(({ id, kind, settings }) => ({
     indicator: { id, measure: 'visits' as const, settings },
     spans: [periodOn(kind, today)],

@@ -6,6 +6,7 @@ import type { VisitCounterMade, VisitDay } from '@klocket/contract';
 import { sampleDistrict } from '../../testing/app.ts';
 import { forEachDatabase, type Open } from '../../testing/databases.ts';
 import { deskRoot, openDesk } from '../../testing/desk.ts';
+import { createDistrictRepository } from '../districts/repository.ts';
 import { addIndicator, toldOfGoals } from '../../testing/goals.ts';
 
 const address = `/api/v1/districts/${sampleDistrict.id}/visits`;
@@ -212,6 +213,27 @@ forEachDatabase((engine, open) => {
   });
 
   describe('the desk', () => {
+    it('tells totals that only rise, when many are counted at different houses at once', async () => {
+      const { db, clock, work } = await openDoor(open);
+      const other = { id: 'idrottens-hus', name: { sv: 'Idrottens hus' } };
+      const houses = [...sampleDistrict.houses!, other];
+      await createDistrictRepository(db, clock).save({ ...sampleDistrict, houses });
+      await addIndicator(db, { id: 'besok', measure: 'visits' });
+      const { ask } = await work({ roles: ['coordinator'] });
+      await Promise.all(
+        Array.from({ length: 40 }, (_, at) => {
+          const body = { house: at % 2 ? house : other.id };
+          return ask('POST', `${deskRoot}/visits`, body, { 'idempotency-key': randomUUID() });
+        }),
+      );
+      const told = (await toldOfGoals(db)) as { values?: { value: number }[] }[];
+      const values = told.flatMap(({ values = [] }) => values.map(({ value }) => value));
+      assert.deepEqual(
+        values,
+        Array.from({ length: 40 }, (_, at) => at + 1),
+      );
+    });
+
     it('counts by hand what a door would, and shows the day', async () => {
       const { work } = await openDoor(open);
       const { ask } = await work({ roles: [{ role: 'leader', districtId: sampleDistrict.id }] });
