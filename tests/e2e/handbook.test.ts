@@ -7,8 +7,8 @@ import { beginWalk } from './handbook/walk.ts';
 import { writing } from './handbook/writing.ts';
 
 // Every heading of docs/handbook.md is walked here, in its order, by one new coordinator; but those
-// who sign up, who are received in signup-desk.test.ts, the study circle of certificate.test.ts, and the
-// safety walk of walk.test.ts.
+// who sign up, who are received in signup-desk.test.ts, the study circle of certificate.test.ts, the safety
+// walk of walk.test.ts, and goals, which the tests of their room follow up.
 describe('the handbook', () => {
   const walk = beginWalk();
   entering(walk);

@@ -4,6 +4,7 @@ import {
   ageBands,
   goalPath,
   staffPaths,
+  type Today,
   type Figure,
   type FigureWhy,
   type Goal,
@@ -177,7 +178,13 @@ forEachDatabase((_engine, open) => {
       ]) {
         assert.deepEqual(pointers(await publish(period!)), [problem]);
       }
+      const waiting = async () =>
+        (await follower.ask('GET', staffPaths.today(district)))
+          .json<Today>()
+          .notes.map(({ kind, items }) => [kind, items[0]?.title]);
+      assert.deepEqual(await waiting(), [['goal-periods', 'Vårterminen 2026']]);
       const published = await publish('2026-vt');
+      assert.deepEqual(await waiting(), []);
       assert.equal(published.json<PeriodToPublish>().state, 'published');
       // Heads that arrive late change nothing of what is published.
       await count('2026-05-05', 2);

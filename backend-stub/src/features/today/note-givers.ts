@@ -2,6 +2,7 @@ import { mailNote } from '../../mail/today.ts';
 import { clashNote, draftNote, lastDateNote, suggestionNote } from '../activities/staff/today.ts';
 import { reopeningNote, toReviewNote, unansweredNote } from '../defects/desk/today.ts';
 import { contactNote, emptyNote, houseNote } from '../districts/today.ts';
+import { periodNote } from '../goals/today.ts';
 import { attendanceNote, callNote, waitingNote } from '../signups/people/today.ts';
 import { comingNote, unfinishedNote } from '../walks/today.ts';
 import type { NoteGiver } from './note-giver.ts';
@@ -18,6 +19,7 @@ export const noteGivers: readonly NoteGiver[] = [
   attendanceNote,
   waitingNote,
   suggestionNote,
+  periodNote,
   clashNote,
   draftNote,
   lastDateNote,

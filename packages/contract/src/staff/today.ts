@@ -22,6 +22,7 @@ export const todayNoteKinds = [
   'defects-unanswered',
   'walks-unfinished',
   'walks-coming',
+  'goal-periods',
 ] as const;
 export const TodayNoteKind = Type.Enum(todayNoteKinds);
 export type TodayNoteKind = (typeof todayNoteKinds)[number];

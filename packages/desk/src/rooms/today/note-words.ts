@@ -122,4 +122,11 @@ export const noteWords: Record<TodayNoteKind, NoteWords> = {
         ? msg('En trygghetsvandring är inom en vecka', { id: 'desk-note-walk-coming-one' })
         : msg(str`${count} trygghetsvandringar är inom en vecka`, { id: 'desk-note-walk-coming' }),
   },
+  'goal-periods': {
+    icon: 'goals',
+    words: (count) =>
+      count === 1
+        ? msg('En period är slut: publicera vad den blev', { id: 'desk-note-period-one' })
+        : msg(str`${count} perioder är slut: publicera vad de blev`, { id: 'desk-note-period' }),
+  },
 };

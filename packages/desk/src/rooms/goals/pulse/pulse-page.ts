@@ -108,7 +108,8 @@ export class KlocketDeskPulse extends LitElement {
     const { language } = this.place;
     const pointer = `/questions/${index}`;
     const title = wordsIn(question.text, language, ...languages);
-    const set = (change: Partial<Question>) => this.#set(withChange(questions, index, change));
+    const set = (change: Partial<Question>) =>
+      this.#set(withChange(form.values.questions, index, change));
     const move = (to: number) =>
       this.#set(without(questions, index).toSpliced(to, 0, questions[index]!));
     return renderEntry({

@@ -117,12 +117,12 @@ export class KlocketDeskVisits extends LitElement {
     }
     return html`${this.#renderChoice(day, house)}
       ${renderPressesOnTheirWay(this.#visits.queue, this.place)}
-      ${this.#mayCount && day.day === this.#today ? this.#renderCounter(house) : this.#renderSum(house, day)}
+      ${this.#mayCount && day.day === this.#today ? this.#renderCounter(house) : nothing}
       <section class="card stack" aria-labelledby="hours">
         <h2 id="hours">
           ${formatDay(day.day, this.place.language, { weekday: 'long', day: 'numeric', month: 'long' })}
         </h2>
-        ${renderHours(house)} ${this.#renderCorrection(house, day)}
+        ${renderHours(house)} ${this.#renderDayField(day)} ${this.#renderCorrection(house, day)}
       </section>
       ${this.#renderOthers(day)} ${this.#renderMore()}`;
   }
@@ -144,14 +144,11 @@ export class KlocketDeskVisits extends LitElement {
             </div>`
           : html`<p><strong>${house.name}</strong></p>`
       }
-      <div class="field">
-        <label for="day">${msg('Dag', { id: 'desk-day' })}</label>
-        <input id="day" type="date" .value=${day} max=${this.#today} @change=${this.#chooseDay} />
-      </div>
+      ${this.#renderSum(house, day)}
     </div>`;
   }
 
-  #renderSum(house: HouseDay, { day }: VisitDay) {
+  #renderSum(house: HouseDay, day: string) {
     return html`<p class="sum" role="status">
       <strong>${house.heads}</strong>
       <span class="quiet">
@@ -164,10 +161,16 @@ export class KlocketDeskVisits extends LitElement {
     </p>`;
   }
 
+  #renderDayField({ day }: VisitDay) {
+    return html`<div class="field">
+      <label for="day">${msg('Visa en annan dag', { id: 'desk-visits-day' })}</label>
+      <input id="day" type="date" .value=${day} max=${this.#today} @change=${this.#chooseDay} />
+    </div>`;
+  }
+
   #renderCounter(house: HouseDay) {
     const last = this.presses.at(-1);
     return html`<div class="counter">
-      ${this.#renderSum(house, { day: this.#today, houses: [] })}
       <button class="primary one" @click=${() => this.#count(1)}>
         <span aria-hidden="true" dir="ltr">+1</span>
         <span class="visually-hidden">${msg('En till', { id: 'desk-one-more' })}</span>

@@ -6,8 +6,9 @@ export const styles = css`
   }
   .which {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-    gap: 0.75rem 1rem;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.75rem 1.25rem;
+    align-items: end;
   }
   .counter {
     display: grid;
@@ -19,14 +20,14 @@ export const styles = css`
     align-items: baseline;
   }
   .sum strong {
-    font-size: clamp(2.6rem, 12vw, 4rem);
+    font-size: clamp(2.4rem, 11vw, 3.4rem);
     font-variant-numeric: tabular-nums;
     font-weight: 700;
     line-height: 1;
     letter-spacing: -0.03em;
   }
   .one {
-    min-block-size: clamp(8rem, 26vh, 12rem);
+    min-block-size: clamp(7.5rem, 24vh, 12rem);
     border-radius: 1.25rem;
     font-size: clamp(2.6rem, 12vw, 4rem);
     font-weight: 700;
