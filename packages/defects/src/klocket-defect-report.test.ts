@@ -256,6 +256,12 @@ describe('<klocket-defect-report>', () => {
     expect(form.element.renderRoot.querySelector('input')).to.equal(null);
   });
 
+  it('says so where a district has nothing to report yet', async () => {
+    const form = await ReportHarness.show(sampleForm({ categories: [] }));
+    await form.says('Här går det inte att anmäla fel än.');
+    await expect(form.element).to.be.accessible();
+  });
+
   it('speaks Arabic from right to left', async () => {
     const form = await ReportHarness.show(sampleForm(), { lang: 'ar' });
     await form.tick('Belysning');

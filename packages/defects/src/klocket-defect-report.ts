@@ -145,9 +145,12 @@ export class KlocketDefectReport extends WidgetElement {
               ><span>${msg('Anmäl på Klockets egen sida', { id: 'defect-own-page' })}</span></a
             >
           </p>`
-        : this.isOpen
-          ? this.#renderForm(view)
-          : nothing
+        : !this.isOpen
+          ? nothing
+          : about.categories.length > 0
+            ? this.#renderForm(view)
+            : html`<p>${msg('Här går det inte att anmäla fel än.', { id: 'defect-none-yet' })}</p>
+                <slot></slot>`
     }`;
   }
 

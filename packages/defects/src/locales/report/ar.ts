@@ -13,6 +13,7 @@ export const templates = {
   'defect-find-refused': 'لا يحدّد الهاتف موقعه. صف المكان بدلًا من ذلك.',
   'defect-finding': 'جارٍ البحث …',
   'defect-no-receivers': 'يقرأ كلوكيت بلاغك.',
+  'defect-none-yet': 'لا يمكن الإبلاغ هنا بعد.',
   'defect-own-page': 'أبلغ في صفحة كلوكيت الخاصة',
   'defect-photo-add': 'أضف صورة',
   'defect-photo-making': 'جارٍ التجهيز …',

@@ -13,6 +13,7 @@ export const templates = {
   'defect-find-refused': 'The phone does not say where it is. Describe the place instead.',
   'defect-finding': 'Looking …',
   'defect-no-receivers': 'Your report is read by Klocket.',
+  'defect-none-yet': 'Nothing can be reported here yet.',
   'defect-own-page': 'Report on Klocket’s own page',
   'defect-photo-add': 'Add a photo',
   'defect-photo-making': 'Getting ready …',

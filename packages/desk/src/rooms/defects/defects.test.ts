@@ -272,6 +272,26 @@ describe('<klocket-desk-defects>', () => {
     });
   });
 
+  it('lets a new district begin with what is reported in most', async () => {
+    const sent: { categories: { title: unknown; urgency: string }[]; phones: unknown[] }[] = [];
+    const none = { ...sampleDefectSettings, categories: [], receivers: [], spots: [], phones: [] };
+    const { words, one, press } = await enter('defects/settings', {
+      [`GET ${staff}/defect-settings`]: () => tagged(none, '"s"'),
+      [`PUT ${staff}/defect-settings`]: (body) => {
+        sent.push(body as (typeof sent)[number]);
+        return tagged(body, '"s2"');
+      },
+    });
+    await waitUntil(() => words().includes('Utan kategorier kan ingen anmäla något.'));
+    press('Börja med de vanliga');
+    await waitUntil(() => words().includes('Tvättstuga och gemensamma rum'));
+    (one('form') as HTMLFormElement).requestSubmit();
+    await waitUntil(() => sent.length === 1);
+    expect(sent[0]!.categories).to.have.length(12);
+    expect(sent[0]!.categories[0]!.title).to.have.property('sv', 'Belysning');
+    expect(sent[0]!.phones).to.have.length(1);
+  });
+
   it('moves what was reported at the wrong place', async () => {
     const sent: unknown[] = [];
     const { words, one, press } = await enter('defects/lampan', {

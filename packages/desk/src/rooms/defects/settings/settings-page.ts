@@ -1,7 +1,7 @@
 import type { DefectSettings } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import { Latest, msg } from '@klocket/core';
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../../icon.ts';
 import { numberField } from '../../../kit/fields.ts';
@@ -19,6 +19,7 @@ import { hasErrors, renderEntries, renderEntry } from '../../../kit/render-entry
 import { renderPart } from '../../../kit/render-part.ts';
 import { categoryFields, phoneFields, urgencies } from './category-fields.ts';
 import { receiverFields } from './receiver-fields.ts';
+import { usualCategories, usualPhones } from './usual-categories.ts';
 
 /**
  * What can be reported in the district and who gets it: categories with their questions, receivers, spots
@@ -141,9 +142,35 @@ export class KlocketDeskDefectSettings extends LitElement {
       });
     });
     const add = msg('Lägg till en kategori', { id: 'desk-category-add' });
-    return renderEntries(entries, add, () =>
+    return html`${categories.length === 0 ? this.#renderUsual() : nothing}
+    ${renderEntries(entries, add, () =>
       set([...categories, { id: '', title: {}, urgency: 'ordinary', receivers: [] }]),
-    );
+    )}`;
+  }
+
+  /** A way on for a district that has said nothing yet. */
+  #renderUsual() {
+    const form = this.#form;
+    const begin = () => {
+      const { phones } = form.values;
+      form.set({
+        categories: usualCategories(this.#languages),
+        ...(phones.length === 0 && { phones: usualPhones(this.#languages) }),
+      });
+    };
+    return html`<p>
+        ${msg(
+          'Utan kategorier kan ingen anmäla något. Börja med de vanliga och ändra det ni vill.',
+          {
+            id: 'desk-category-none',
+          },
+        )}
+      </p>
+      <div>
+        <button type="button" @click=${begin}>
+          ${msg('Börja med de vanliga', { id: 'desk-category-usual' })}
+        </button>
+      </div>`;
   }
 
   #renderReceivers() {
