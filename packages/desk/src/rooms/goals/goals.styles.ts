@@ -86,6 +86,9 @@ export const styles = css`
     font-weight: 550;
     text-align: start;
   }
+  .figures th .small {
+    font-weight: 400;
+  }
   .figures thead th {
     color: var(--quiet);
     font-size: 0.9rem;
@@ -117,6 +120,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.25rem 1.25rem;
   }
+  .lines > li > a,
   .links a {
     display: inline-flex;
     gap: 0.4em;
