@@ -84,6 +84,7 @@ export async function fillWithVisits(db: Database, clock: Clock, visits: number,
         .where('district_id', '=', district),
     )
     .execute();
+  await db.updateTable('activity').set({ folkbildning: 'studiecirkel' }).execute();
   await fillDefects(db);
   const desk = createGoalDesk(db, clock);
   for (const goal of goals) await desk.create({ actor, districtId: district }, goal);

@@ -91,7 +91,7 @@ export async function reckon(
   };
   for (const { parts, make } of ways(db, where)) {
     const some = of(...parts);
-    if (some.length > 0) await note(some, await make(daysOf(some)));
+    if (some.length > 0) await note(some, await make(stretchesOf(some)));
   }
   return found;
 }
@@ -99,14 +99,16 @@ export async function reckon(
 /** How the measures are reckoned that are read from the same table. */
 interface Way {
   parts: Measure[];
-  make(days: Days): Promise<(indicator: Counted, span: Span) => Reckoned | Promise<Reckoned>>;
+  make(
+    stretches: readonly Days[],
+  ): Promise<(indicator: Counted, span: Span) => Reckoned | Promise<Reckoned>>;
 }
 
 const ways = (db: Reader, { districtId, zone, now }: Where): Way[] => [
   {
     parts: ['visits'],
-    make: async (days) => {
-      const all = await tallyVisits(db, districtId, days);
+    make: async (stretches) => {
+      const all = await over(stretches, (days) => tallyVisits(db, districtId, days));
       return (indicator, span) => {
         const rows = all.filter((row) => isIn(span, row) && isAt(indicator, row));
         return countOf(rows.map(({ heads }) => heads));
@@ -115,8 +117,8 @@ const ways = (db: Reader, { districtId, zone, now }: Where): Way[] => [
   },
   {
     parts: ['activities-held', 'arrangements'],
-    make: async (days) => {
-      const all = await tallyDates(db, districtId, days, toStored(now));
+    make: async (stretches) => {
+      const all = await over(stretches, (days) => tallyDates(db, districtId, days, toStored(now)));
       return (indicator, span) => {
         const rows = all.filter(
           (row) =>
@@ -135,8 +137,8 @@ const ways = (db: Reader, { districtId, zone, now }: Where): Way[] => [
   },
   {
     parts: ['participants'],
-    make: async (days) => {
-      const all = await tallyHeads(db, districtId, days);
+    make: async (stretches) => {
+      const all = await over(stretches, (days) => tallyHeads(db, districtId, days));
       return (indicator, span) => {
         const rows = all.filter((row) => isIn(span, row) && isAt(indicator, row));
         return countOf(rows.map(({ heads }) => heads));
@@ -155,8 +157,8 @@ const ways = (db: Reader, { districtId, zone, now }: Where): Way[] => [
   },
   {
     parts: ['age-evenness', 'gender-evenness'],
-    make: async (days) => {
-      const all = await tallyGroups(db, districtId, days);
+    make: async (stretches) => {
+      const all = await over(stretches, (days) => tallyGroups(db, districtId, days));
       return (indicator, span) => {
         const measure = indicator.measure as keyof typeof groupsOf;
         const rows = all.filter(
@@ -197,14 +199,25 @@ export const isOfForm = (
 export const isHeld = ({ status }: { status: string }) =>
   heldStatuses.some((held) => held === status);
 
-/** From the first day of all the periods to the last. */
-const daysOf = (asked: readonly Asked[]): Days => {
-  const spans = asked.flatMap((one) => one.spans);
-  return {
-    from: spans.reduce((first, { from }) => (from < first ? from : first), spans[0]!.from),
-    to: spans.reduce((last, { to }) => (to > last ? to : last), spans[0]!.to),
-  };
-};
+/** The days that periods cover, without those between them, of which enough is known already. */
+function stretchesOf(asked: readonly Asked[]): Days[] {
+  const spans = asked.flatMap((one) => one.spans).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const stretches: Days[] = [];
+  for (const { from, to } of spans) {
+    const last = stretches.at(-1);
+    if (!last || from > dayAfter(last.to)) stretches.push({ from, to });
+    else if (to > last.to) last.to = to;
+  }
+  return stretches;
+}
+
+const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+
+/** What a table holds of several stretches. */
+const over = async <Row>(
+  stretches: readonly Days[],
+  tally: (days: Days) => Promise<Row[]>,
+): Promise<Row[]> => (await Promise.all(stretches.map(tally))).flat();
 
 /** The instants between which a period lies where the district is. */
 export const instantsOf = ({ from, to }: Pick<Span, 'from' | 'to'>, zone: string): Instants => {
