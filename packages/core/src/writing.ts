@@ -8,6 +8,7 @@ export * from './writing/form-heading.ts';
 export * from './writing/form-line.ts';
 export * from './writing/form-words.ts';
 export * from './writing/frame-token.ts';
+export * from './writing/link-controller.ts';
 export * from './writing/outbox-controller.ts';
 export * from './writing/outbox.ts';
 export * from './writing/own-controller.ts';

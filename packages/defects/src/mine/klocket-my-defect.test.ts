@@ -44,6 +44,25 @@ describe('<klocket-my-defect>', () => {
     expect(mine.element.renderRoot.querySelector('a[href*="/defects/"]')).to.equal(null);
   });
 
+  it('gives whoever has no mail the link to keep, and the way to all of them', async () => {
+    const mine = await show(sampleMyDefects(sampleMine({ review: 'waiting', mayReopen: false })));
+    const copied: string[] = [];
+    const share = Object.getOwnPropertyDescriptor(Navigator.prototype, 'share');
+    const { clipboard } = navigator;
+    const { writeText } = clipboard;
+    clipboard.writeText = async (text) => void copied.push(text);
+    if (share) Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });
+    try {
+      await mine.press('Spara länken');
+      await mine.says('Länken är kopierad');
+    } finally {
+      clipboard.writeText = writeText;
+      if (share) delete (navigator as { share?: unknown }).share;
+    }
+    expect(copied[0]).to.match(/#sample\.token$/);
+    expect(mine.element.renderRoot.querySelector('a[href*="/klockaretorpet/defects?"]')).to.exist;
+  });
+
   it('says why a link opens nothing', async () => {
     const get = () => Promise.reject(new Problem('gone'));
     const mine = await show(sampleMyDefects(sampleMine(), { get }));

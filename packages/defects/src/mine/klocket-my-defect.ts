@@ -1,6 +1,7 @@
 import type { MyDefect } from '@klocket/contract';
+import { defectsPagePath } from '@klocket/contract/defect-paths';
 import { msg, str, WidgetElement } from '@klocket/core';
-import { heading, TokenController } from '@klocket/core/writing';
+import { heading, LinkController, TokenController } from '@klocket/core/writing';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { renderStory } from '../list/render-story.ts';
@@ -9,6 +10,7 @@ import { useDefectWords } from '../words.ts';
 import { createMyDefectApi, type MyDefectApi } from './mine-api.ts';
 import { MineController } from './mine-controller.ts';
 import { styles } from './mine.styles.ts';
+import { renderKeep } from './render-keep.ts';
 import { renderMine } from './render-mine.ts';
 
 /**
@@ -22,6 +24,7 @@ import { renderMine } from './render-mine.ts';
  * @csspart story - What has happened, as a timeline.
  * @csspart truths - What its receiver says, beside what a walk saw.
  * @csspart reopening - Where one asks that it be opened again.
+ * @csspart keep - The link to keep, and the way to all that has been reported.
  */
 export class KlocketMyDefect extends WidgetElement {
   static override styles = styles;
@@ -37,6 +40,7 @@ export class KlocketMyDefect extends WidgetElement {
 
   readonly #address = new TokenController(this);
   readonly #mine = new MineController<MyDefect>(this);
+  readonly #link = new LinkController(this);
 
   /** Asks the server again. */
   refresh() {
@@ -100,7 +104,18 @@ export class KlocketMyDefect extends WidgetElement {
       <section class="story-of">
         ${renderStory(defect, { lang: this.language, server: this.site.server })}
       </section>
-      ${this.#renderFollowing(mine)} ${this.#renderReopening(mine)}`;
+      ${this.#renderFollowing(mine)} ${this.#renderReopening(mine)} ${this.#renderKeep(mine)}`;
+  }
+
+  #renderKeep({ defect }: MyDefect) {
+    const { server, district } = this.site;
+    const url = new URL(`#${this.#token}`, location.href).href;
+    return renderKeep({
+      state: this.#link.state,
+      url,
+      keep: () => void this.#link.keep(url, defect.category.name),
+      all: district && `${server}${defectsPagePath(district)}?lang=${this.language}`,
+    });
   }
 
   #renderFollowing({ role, email, follows }: MyDefect) {

@@ -28,6 +28,16 @@ export const styles = [
     .card > * {
       margin: 0;
     }
+    .address {
+      inline-size: 100%;
+      min-block-size: 2.95em;
+      padding-inline: 0.75em;
+      border: 1px solid;
+      border-radius: var(--radius);
+      background: Field;
+      color: FieldText;
+      font: inherit;
+    }
     .choice input[type='checkbox'] {
       flex: none;
       inline-size: 1.35em;
@@ -84,7 +94,8 @@ export const styles = [
     }
     @media print {
       .answer,
-      .all {
+      .all,
+      [part='keep'] {
         display: none;
       }
     }

@@ -1,6 +1,7 @@
 import type { SignedUp, SignupOffer } from '@klocket/contract';
 import { msg, type Problem } from '@klocket/core';
 import {
+  LinkController,
   newKey,
   OutboxController,
   postProven,
@@ -10,7 +11,6 @@ import {
 import type { LitElement } from 'lit';
 import type { Entry } from '../entry.ts';
 import { frameHeaders, type FrameToken, type SignupApi } from '../signup-api.ts';
-import { LinkController } from './link-controller.ts';
 import { renderConfirmation } from './render-confirmation.ts';
 import { renderUnsent } from './render-unsent.ts';
 import { entryOf, fieldOf, toSignup } from './wire.ts';
