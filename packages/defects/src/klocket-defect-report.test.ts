@@ -143,6 +143,7 @@ describe('<klocket-defect-report>', () => {
       await form.says('Sparad – skickas när du har nät.');
       if (words === 'Det första') await form.press('+ Anmäl ett fel till');
     }
+    await form.says('Belysning · Det första', 'Belysning · Det andra');
     await waitUntil(async () => (await leftEntries()).length === 2);
     await expect(form.element).to.be.accessible();
     const tried = form.sent.length;

@@ -12,7 +12,7 @@ import type { Entry } from '../entry.ts';
 import type { Photo } from '../photo.ts';
 import type { Place } from './place.ts';
 import { renderOutbox } from './render-outbox.ts';
-import { entryOf, fieldOf, toDefect, toFiles, type Written } from './wire.ts';
+import { entryOf, fieldOf, titleOf, toDefect, toFiles, type Written } from './wire.ts';
 
 /** Why a report was not taken, for the visitor. */
 export interface Refusal {
@@ -69,7 +69,7 @@ export class ReportingController extends QueueController<DefectReported> {
 
   /** Sends what stands in the form: `sent` also where it is kept to be sent. */
   async report(written: Written): Promise<'sent' | 'unsent' | Refusal> {
-    const { about, entry, lang } = written;
+    const { entry, lang } = written;
     const { server, district } = this.#options.place();
     // The report takes the place of its draft, photos and all, in one write.
     const current: Current = { key: entry.kept || newKey() };
@@ -82,7 +82,7 @@ export class ReportingController extends QueueController<DefectReported> {
       files: toFiles(written, server),
       lang,
       subject: `defect ${district}`,
-      title: about.categories.find(({ id }) => id === entry.category)?.title ?? '',
+      title: titleOf(written),
       at: now.getTime(),
     });
     void this.#focus();

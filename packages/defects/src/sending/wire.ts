@@ -33,6 +33,14 @@ export function toDefect({ about, entry, photos, lang }: Written, now: Date): Ne
   };
 }
 
+/** What a report is known by until it has a number: its category, and words or place that tell it from others. */
+export function titleOf({ about, entry }: Written) {
+  const { title } = about.categories.find(({ id }) => id === entry.category)!;
+  const spot = about.spots.find(({ id }) => id === entry.spot)?.name;
+  const [own = ''] = [entry.words, entry.address, spot].map((part) => part?.trim()).filter(Boolean);
+  return [title, own.length > 80 ? `${own.slice(0, 80)}…` : own].filter(Boolean).join(' · ');
+}
+
 /** The photos of a report as they are sent ahead of it. */
 export const toFiles = ({ about, photos }: Written, server: string): SentFile[] =>
   photos.map(({ id, type, bytes }) => ({
