@@ -14,7 +14,7 @@ describe('the map of <klocket-defect-list>', () => {
     const map = await mapOf(list);
     await waitUntil(() => markers(map).length === 2);
     expect(map.textContent).to.include('Utan plats på kartan: 1.');
-    expect(markers(map)[0]!.ariaLabel).to.equal('bron, Inkommen');
+    expect(markers(map)[0]!.ariaLabel).to.equal('Inkommen: bron');
     markers(map)[0]!.click();
     await waitUntil(() => list.renderRoot.querySelector('.opened')?.textContent?.includes('bron'));
     await waitUntil(() => markers(map)[0]!.ariaPressed === 'true');

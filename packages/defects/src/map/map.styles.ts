@@ -142,8 +142,14 @@ export const mapStyles = css`
   }
   .said {
     padding: 0.6em 0.9em;
-    border-inline-start: 4px solid var(--pin);
+    border-inline-start: 4px solid var(--border);
     background: color-mix(in srgb, currentColor 7%, transparent);
+  }
+  .said.set {
+    border-color: var(--good, currentColor);
+  }
+  .said.outside {
+    border-color: var(--warning, var(--pin));
   }
   .said:empty {
     display: none;

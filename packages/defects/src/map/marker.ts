@@ -58,7 +58,7 @@ export function drawMarker(
   const open = all.filter(({ closed }) => !closed).length;
   const label =
     all.length === 1
-      ? `${first!.words ?? first!.category.name}, ${statusWords(first!.status)}`
+      ? `${statusWords(first!.status)}: ${first!.words ?? first!.category.name}`
       : msg(str`${all.length} fel, ${open} öppna`, { id: 'map-cluster' });
   node.className = 'marker pin';
   render(

@@ -148,7 +148,8 @@ export class PlaceMap {
     const at = this.#at;
     const words = at && describePosition(at, this.#places);
     const isOutside = at && !isWithin(at, this.#options.form.bounds);
-    return html`<p class="said" role="status">
+    const tone = this.#aim ? '' : isOutside ? 'outside' : 'set';
+    return html`<p class="said ${tone}" role="status">
       ${
         this.#aim
           ? msg(str`Krysset: ${this.#aim}.`, { id: 'map-cross' })
