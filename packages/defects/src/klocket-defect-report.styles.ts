@@ -104,6 +104,7 @@ export const styles = [
     /* All beside each other, or all below each other. */
     .ways > * {
       flex: 1 1 calc((26em - 100%) * 99);
+      overflow-wrap: normal;
     }
     .found {
       display: flex;
@@ -179,8 +180,8 @@ export const styles = [
       background: var(--tint);
     }
     @media print {
-      .go,
-      .add {
+      .form,
+      .report:not(:has(.card)) {
         display: none;
       }
     }

@@ -246,6 +246,10 @@ export const styles = [
       .segment:has(:checked) {
         outline: 3px solid Highlight;
       }
+      .story li::before {
+        forced-color-adjust: none;
+        background: CanvasText;
+      }
     }
   `,
 ];

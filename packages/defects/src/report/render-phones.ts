@@ -8,7 +8,7 @@ export const renderDanger = (phones: readonly UrgentPhone[]) =>
     ? html`<p class="danger">
         ${phones.map(
           ({ name, phone }) =>
-            html`<bdi>${name}</bdi>
+            html`<bdi>${name}</bdi>:
               <a class="strong" href="tel:${digits(phone)}"
                 >${msg('ring', { id: 'defect-call' })} <bdi dir="ltr">${phone}</bdi></a
               >`,

@@ -73,8 +73,9 @@ function renderSaid({ said, seen }: LeadDefect, lang: string) {
       ? html`<p class="said">
           ${msg(str`${apart(said.receiver.name)} svarade ${day(said.at.slice(0, 10))}:`, { id: 'walk-said' })}
           <strong>${statusWords(said.status)}</strong>
-          ${said.plannedOn ? html`<bdi>${day(said.plannedOn)}</bdi>` : nothing}
-          ${said.words ? html`<bdi>${said.words}</bdi>` : nothing}
+          ${said.plannedOn ? html`<bdi>${day(said.plannedOn)}</bdi>` : nothing}${
+            said.words ? html`. <bdi>${said.words}</bdi>` : nothing
+          }
         </p>`
       : nothing
   }
