@@ -81,6 +81,7 @@ describe('the pages of what is broken', async () => {
     assertWellFormed(body);
     assert.match(body, /<klocket-defect-report\s+district="provberget"/);
     assert.match(body, /<klocket-defect-list\s+district="provberget" lang="sv"\s*>/);
+    assert.match(body, /<a href="#reported">[\s\S]*<div id="reported">/);
     assert.match(body, /Belysning, Fotbollsplanen[^]*Klotter på väggen[^]*Släckt vid planen/);
     assert.doesNotMatch(body, /Ogranskat|Rapportören|rapport@|010-000 00 99|vid målet/);
     assert.match(String(headers['cache-control']), /^public, max-age=60/);

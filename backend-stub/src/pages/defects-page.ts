@@ -39,8 +39,12 @@ export function defectsPage(view: DefectsView, context: PageContext): Page {
     widgets: true,
     installed: defectsAppOf(context),
     main: html`<h1>${insert(title, { district: district.name })}</h1>
+      <p class="jump"><a href="#reported">${words.defectPages.list.back}</a></p>
       <div class="columns">
-        <div class="wide">${reporting(context)} ${listed(view, context)}</div>
+        <div class="wide">
+          ${reporting(context)}
+          <div id="reported">${listed(view, context)}</div>
+        </div>
         <aside class="narrow">${walksOf(view.walks, context)} ${feedsOf(context)}</aside>
       </div>`,
   };
