@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +32,17 @@ describe('the server', () => {
     const { exit, said } = start({ KLOCKET_DATABASE: `file:${file}` });
     assert.equal(await exit, 1);
     assert.match(await said, /^KLOCKET_DATABASE: .*newer version.*"999-newer".*\.\n$/);
+  });
+
+  it('says that its database is a file of another kind', async () => {
+    const file = join(folder, 'letter.db');
+    writeFileSync(file, 'Dear reader,');
+    const { exit, said } = start({ KLOCKET_DATABASE: `file:${file}` });
+    assert.equal(await exit, 1);
+    assert.match(
+      await said,
+      /^KLOCKET_DATABASE: names .+letter\.db, which is no SQLite database\.\n$/,
+    );
   });
 
   it('says that its port is taken', async () => {

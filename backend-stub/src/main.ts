@@ -47,7 +47,7 @@ process.on(
   'exit',
   orExit(() => holdDemo(settings)),
 );
-const db = openDatabase(settings.database);
+const db = orExit(() => openDatabase(settings.database));
 await migrate(db).catch((error: unknown) =>
   orExit(() => {
     throw error;

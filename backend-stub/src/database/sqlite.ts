@@ -2,22 +2,31 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { SqliteDialect, type SqliteDialectConfig } from 'kysely';
+import { SettingError } from '../setting-error.ts';
 import { InLineAdapter, InLineDriver } from './sqlite-in-line.ts';
 
 const statementsKept = 300;
+
+/** SQLite's own number for a file of another kind. */
+const notADatabase = 26;
 
 /** Opens an SQLite file through Node's own driver, with the settings we promise durability on. */
 export function openSqlite(file: string) {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const database = new DatabaseSync(file, { timeout: 5000 });
-  database.exec(`
-    pragma journal_mode = wal;
-    pragma synchronous = full;
-    pragma foreign_keys = on;
-    pragma trusted_schema = off;
-    pragma secure_delete = on;
-    pragma cache_size = -65536;
-  `);
+  try {
+    database.exec(`
+      pragma journal_mode = wal;
+      pragma synchronous = full;
+      pragma foreign_keys = on;
+      pragma trusted_schema = off;
+      pragma secure_delete = on;
+      pragma cache_size = -65536;
+    `);
+  } catch (error) {
+    if ((error as { errcode?: number }).errcode !== notADatabase) throw error;
+    throw new SettingError('KLOCKET_DATABASE', `names ${file}, which is no SQLite database.`);
+  }
   return database;
 }
 
