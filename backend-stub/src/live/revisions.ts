@@ -4,8 +4,11 @@ import type { Bell } from './bell.ts';
 
 /** How long what was read is believed when nobody tells us of changes (another process on the same file). */
 const believedMs = 50;
-/** How long it is believed while a bell rings for every change. */
-const believedWithBellMs = 5000;
+/**
+ * How long it is believed while a bell rings for every change: with the second until the next look, a bell
+ * that has gone dumb costs five seconds at most.
+ */
+const believedWithBellMs = 4000;
 /** How often the database is asked while somebody listens for changes. */
 const pollMs = 1000;
 /** A transaction that told of a change and is not seen by then was rolled back. */
