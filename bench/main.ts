@@ -7,6 +7,8 @@ const names = [
   'browser',
   'desk',
   'live',
+  'streams',
+  'bell',
   'signups',
   'certificate',
   'defects',
