@@ -17,6 +17,8 @@ interface ServerOptions {
   environment?: Record<string, string>;
   /** Folder of the database and the files. Default: a new one, removed at the end. */
   folder?: string;
+  /** Where it listens. Default: a free port. */
+  port?: number;
   /** What is run. Default: the server itself. */
   script?: string;
 }
@@ -39,7 +41,7 @@ export interface TestServer {
 }
 
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'klocket-e2e-'));
   const env = {
     ...process.env,
