@@ -146,6 +146,17 @@ describe('a paper that is printed', async () => {
     assert.doesNotMatch(text, /Helvetica/);
   });
 
+  it('is printed once for all who ask for it at once, and takes nobody’s place in line', async () => {
+    const press = createPress(async () => ({}));
+    const { print: run } = await press.order(listOf(0, 'Mötet'));
+    const all = await Promise.all(Array.from({ length: 40 }, () => run(signal)));
+    assert.equal(new Set(all.map(({ file }) => file)).size, 1);
+    // What lies there is handed out also while others are being printed, and to more than may wait.
+    const { print: other } = await press.order(listOf(0, 'Ett annat'));
+    const [made] = await Promise.all([other(signal), ...all.map(() => run(signal))]);
+    assert.notEqual(made.file, all[0]!.file);
+  });
+
   it('of forty defects with three photos each is a mail’s size', async () => {
     const { bytes } = await print(
       listOf(40, 'Lampan vid stigen är släckt och glaset ligger kvar.'),

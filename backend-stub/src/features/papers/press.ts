@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLine } from '../../in-line.ts';
 import { Problem } from '../../problem.ts';
+import { createTogether } from '../../together.ts';
 import type { PaperWithFiles, Printable } from './paper.ts';
 
 /** So many papers wait for each other; who comes after them is asked to come back. */
@@ -20,6 +21,7 @@ const edition = 1;
 
 const script = fileURLToPath(new URL('setting/print-process.ts', import.meta.url));
 const inTurn = createLine(mostWaiting);
+const together = createTogether<Printed>();
 let shelf: Promise<string> | undefined;
 
 /** A folder for what has been printed lately, which goes when the process goes. */
@@ -38,7 +40,10 @@ export interface Printed {
 /** The files of photos by their ids. */
 export type FilesOf = (ids: readonly string[]) => Promise<Record<string, string>>;
 
-/** Prints papers, one at a time; the same paper is not printed twice within an hour. */
+/**
+ * Prints papers, one at a time; the same paper is not printed twice within an hour. Only what is to be printed
+ * stands in line: who asks for what lies there, or is being printed for another, takes nobody's place.
+ */
 export type Press = ReturnType<typeof createPress>;
 
 export const createPress = (filesOf: FilesOf) => ({
@@ -51,28 +56,43 @@ export const createPress = (filesOf: FilesOf) => ({
     const tag = createHash('sha256').update(`${edition}${order}`).digest('hex').slice(0, 32);
     return {
       tag,
-      print: (signal) =>
-        inTurn(signal, async () => {
-          const folder = await (shelf ??= openShelf());
-          const file = join(folder, `${tag}.pdf`);
-          const known = await stat(file).catch(() => undefined);
-          if (known) {
-            await utimes(file, new Date(), new Date());
-            return { file, bytes: known.size };
-          }
-          await removeOld(folder);
-          const part = `${file}.part`;
-          try {
-            await run(order, part, signal);
-            await rename(part, file);
-          } finally {
-            await rm(part, { force: true });
-          }
-          return { file, bytes: (await stat(file)).size };
-        }),
+      async print(signal) {
+        const folder = await (shelf ??= openShelf());
+        const file = join(folder, `${tag}.pdf`);
+        const known = await takeDown(file);
+        if (known) return known;
+        return together(tag, signal, (all) =>
+          inTurn(all, async () => (await takeDown(file)) ?? printTo(file, order, folder, all)),
+        );
+      },
     };
   },
 });
+
+/** What has been printed already, which is then kept for longer; undefined where nothing has. */
+async function takeDown(file: string): Promise<Printed | undefined> {
+  const known = await stat(file).catch(() => undefined);
+  if (!known) return undefined;
+  await utimes(file, new Date(), new Date()).catch(() => {});
+  return { file, bytes: known.size };
+}
+
+async function printTo(
+  file: string,
+  order: string,
+  folder: string,
+  signal: AbortSignal,
+): Promise<Printed> {
+  await removeOld(folder);
+  const part = `${file}.part`;
+  try {
+    await run(order, part, signal);
+    await rename(part, file);
+  } finally {
+    await rm(part, { force: true });
+  }
+  return { file, bytes: (await stat(file)).size };
+}
 
 /** The ids of the photos that stand on a paper, each once. */
 function photosOn(paper: Printable) {
