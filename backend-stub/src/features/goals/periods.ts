@@ -54,6 +54,9 @@ export function spansBetween(kind: PeriodKind, from: string, to: string): Span[]
 /** Whether a period is over on a day. */
 export const isOver = ({ to }: Pick<Span, 'to'>, today: string) => to < today;
 
+/** Nothing is followed up from further back: what says so is a slip of the pen. */
+export const earliestDay = '1900-01-01';
+
 /** Whether a period has begun on a day. */
 export const hasBegun = ({ from }: Pick<Span, 'from'>, today: string) => from <= today;
 

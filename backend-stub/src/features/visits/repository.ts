@@ -4,6 +4,7 @@ import type { Database, Reader } from '../../database/database.ts';
 import { makeOnce, type Once } from '../../http/idempotency.ts';
 import { Problem, type FieldProblem } from '../../problem.ts';
 import { pickText } from '../../texts.ts';
+import { earliestDay } from '../goals/periods.ts';
 import { record } from '../history/repository.ts';
 import type { Actor } from '../staff/may.ts';
 import { countAnswers } from './answers.ts';
@@ -80,6 +81,7 @@ export const createVisitRepository = (db: Database, clock: Clock) => ({
       const at = toStored(now);
       await makeOnce(tx, once, at, async () => {
         const zone = await zoneOf(tx, districtId);
+        if (day < earliestDay) throw refused('/day', 'too-early');
         if (isAhead({ day, hour }, hourOf(now, zone))) throw refused('/hour', 'in-future');
         const found = await findHouse(tx, districtId, house);
         const before = await setHeads(tx, districtId, { house, day, hour, heads });

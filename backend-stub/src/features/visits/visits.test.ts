@@ -296,6 +296,7 @@ forEachDatabase((engine, open) => {
         [{ was: 14, heads: -1 }, 422],
         [{ was: 14, heads: 5001 }, 422],
         [{ was: 14, hour: 24 }, 422],
+        [{ was: 0, day: '0202-11-24' }, 422],
         [{ was: 0, hour: 17 }, 422],
         [{ was: 0, day: '2026-11-25' }, 422],
         [{ was: 0, day: '2026-13-01' }, 422],

@@ -146,6 +146,7 @@ export const en: ProblemWords = {
     'target-backwards': 'The target is on the wrong side of where it began.',
     'steps-unfit': 'Only a milestone has steps.',
     'period-unfit': 'The period is not of the kind that the indicator is followed up in.',
+    'too-early': 'Nothing is followed up that far back. Is the year right?',
     'period-ahead': 'The period has not begun yet.',
     'period-running': 'The period is not over yet.',
     'period-long-over': 'That was too long ago. Enter the figures instead.',

@@ -145,6 +145,7 @@ export const sv = {
     'target-backwards': 'Målet ligger åt fel håll från utgångsläget.',
     'steps-unfit': 'Bara en milstolpe har steg.',
     'period-unfit': 'Perioden är inte av det slag som indikatorn följs upp i.',
+    'too-early': 'Så långt tillbaka följs inget upp. Är årtalet rätt?',
     'period-ahead': 'Perioden har inte börjat än.',
     'period-running': 'Perioden är inte slut än.',
     'period-long-over': 'Det var för länge sedan. Skriv in siffrorna i stället.',

@@ -2,7 +2,7 @@ import type { FigureEntry, IndicatorSource } from '@klocket/contract';
 import type { FieldProblem } from '../../../problem.ts';
 import { isBlank } from '../../../plain-text.ts';
 import { isReckoned } from '../figures/reckon.ts';
-import { hasBegun, isOver, spanOf } from '../periods.ts';
+import { earliestDay, hasBegun, isOver, spanOf } from '../periods.ts';
 import { valueProblem } from './check.ts';
 
 /** What a figure is entered for, and what there is of its period. */
@@ -29,6 +29,7 @@ export function problemsOfEntry(
   const isBackwards = (low ?? value) > value || (high ?? value) < value;
   return [
     span?.kind !== indicator.periodKind && { pointer: '/period', code: 'period-unfit' },
+    span && span.from < earliestDay && { pointer: '/period', code: 'too-early' },
     span && !hasBegun(span, today) && { pointer: '/period', code: 'period-ahead' },
     span &&
       isReckoned(measure) &&

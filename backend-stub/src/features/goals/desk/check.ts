@@ -2,7 +2,7 @@ import type { GoalSource, IndicatorSource } from '@klocket/contract';
 import type { FieldProblem } from '../../../problem.ts';
 import { isBlank } from '../../../plain-text.ts';
 import { groupsOf } from '../figures/reckon.ts';
-import { spanOf } from '../periods.ts';
+import { earliestDay, spanOf } from '../periods.ts';
 import { measuresOf, periodKindsOf } from '../rules.ts';
 
 /** An indicator that is there already, with whether anything was published or entered of it. */
@@ -70,6 +70,7 @@ function problemsOfIndicator(
     baseline &&
       period?.kind !== periodKind &&
       problem(`${pointer}/baseline/period`, 'period-unfit'),
+    period && period.from < earliestDay && problem(`${pointer}/baseline/period`, 'too-early'),
     period && period.from > around.today && problem(`${pointer}/baseline/period`, 'period-ahead'),
     baseline && valueProblem(indicator, baseline.value, `${pointer}/baseline/value`),
     target !== undefined && valueProblem(indicator, target, `${pointer}/target`),
@@ -78,6 +79,7 @@ function problemsOfIndicator(
     ...steps.flatMap((step, at) => [
       ...wordsOf(step.text, `${pointer}/steps/${at}/text`),
       ...wordsOf(step.source, `${pointer}/steps/${at}/source`),
+      step.on < earliestDay && problem(`${pointer}/steps/${at}/on`, 'too-early'),
       step.on > around.today && problem(`${pointer}/steps/${at}/on`, 'day-ahead'),
     ]),
     ...settingsProblems(indicator, around, `${pointer}/settings`),
