@@ -1,5 +1,6 @@
 import type { ProblemDetails } from '@klocket/contract';
 import { Problem } from '@klocket/core';
+import { hearServerClock } from './kit/server-clock.ts';
 
 /** What the server said, and the mark by which a change of it is recognised as being of this very state. */
 export interface StaffAnswer<T> {
@@ -110,6 +111,7 @@ const sendByFetch: Send = async (method, path, body, { signal, etag, key, langua
     signal?.throwIfAborted();
     throw new Problem('unreachable', undefined, error);
   });
+  hearServerClock(response.headers.get('date'));
   if (!response.ok) {
     const details = await (response.json() as Promise<ProblemDetails>).catch(() => undefined);
     const code = details?.code ?? (response.status < 500 ? 'invalid' : 'unavailable');

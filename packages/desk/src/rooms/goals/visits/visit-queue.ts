@@ -2,6 +2,7 @@ import type { NewVisit, VisitCounted } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import { KeptQueue, patienceMs, type Kept } from '../../../kit/kept-queue.ts';
 import { visitsName } from '../../../kit/kept-marks.ts';
+import { serverNow } from '../../../kit/server-clock.ts';
 import { newSubmissionKey } from '../../../kit/submission-key.ts';
 import type { StaffApi } from '../../../staff-api.ts';
 
@@ -37,12 +38,12 @@ export async function sendVisit(
     .data;
 }
 
-/** A press just now; never the same twice. */
+/** A press just now, by the clock of the server; never the same twice. */
 export const pressOf = (district: string, house: string, heads: number): Press => ({
   name: newSubmissionKey(),
   district,
   house,
-  at: new Date().toISOString(),
+  at: serverNow().toISOString(),
   heads,
 });
 
