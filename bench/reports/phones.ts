@@ -10,6 +10,7 @@ const tabsThatDie = 0.25;
 /** So long after the button at most. */
 const longestMs = 1500;
 const longestStillMs = 120_000;
+const mostTries = 3;
 
 interface Options {
   folder: string;
@@ -31,7 +32,17 @@ const flags = [
  */
 export async function openPhones({ folder, chance, pageOf }: Options) {
   const profile = join(folder, 'profile');
-  const open = () => openBrowser(profile, flags);
+  const open = async (): Promise<OwnBrowser> => {
+    // What was killed may not have let go of its profile yet.
+    for (let tries = 1; tries < mostTries; tries++) {
+      try {
+        return await openBrowser(profile, flags);
+      } catch {
+        await pause(longestMs);
+      }
+    }
+    return openBrowser(profile, flags);
+  };
   let browser: Promise<OwnBrowser> = open();
   await browser;
   const killed = { tabs: 0, browsers: 0 };
@@ -78,6 +89,8 @@ export async function openPhones({ folder, chance, pageOf }: Options) {
     ) {
       let page: Page | undefined;
       for (let report = await next(); report; report = await next()) {
+        // Without a browser nothing is written: that is a fault of the rig, and ends it.
+        await browser;
         try {
           page ??= await visit(phone);
           const said = page
