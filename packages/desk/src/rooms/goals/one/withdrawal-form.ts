@@ -21,8 +21,13 @@ export class KlocketDeskFigureWithdrawal extends LitElement {
   static override styles = look;
 
   @property({ attribute: false }) place!: DeskPlace;
+  /** The goal whose figure it is. */
   @property() goal = '';
+
+  /** The indicator of that goal. */
   @property() indicator = '';
+
+  /** Which period's figure goes: `2026-vt`. */
   @property() period = '';
 
   /** It is not published again. */

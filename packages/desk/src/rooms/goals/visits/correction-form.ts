@@ -44,6 +44,7 @@ export class KlocketDeskVisitCorrection extends LitElement {
 
   @property({ attribute: false }) house!: HouseDay;
 
+  /** The day that was counted, `YYYY-MM-DD`. */
   @property() day = '';
 
   readonly #form = new FormController<Typed>(this, { person: () => this.place.me.id });
