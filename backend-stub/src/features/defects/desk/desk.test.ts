@@ -5,7 +5,6 @@ import {
   paths,
   staffPaths,
   type DefectSettings,
-  type DefectStory,
   type FoundList,
   type HistoryPage,
   type ProblemDetails,
@@ -14,75 +13,13 @@ import {
   type Today,
 } from '@klocket/contract';
 import sharp from 'sharp';
-import { createTestClock, openApp, sampleDistrict } from '../../../testing/app.ts';
 import { forEachDatabase } from '../../../testing/databases.ts';
-import { sampleDefects, sampleReport } from '../../../testing/defects.ts';
-import { workersOf } from '../../../testing/staff.ts';
-import { createDistrictRepository } from '../../districts/repository.ts';
-import { createDefectRepository } from '../repository.ts';
-import { createDefectSecrets } from '../secrets.ts';
+import { openDefectDesk } from '../../../testing/defect-desk.ts';
+import { sampleDefects } from '../../../testing/defects.ts';
 
 forEachDatabase((_engine, open) => {
   describe('defects at the desk', async () => {
-    const db = await open();
-    const { clock, set } = createTestClock();
-    const environment = { KLOCKET_RATE_LIMIT: '1000000' };
-    const app = await openApp(db, { clock, environment });
-    const defects = createDefectRepository(db, clock, createDefectSecrets('x'.repeat(32)));
-    let count = 0;
-
-    async function start() {
-      set('2026-11-24T15:15:00Z');
-      const district = `provberget-${(count += 1)}`;
-      await createDistrictRepository(db, clock).save({ ...sampleDistrict, id: district });
-      await defects.saveSettings(district, sampleDefects);
-      const work = workersOf(app, db, clock, district);
-      const coordinator = await work({ roles: ['coordinator'], name: 'Samordnaren' });
-      const get = async (id: string) => {
-        const answer = await coordinator.ask('GET', staffPaths.defect(district, id));
-        return { defect: answer.json<StaffDefect>(), etag: String(answer.headers.etag) };
-      };
-      return {
-        district,
-        work,
-        coordinator,
-        get,
-        report: (wish: object = {}) =>
-          defects.report(district, { ...sampleReport, ...wish }, { key: randomUUID() }),
-        list: async (query: Parameters<typeof staffPaths.defects>[1] = {}) =>
-          (
-            await coordinator.ask('GET', staffPaths.defects(district, query))
-          ).json<StaffDefectList>(),
-        async review(id: string, body: object) {
-          const { etag } = await get(id);
-          const headers = { 'if-match': etag };
-          return coordinator.ask('PATCH', staffPaths.defect(district, id), body, headers);
-        },
-        step: (id: string, body: object) =>
-          coordinator.ask('POST', staffPaths.defectSteps(district, id), body),
-        handedOver: (defect_id: string, receiver_id: string, sent_at = '2026-11-01T10:00:00Z') =>
-          db
-            .insertInto('defect_handover')
-            .values({
-              defect_id,
-              receiver_id,
-              district_id: district,
-              handover_id: null,
-              state: 'sent',
-              sent_at,
-              acknowledged_at: null,
-              answered_at: null,
-              answer_status: null,
-              answer_words: null,
-              planned_on: null,
-              reminded_at: null,
-              updated_at: sent_at,
-            })
-            .execute(),
-        shown: async (id: string) =>
-          (await app.inject(paths.defect(district, id))).json<DefectStory>(),
-      };
-    }
+    const { set, app, start } = await openDefectDesk(open);
 
     it('are reviewed before anybody sees them, and nobody overwrites another', async () => {
       const { district, list, report, get, review, shown, coordinator } = await start();
@@ -156,79 +93,6 @@ forEachDatabase((_engine, open) => {
         history.json<HistoryPage>().items.map(({ action }) => action),
         ['defect.changed', 'defect.changed', 'defect.reviewed'],
       );
-    });
-
-    it('that are the same are merged, and count together', async () => {
-      const { report, review, step, shown, district } = await start();
-      const [one, other] = [await report(), await report()];
-      await review(one, { review: 'published', words: 'Släckt.' });
-      await review(other, { review: 'published', words: 'Mörkt.' });
-      await defects.confirm(district, other, undefined);
-      const itself = await step(one, { status: 'duplicate', reason: 'x', duplicateOf: one });
-      assert.equal(itself.statusCode, 422);
-      const merged = await step(other, {
-        status: 'duplicate',
-        reason: 'Samma lampa.',
-        duplicateOf: one,
-      });
-      assert.equal(merged.statusCode, 200, merged.body);
-      assert.equal((await shown(one)).confirmations, 2);
-      assert.equal((await shown(other)).duplicateOf, one);
-      // Who says it of the old address counts for the new one.
-      await defects.confirm(district, other, undefined);
-      assert.equal((await shown(one)).confirmations, 3);
-      await step(other, { status: 'confirmed', reason: 'En annan lampa.' });
-      assert.equal((await shown(one)).confirmations, 0);
-      const again = { status: 'duplicate', reason: 'Samma ändå.', duplicateOf: one };
-      await step(other, again);
-      assert.equal((await shown(one)).confirmations, 3);
-    });
-
-    it('count together down a chain of merging, and come apart where it is taken back', async () => {
-      const { report, step, shown, review, district } = await start();
-      const [lamp, light, dark] = [await report(), await report(), await report()];
-      for (const id of [lamp, light, dark]) {
-        await review(id, { review: 'published', words: 'Släckt.' });
-      }
-      const merge = (id: string, duplicateOf: string) =>
-        step(id, { status: 'duplicate', reason: 'Samma lampa.', duplicateOf });
-      const counts = () =>
-        Promise.all([lamp, light, dark].map(async (id) => (await shown(id)).confirmations));
-      await merge(dark, light);
-      await merge(light, lamp);
-      assert.deepEqual(await counts(), [2, 1, 0]);
-      await defects.confirm(district, dark, undefined);
-      assert.deepEqual(await counts(), [3, 2, 1]);
-      await step(dark, { status: 'confirmed', reason: 'En annan lampa.' });
-      assert.deepEqual(await counts(), [1, 0, 1]);
-      // What is a duplicate itself is nothing to be merged into.
-      assert.equal((await merge(dark, light)).statusCode, 422);
-    });
-
-    it('lose nobody who says it, too, while they are merged', async () => {
-      const { report, step, shown, review, district } = await start();
-      const [one, other] = [await report(), await report()];
-      for (const id of [one, other]) await review(id, { review: 'published', words: 'Släckt.' });
-      const meToo = () => defects.confirm(district, other, undefined);
-      const merging = { status: 'duplicate', reason: 'Samma lampa.', duplicateOf: one };
-      await Promise.all([meToo(), meToo(), step(other, merging), meToo(), meToo(), meToo()]);
-      assert.equal((await shown(one)).confirmations, 6);
-    });
-
-    it('are merged into each other by two at once, one of whom comes too late', async () => {
-      const { report, step, shown, review } = await start();
-      for (let times = 0; times < 4; times += 1) {
-        const [one, other] = [await report(), await report()];
-        for (const id of [one, other]) await review(id, { review: 'published', words: 'Släckt.' });
-        const merging = { status: 'duplicate', reason: 'Samma lampa.' };
-        const merged = await Promise.all([
-          step(one, { ...merging, duplicateOf: other }),
-          step(other, { ...merging, duplicateOf: one }),
-        ]);
-        assert.deepEqual(merged.map(({ statusCode }) => statusCode).sort(), [200, 422]);
-        const statuses = [(await shown(one)).status, (await shown(other)).status];
-        assert.deepEqual(statuses.sort(), ['duplicate', 'received']);
-      }
     });
 
     it('are answered by the receiver they were handed over to, and reminded of', async () => {
