@@ -41,12 +41,25 @@ describe('our own page of defects, installed', () => {
     assert.deepEqual(await visitor.traces(), []);
   });
 
+  it('opens without a network for who began to write at the first visit', async () => {
+    const once = await welcome(browser);
+    await once.page.goto(address);
+    await form(once.page).getByRole('radio', { name: 'Belysning', exact: true }).check();
+    await once.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await once.traffic.calm();
+    network.cut();
+    await once.page.reload();
+    await form(once.page).getByRole('radio', { name: 'Belysning', exact: true }).waitFor();
+    network.mend();
+    await once.leave();
+  });
+
   it('sends what was kept once, with the page closed', async () => {
     const { page, context } = visitor;
     const report = form(page);
     await report.getByRole('radio', { name: 'Belysning', exact: true }).check();
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-    await page.waitForLoadState('networkidle');
+    await visitor.traffic.calm();
     await report.getByLabel('En plats med namn').selectOption('fotbollsplanen');
     await report.getByLabel('Vad är fel?').fill(words);
     const create = { width: 900, height: 600, channels: 3, background: '#543' } as const;

@@ -8,6 +8,7 @@ import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { openBrowser, type OwnBrowser } from '../support/own-browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { watchTraffic } from '../support/traffic.ts';
 import { devices } from '../support/visitor.ts';
 
 const reported = ['Lampan vid målet är släckt', 'Gungan har gått sönder', 'Glas på stigen'];
@@ -58,13 +59,14 @@ describe('reporting defects', () => {
   it('keeps three with photos on a partner’s page without network, and sends each once after the phone died', async () => {
     const profile = join(folder, 'profile');
     const phone = await take(profile);
+    const traffic = watchTraffic(phone.context);
     const page = await phone.context.newPage();
     await page.setViewportSize(devices.phone.viewport);
     await page.goto(server.partner('hgf'));
     const form = page.locator('klocket-defect-report');
     await form.getByRole('radio', { name: 'Belysning', exact: true }).check();
     // What makes photos ready has come by now; from here on there is no network.
-    await page.waitForLoadState('networkidle');
+    await traffic.calm();
     await phone.context.setOffline(true);
     for (const [at, words] of reported.entries()) {
       if (at > 0) await form.getByRole('button', { name: 'Anmäl ett fel till' }).click();

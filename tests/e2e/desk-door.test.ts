@@ -163,7 +163,7 @@ describe('the desk', () => {
       for (const room of rooms) {
         await page.goto(`${server.origin}/desk/klockaretorpet/${room}`);
         await page.getByRole('heading', { level: 1 }).first().waitFor();
-        await page.waitForLoadState('networkidle');
+        await visitor.traffic.calm();
         assert.deepEqual(await axeFindings(page), [], room);
       }
       await visitor.leave();

@@ -30,7 +30,7 @@ describe('a partner page', () => {
     const visitor = await welcome(browser, { device: 'desktop' });
     await visitor.page.goto(server.partner('hgf'));
     await visitor.page.locator('klocket-calendar').getByRole('listitem').first().waitFor();
-    await visitor.page.waitForLoadState('networkidle');
+    await visitor.traffic.calm();
     assert.deepEqual([...visitor.origins].sort(), [server.partner('hgf'), server.origin].sort());
     assert.deepEqual(await visitor.traces(), []);
     await visitor.leave();

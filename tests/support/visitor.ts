@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { watchTraffic, type Traffic } from './traffic.ts';
 
 /** What people hold in their hands, sit at, or walk past. */
 export const devices = {
@@ -36,6 +37,7 @@ export interface Visitor {
   troubles: string[];
   /** Every origin that was asked for anything. */
   origins: Set<string>;
+  traffic: Traffic;
   /** What the visit left behind in the browser: cookies and anything stored, by name. */
   traces(): Promise<string[]>;
   leave(): Promise<void>;
@@ -61,12 +63,14 @@ export async function welcome(browser: Browser, options: VisitorOptions = {}): P
     const url = new URL(request.url());
     if (/^(https?|wss?):$/.test(url.protocol)) origins.add(url.origin);
   });
+  const traffic = watchTraffic(context);
   const page = await context.newPage();
   return {
     page,
     context,
     troubles,
     origins,
+    traffic,
     traces: () => tracesOf(context),
     leave: () => context.close(),
   };

@@ -13,8 +13,9 @@
   const keptBy = (active) =>
     new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      active.postMessage(location.href, [port2]);
+      port1.onmessage = ({ data }) => resolve(data === 'kept');
+      const given = performance.getEntriesByType('resource').map(({ name }) => name);
+      active.postMessage([...given, location.href], [port2]);
     });
 
   async function start() {
@@ -22,8 +23,9 @@
       const address = policy ? policy.createScriptURL(worker) : worker;
       await navigator.serviceWorker.register(address, { scope, updateViaCache: 'none' });
       const registration = await navigator.serviceWorker.ready;
-      await keptBy(registration.active);
-      document.querySelector('klocket-safety-walk')?.toggleAttribute('ready-offline', true);
+      // Without the page, or the network just then, it is asked again at the next touch.
+      if (!(await keptBy(registration.active))) registered = undefined;
+      else document.querySelector('klocket-safety-walk')?.toggleAttribute('ready-offline', true);
       // What waits here is not to go when the phone is short of room.
       await navigator.storage?.persist?.();
       return registration;

@@ -27,21 +27,34 @@ export function createShell({ name, version, pages, isFrame, files, data }: Shel
   const isPage = (path: string) => new RegExp(pages).test(path);
   const parts = new Set(files);
 
+  const isData = (path: string) => data.some((start) => path.startsWith(start));
+  const isKept = (url: URL) =>
+    url.origin === origin && (isPage(url.pathname) || isData(url.pathname));
+
   const open = () => caches.open(own);
   const older = async () =>
     (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== own);
 
+  const put = async (address: string, response: Response) => {
+    const cache = await open();
+    // What is put last stands last.
+    await cache.delete(address);
+    await cache.put(address, response);
+    await prune(cache);
+  };
+
   /** Asks and keeps what comes. */
-  const ask = async (request: Request | string, signal?: AbortSignal) => {
-    const response = await fetch(request, { cache: 'no-cache', ...(signal && { signal }) });
-    if (response.ok) {
-      const cache = await open();
-      // What is put last stands last.
-      await cache.delete(request);
-      await cache.put(request, response.clone());
-      await prune(cache);
-    }
+  const ask = async (address: string, signal?: AbortSignal) => {
+    const response = await fetch(address, { cache: 'no-cache', ...(signal && { signal }) });
+    if (response.ok) await put(address, response.clone());
     return response;
+  };
+
+  /** Keeps what nobody waits for: a copy that nobody reads would hold its connection open. */
+  const fetchAndKeep = async (address: string) => {
+    const response = await fetch(address, { cache: 'no-cache' });
+    if (response.ok) await put(address, response);
+    else await response.body?.cancel();
   };
 
   const prune = async (cache: Cache) => {
@@ -75,7 +88,7 @@ export function createShell({ name, version, pages, isFrame, files, data }: Shel
         (await older()).map(async (key) => (await caches.open(key)).keys()),
       );
       const wanted = before.flat().filter(({ url }) => isPage(new URL(url).pathname));
-      await Promise.allSettled(wanted.map(({ url }) => ask(url)));
+      await Promise.allSettled(wanted.map(({ url }) => fetchAndKeep(url)));
     },
 
     /** Lets go of every other version. */
@@ -83,11 +96,18 @@ export function createShell({ name, version, pages, isFrame, files, data }: Shel
       await Promise.all((await older()).map((key) => caches.delete(key)));
     },
 
-    /** Keeps a page that was opened before this worker was there. */
-    async keep(address: string) {
-      const url = new URL(address, origin);
-      if (url.origin !== origin || !isPage(url.pathname)) return;
-      if (!(await (await open()).match(url))) await ask(url.href);
+    /** Keeps a page that was opened before this worker was there, with the data it was given. */
+    async keep(addresses: readonly string[]) {
+      const wanted = new Set(
+        addresses
+          .map((address) => new URL(address, origin))
+          .filter(isKept)
+          .map(String),
+      );
+      const cache = await open();
+      await Promise.all(
+        [...wanted].map(async (url) => (await cache.match(url)) ?? fetchAndKeep(url)),
+      );
     },
 
     /** The answer to what a page asks; undefined for what is none of its business. */
@@ -99,7 +119,7 @@ export function createShell({ name, version, pages, isFrame, files, data }: Shel
         return isFrame ? keptFirst(request) : askFirst(request);
       }
       if (parts.has(pathname)) return keptFirst(request);
-      if (data.some((path) => pathname.startsWith(path))) return askFirst(request);
+      if (isData(pathname)) return askFirst(request);
       if (pathname.startsWith('/files/defects/')) {
         return caches.match(request).then((photo) => photo ?? fetch(request));
       }

@@ -22,10 +22,18 @@ scope.addEventListener('fetch', (event) => {
   if (answer) event.respondWith(answer);
 });
 
-// A page that stood before the worker did asks to be kept, and is told when it is.
+// A page that stood before the worker did asks to be kept with what it was given, and is told whether it is.
 scope.addEventListener('message', (event) => {
   const [port] = event.ports;
-  event.waitUntil(shell.keep(String(event.data)).then(() => port?.postMessage('kept')));
+  const addresses = (event.data as unknown[]).map(String);
+  const keep = async () => {
+    const kept = await shell.keep(addresses).then(
+      () => 'kept',
+      () => 'not kept',
+    );
+    port?.postMessage(kept);
+  };
+  event.waitUntil(keep());
 });
 
 scope.addEventListener('sync', (event) => event.waitUntil(sendAll()));
