@@ -8,6 +8,7 @@ const stampFile = join(root, 'dist', '.built-from');
 /** Everything that pages load is made from. */
 const sources = [
   'packages/*/src/**/*',
+  'packages/core/themes/*',
   'packages/*/package.json',
   'scripts/build/*.ts',
   'vite.config.ts',

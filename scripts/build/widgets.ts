@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import config, { alone, widgets, worker } from '../../vite.config.ts';
@@ -43,6 +43,7 @@ export async function buildForPages() {
   }
   await buildLoader({ files: first, words, more: writeMore(more) });
   await buildWorker();
+  cpSync(join(root, 'packages', 'core', 'themes'), join(folder, 'themes'), { recursive: true });
 }
 
 /** Writes the files of the tags that no page waits for, and returns the name of the chunk that says them. */

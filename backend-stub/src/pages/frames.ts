@@ -1,4 +1,4 @@
-import { goalsPagePath, paths, type Activity } from '@klocket/contract';
+import { goalsPagePath, isThemeName, paths, themePath, type Activity } from '@klocket/contract';
 import { Problem } from '../problem.ts';
 import { activityArticle } from './activity-page.ts';
 import { assets } from './assets.ts';
@@ -159,6 +159,10 @@ const toGoals = (context: PageContext): Content =>
     >${context.words.goalPages.list.link}</a
   >`;
 
+/** `look` names one of our themes, for partners whose own style sheets do not reach into a frame. */
+const lookSheet = (look: string | undefined): Content =>
+  isThemeName(look) && html`<link rel="stylesheet" href="${themePath(look)}" />`;
+
 /** A page without header, that tells the page around how tall it is. */
 const frameDocument = (
   query: unknown,
@@ -170,6 +174,7 @@ const frameDocument = (
   body: renderDocument(
     context,
     html`<title>${context.district.name}</title>
+      ${lookSheet(readValue(query, 'look'))}
       <base target="_top" />
       <meta name="robots" content="noindex" />
       <script type="module" src="/v1/klocket.js"></script>

@@ -216,6 +216,12 @@ describe('frames', () => {
     const topics = (await app.inject('/embed/calendar?theme=light&themes=larande')).body;
     assert.match(topics, /themes="larande" theme="light"/);
     assert.match(topics, /Läxhjälp/);
+    const looking = async (look: string) =>
+      (await app.inject(`/embed/calendar?look=${look}`)).body.match(
+        /<link rel="stylesheet"[^>]+>/g,
+      );
+    assert.match(String(await looking('hgf')), /"\/v1\/themes\/hgf\.css"/);
+    assert.equal((await looking('../hgf'))?.length, 1);
   });
 
   it('show one activity, one occurrence, or the houses', async () => {

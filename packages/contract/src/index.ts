@@ -20,4 +20,5 @@ export * from './signup.ts';
 export * from './source.ts';
 export * from './staff/index.ts';
 export * from './text.ts';
+export * from './themes.ts';
 export * from './walk.ts';
