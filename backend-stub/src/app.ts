@@ -71,6 +71,7 @@ import { wakeAfterWrites } from './mail/after-writes.ts';
 import type { MailRoom } from './mail/mail-room.ts';
 import { mailRoutes } from './mail/routes.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import { oembedRoutes } from './oembed/routes.ts';
 import { deskRoutes } from './pages/desk-routes.ts';
 import { embedRoutes } from './pages/embed-routes.ts';
 import { pageRoutes } from './pages/routes.ts';
@@ -197,6 +198,7 @@ export async function createApp({
   defectFeedRoutes(app, deps);
   open311Routes(app, deps);
   embedRoutes(app, deps);
+  oembedRoutes(app, deps);
   deskRoutes(app, settings, desk);
   pageRoutes(app, deps);
   demoRoutes(app, settings);

@@ -111,7 +111,9 @@ async function attack(app: App) {
       /^(application\/problem\+json|text\/html)/.test(type) ||
       // GeoReport says what is wrong in a format of its own.
       (path.startsWith('/open311/') && /<errors>|^\[\{"code"/.test(body));
-    if (statusCode >= 500 || (statusCode >= 400 && !isSaid)) {
+    // oEmbed has a word for a format that is not there, and it is a high one.
+    const isFailure = statusCode >= 500 && !(statusCode === 501 && path === '/oembed');
+    if (isFailure || (statusCode >= 400 && !isSaid)) {
       faults.push(`${statusCode} ${method} ${url}`);
     }
     if (/<script>alert|evil\.example/.test(body + JSON.stringify(headers))) {

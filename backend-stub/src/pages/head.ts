@@ -1,4 +1,5 @@
 import { paths } from '@klocket/contract';
+import { oembedLinks } from '../oembed/discovery.ts';
 import { plainLine } from '../plain-text.ts';
 import { pageUrl, type PageContext } from './context.ts';
 import { html, safeUrl, type Content } from './html.ts';
@@ -11,8 +12,7 @@ const openGraphLocales: Record<string, string> = { sv: 'sv_SE', en: 'en_GB', ar:
 export function headOf(page: Page, context: PageContext): Content {
   const { district } = context;
   const title = plainLine(page.title);
-  const name = plainLine(district.name);
-  return html`<title>${title.includes(name) ? title : `${title} · ${name}`}</title>
+  return html`<title>${titleOf(title, district.name)}</title> ${oembedLinks(page, context)}
     ${(page.sensitive || page.secret) && html`<meta name="referrer" content="no-referrer" />`}
     ${
       page.sensitive || page.secret || page.unlisted
@@ -21,6 +21,12 @@ export function headOf(page: Page, context: PageContext): Content {
     }
     ${feedLinks(context)} ${page.installed && installedHead(page.installed)}
     ${page.widgets && html`<script type="module" src="/v1/klocket.js"></script>`}`;
+}
+
+/** What a page is called where the district is not known; many are called by it already. */
+export function titleOf(title: string, district: string) {
+  const name = plainLine(district);
+  return title.includes(name) ? title : `${title} · ${name}`;
 }
 
 function addresses({ path }: Page, context: PageContext): Content {

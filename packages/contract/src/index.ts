@@ -5,6 +5,7 @@ export * from './defect-form.ts';
 export * from './defect-paths.ts';
 export * from './defect-report.ts';
 export * from './district.ts';
+export * from './embed-paths.ts';
 export * from './feed-paths.ts';
 export * from './goal.ts';
 export * from './goal-paths.ts';
