@@ -3,6 +3,7 @@ import { formatTable, isKept, type Bench, type Figure } from './table.ts';
 const names = [
   'bytes',
   'answers',
+  'landing',
   'database',
   'browser',
   'desk',
