@@ -46,6 +46,7 @@ import { visitRoutes } from './features/visits/routes.ts';
 import { visitStaffRoutes } from './features/visits/staff-routes.ts';
 import { walkRoutes } from './features/walks/routes.ts';
 import { walkStaffRoutes } from './features/walks/staff-routes.ts';
+import { sheetRoutes } from './features/sheets/routes.ts';
 import { yearReportRoutes } from './features/year-reports/routes.ts';
 import { todayRoutes } from './features/today/routes.ts';
 import { acceptJson } from './http/accept.ts';
@@ -175,6 +176,7 @@ export async function createApp({
   goalStaffRoutes(app, deps);
   paperRoutes(app, deps);
   yearReportRoutes(app, deps);
+  sheetRoutes(app, deps);
   peopleRoutes(app, deps);
   partyRoutes(app, deps);
   attendanceRoutes(app, deps);

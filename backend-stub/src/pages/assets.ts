@@ -25,6 +25,7 @@ const styleParts = [
   'print',
   'protocol',
   'year-report',
+  'sheet',
 ];
 
 /** A file our pages load; its name holds a digest of what is in it, so it may be kept for ever. */
@@ -41,10 +42,14 @@ function toAsset(name: string, ending: string, body: Buffer): Asset {
   return { path: `/assets/${name}-${digest}.${ending}`, type: types[ending]!, body };
 }
 
-/** The pages' look as one file, their mark, what a frame tells the page around it, and what makes a page installable. */
+/**
+ * The pages' look as one file, their mark, what a frame tells the page around it, what makes a page installable,
+ * and what prints one.
+ */
 export const assets = {
   style: toAsset('page', 'css', Buffer.concat(styleParts.map((part) => read(`page/${part}.css`)))),
   mark: toAsset('mark', 'svg', read('mark.svg')),
   frame: toAsset('frame', 'js', read('frame.js')),
   installed: toAsset('installed', 'js', read('installed.js')),
+  print: toAsset('print', 'js', read('print.js')),
 };

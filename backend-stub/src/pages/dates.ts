@@ -8,14 +8,27 @@ import { wordsFor } from '../words/index.ts';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A day in words. */
-export function formatDay(day: string, language: string, options: Intl.DateTimeFormatOptions) {
+export const formatDay = (day: string, language: string, options: Intl.DateTimeFormatOptions) =>
+  formatOf(language, options).format(noonOf(day));
+
+/** Several days in words, from the first to the last: “23–29 november”. */
+export const formatDays = (
+  first: string,
+  last: string,
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+) => formatOf(language, options).formatRange(noonOf(first), noonOf(last));
+
+function formatOf(language: string, options: Intl.DateTimeFormatOptions) {
   const locale = intlLocale(language);
   const key = locale + JSON.stringify(options);
   let format = formats.get(key);
   if (!format)
     formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
-  return format.format(Date.parse(`${day}T12:00:00Z`));
+  return format;
 }
+
+const noonOf = (day: string) => Date.parse(`${day}T12:00:00Z`);
 
 /** “tisdag 24 november”, with the year when it is not the present one. */
 export const longDay = (day: string, today: string, language: string) =>

@@ -14,6 +14,7 @@ import type { Page } from './layout.ts';
 import { filterForm } from './parts/filter-form.ts';
 import { houseList } from './parts/houses.ts';
 import { occurrenceDays } from './parts/occurrences.ts';
+import { sheetLink } from './parts/sheet-link.ts';
 import { subscribeLinks } from './parts/subscribe.ts';
 
 /** How many days one page of the calendar shows. */
@@ -75,7 +76,7 @@ export function districtPage(view: DistrictView, context: PageContext): Page {
               >
             </p>
           </section>
-          ${subscribeLinks(context, { ...view.choice })}
+          ${sheetLink(context, view.choice.house)} ${subscribeLinks(context, { ...view.choice })}
         </aside>
       </div>`,
   };

@@ -5,6 +5,7 @@ import type { Page } from './layout.ts';
 import { contactLines } from './parts/contact.ts';
 import { exceptionsTable, hoursTable, openLine } from './parts/houses.ts';
 import { occurrenceDays } from './parts/occurrences.ts';
+import { sheetLink } from './parts/sheet-link.ts';
 import { subscribeLinks } from './parts/subscribe.ts';
 
 /** Days with other hours that are near enough to matter. */
@@ -40,7 +41,8 @@ export function housePage(house: House, occurrences: OccurrenceList, context: Pa
           </klocket-calendar>
         </section>
         <aside class="narrow">
-          ${aboutHouse(house, context)} ${subscribeLinks(context, { house: house.id })}
+          ${aboutHouse(house, context)} ${sheetLink(context, house.id)}
+          ${subscribeLinks(context, { house: house.id })}
         </aside>
       </div>`,
   };

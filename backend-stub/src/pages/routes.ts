@@ -16,6 +16,7 @@ import { createLoader } from './load.ts';
 import { myPage } from './my-page.ts';
 import { occurrencePage } from './occurrence-page.ts';
 import { readChoice, readDay, readValue } from './query.ts';
+import { sheetPageRoutes } from './sheet-routes.ts';
 import { yearReportPageRoutes } from './year-report-routes.ts';
 
 /** The pages people come to by a link: a district, its houses, its activities and occurrences. */
@@ -98,6 +99,7 @@ export function pageRoutes(app: App, deps: Deps) {
   defectPageRoutes(app, deps, load);
   goalPageRoutes(app, deps, load);
   yearReportPageRoutes(app, deps, load);
+  sheetPageRoutes(app, deps, load);
   installedRoutes(app, deps, load);
 
   for (const { path, type, body } of Object.values(assets)) {

@@ -1,4 +1,6 @@
 import { occurrenceStatuses, type Occurrence } from '@klocket/contract';
+import { sheetOfWeek } from '../features/sheets/of-week.ts';
+import { weekOf } from '../features/sheets/weeks.ts';
 import { activityPage } from '../pages/activity-page.ts';
 import type { PageContext } from '../pages/context.ts';
 import { defectPage } from '../pages/defect-page.ts';
@@ -10,6 +12,7 @@ import { renderPage } from '../pages/layout.ts';
 import { occurrencePage } from '../pages/occurrence-page.ts';
 import { myDefectPage, myHandoverPage } from '../pages/secret-pages.ts';
 import { walkPage } from '../pages/walk-page.ts';
+import { weekPage } from '../pages/week-page.ts';
 import {
   sampleActivity,
   sampleContext,
@@ -53,6 +56,14 @@ export const samplePages = {
     renderPage(walkPage(sampleWalk(text), context), context),
   walkToCome: (context, _items, text = 'Släckt') =>
     renderPage(walkPage(sampleWalk(text, { state: 'planned' }), context), context),
+  week: (context, items) => {
+    const facts = { week: weekOf(sampleDay), occurrences: items, nextDay: '2026-12-16' };
+    return renderPage(weekPage(sheetOfWeek(facts, context), facts, context), context);
+  },
+  emptyWeek: (context) => {
+    const facts = { week: weekOf(sampleDay), occurrences: [] };
+    return renderPage(weekPage(sheetOfWeek(facts, context), facts, context), context);
+  },
   myDefect: (context) => renderPage(myDefectPage(context), context),
   myHandover: (context) => renderPage(myHandoverPage(context), context),
   front: ({ district, language }) => frontPage([district, district], language),

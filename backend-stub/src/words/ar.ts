@@ -4,6 +4,7 @@ import { ar as defects } from './defects/ar.ts';
 import { ar as goals } from './goals/ar.ts';
 import { ar as papers } from './papers/ar.ts';
 import { ar as problems } from './problems/ar.ts';
+import { ar as sheets } from './sheets/ar.ts';
 import { ar as yearReports } from './year-reports/ar.ts';
 import type { Words } from './sv.ts';
 
@@ -296,5 +297,6 @@ export const ar: Words = {
   goals,
   papers,
   problems,
+  sheets,
   yearReports,
 };

@@ -4,6 +4,7 @@ import { en as defects } from './defects/en.ts';
 import { en as goals } from './goals/en.ts';
 import { en as papers } from './papers/en.ts';
 import { en as problems } from './problems/en.ts';
+import { en as sheets } from './sheets/en.ts';
 import { en as yearReports } from './year-reports/en.ts';
 import type { Words } from './sv.ts';
 
@@ -297,5 +298,6 @@ export const en: Words = {
   goals,
   papers,
   problems,
+  sheets,
   yearReports,
 };

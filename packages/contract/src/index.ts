@@ -17,6 +17,7 @@ export * from './occurrence.ts';
 export * from './page-paths.ts';
 export * from './paths.ts';
 export * from './problem.ts';
+export * from './sheet-paths.ts';
 export * from './signup.ts';
 export * from './source.ts';
 export * from './staff/index.ts';

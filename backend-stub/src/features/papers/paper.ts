@@ -1,3 +1,4 @@
+import type { WeekSheet } from '../sheets/sheet.ts';
 import type { YearReport } from '../year-reports/report.ts';
 
 /*
@@ -107,7 +108,7 @@ export interface Paper {
 }
 
 /** What the press prints. */
-export type Printable = Paper | YearReport;
+export type Printable = Paper | YearReport | WeekSheet;
 
 /** A paper with the file of each photo; a photo without one is left out. */
 export interface PaperWithFiles {

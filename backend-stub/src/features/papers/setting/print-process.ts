@@ -3,6 +3,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { text } from 'node:stream/consumers';
+import { setWeek } from '../../sheets/setting/set-week.ts';
 import { setReport } from '../../year-reports/setting/set-report.ts';
 import type { PaperWithFiles } from '../paper.ts';
 import { openPhotos, shrinkPhotos } from './ready-photos.ts';
@@ -17,5 +18,6 @@ await pipeline(
 );
 
 function set() {
-  return 'form' in paper ? setReport(paper) : setPaper(paper, (doc) => openPhotos(doc, photos));
+  if (!('form' in paper)) return setPaper(paper, (doc) => openPhotos(doc, photos));
+  return paper.form === 'week' ? setWeek(paper) : setReport(paper);
 }

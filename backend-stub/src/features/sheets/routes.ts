@@ -1,0 +1,37 @@
+import { DistrictParams, weekPaperPath } from '@klocket/contract';
+import { Type } from 'typebox';
+import type { Deps } from '../../deps.ts';
+import type { App } from '../../http/app-type.ts';
+import { routePattern } from '../../http/route-pattern.ts';
+import { createLoader } from '../../pages/load.ts';
+import { readValue } from '../../pages/query.ts';
+import { Problem } from '../../problem.ts';
+import { sendPaper } from '../papers/send-paper.ts';
+import { loadWeek } from './load-week.ts';
+import { sheetOfWeek } from './of-week.ts';
+import { readWeek } from './weeks.ts';
+
+/** Whatever stands where a week should: what is none is answered as not found, and not as wrong. */
+export const WeekParams = Type.Object({ ...DistrictParams.properties, week: Type.String() });
+
+/** Sheets for walls as PDF; their pages are with the other pages. */
+export function sheetRoutes(app: App, deps: Deps) {
+  const { press } = deps;
+  const load = createLoader(deps);
+  const caching = 'public, max-age=0, must-revalidate';
+
+  app.get(
+    routePattern(weekPaperPath(':district', ':week')),
+    { config: { kind: 'file' }, schema: { params: WeekParams, hide: true } },
+    async (request, reply) => {
+      const { params, query } = request;
+      const context = await load.context(params.district, readValue(query, 'lang'));
+      const week = readWeek(params.week);
+      if (!week) throw new Problem('not-found');
+      const facts = await loadWeek(deps, week, readValue(query, 'house'), context);
+      const name = [params.district, facts.house?.id, week.name].filter(Boolean).join('-');
+      const sheet = sheetOfWeek(facts, context);
+      return sendPaper(press, sheet, request, reply, { name, caching });
+    },
+  );
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { migrate, openDatabase } from '../../database/database.ts';
+import { wholeOf } from '../../print/document.ts';
+import { createTestClock, fillSample, homeworkHelp, openApp } from '../../testing/app.ts';
+import { sampleContext, sampleOccurrence } from '../../testing/sample.ts';
+import { assertWellFormed } from '../../testing/well-formed.ts';
+import { sheetOfWeek } from './of-week.ts';
+import { setWeek } from './setting/set-week.ts';
+import { weekOf } from './weeks.ts';
+
+describe('a week as one sheet', async () => {
+  const db = openDatabase({ engine: 'sqlite', file: ':memory:' });
+  await migrate(db);
+  const { clock } = createTestClock();
+  const { activities, occurrences } = await fillSample(db, clock);
+  await activities.save('provberget', {
+    ...homeworkHelp,
+    id: 'samtal',
+    texts: { sv: { title: 'Samtal i lugn och ro' } },
+    sensitive: true,
+    startsLocal: '2026-09-03T10:00',
+  });
+  const app = await openApp(db, { clock });
+  const get = (path: string) => app.inject(`/provberget/week${path}`);
+
+  it('says what happens, what became of it, and where to read more', async () => {
+    await occurrences.change('provberget', 'laxhjalp-20261124t1700', {
+      status: 'cancelled',
+      reason: { sv: 'Alla är sjuka.' },
+    });
+    const { body, headers } = await get('/2026-W48');
+    assertWellFormed(body);
+    assert.match(body, /<h1>Vecka 48<\/h1>/);
+    assert.match(body, /23–29 november 2026/);
+    assert.match(body, /<del><bdi>17:00–19:00<\/bdi><\/del>[^]*<del><bdi>Läxhjälp/);
+    assert.match(body, /Inställt<\/strong>[^]*Alla är sjuka\./);
+    assert.match(body, /href="\/provberget\/occurrences\/laxhjalp-20261124t1700"/);
+    assert.match(body, /QR-kod till Läxhjälp/);
+    assert.match(body, /href="\/provberget\/week\/2026-W47"[^>]*>Vecka 47/);
+    assert.match(body, /href="\/provberget\/week\/2026-W48\.pdf"/);
+    assert.match(String(headers['cache-control']), /^public/);
+  });
+
+  it('names what is sensitive as the calendar does, and tells nothing more of it', async () => {
+    const { body } = await get('/2026-W48');
+    const [, entry] = /(Samtal i lugn och ro[^]*?)<\/li>/.exec(body)!;
+    assert.doesNotMatch(entry!, /class="facts"|Lärande|ABF/);
+  });
+
+  it('can be that of one house, and in another language', async () => {
+    const { body } = await get('/2026-W48?house=kunskapens-hus&lang=en');
+    assert.match(body, /Provberget · House of Knowledge/);
+    assert.match(body, /week\/2026-W48\.pdf\?house=kunskapens-hus&amp;lang=en/);
+    assert.match(body, /Homework help/);
+    const unknown = await get('/2026-W48?house=slottet');
+    assert.match(unknown.body, /Läxhjälp/);
+  });
+
+  it('says when nothing happens, and when something does', async () => {
+    const { body } = await get('/2026-W35');
+    assert.match(body, /Inget är inplanerat den här veckan/);
+    assert.match(body, /href="\/provberget\/week\/2026-W36"[^>]*>Nästa är tisdag 1 september/);
+    const last = await get('/2027-W20');
+    assert.equal(last.statusCode, 200);
+    assert.match(last.body, /href="\/provberget"[^>]*>Se hela kalendern/);
+  });
+
+  it('is there for weeks that are long over, and for the last one of a long year', async () => {
+    assert.match((await get('/2026-W37')).body, /Läxhjälp/);
+    assert.match((await get('/1999-W01')).body, /4–10 januari 1999/);
+    assert.match((await get('/2026-W53')).body, /28 december 2026–3 januari 2027/);
+  });
+
+  it('is not there for weeks that no year has', async () => {
+    for (const path of ['/2025-W53', '/2026-W54', '/2026-W54.pdf', '/x', '/x.pdf', '/2026-W5']) {
+      assert.equal((await get(path)).statusCode, 404, path);
+    }
+  });
+
+  it('has an address that always leads to the present one', async () => {
+    const { statusCode, headers } = await get('?house=kunskapens-hus&lang=en');
+    assert.equal(statusCode, 302);
+    assert.equal(headers.location, '/provberget/week/2026-W48?house=kunskapens-hus&lang=en');
+    assert.equal(headers['cache-control'], 'no-cache');
+  });
+
+  it('is printed once as a tagged PDF, and known by its tag', async () => {
+    const { statusCode, headers, rawPayload } = await get('/2026-W48.pdf');
+    assert.equal(statusCode, 200);
+    assert.equal(headers['content-type'], 'application/pdf');
+    assert.match(String(headers['content-disposition']), /provberget-2026-W48\.pdf/);
+    assert.ok(rawPayload.subarray(0, 5).equals(Buffer.from('%PDF-')));
+    const again = await app.inject({
+      url: '/provberget/week/2026-W48.pdf',
+      headers: { 'if-none-match': String(headers.etag) },
+    });
+    assert.equal(again.statusCode, 304);
+  });
+});
+
+describe('the paper of a week', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      sampleOccurrence({
+        id: `one-${at}`,
+        day: `2026-11-${23 + (at % 7)}`,
+        title: 'Hyresgästföreningen svarar på frågor om boendet',
+        status: at % 5 === 0 ? 'cancelled' : 'scheduled',
+      }),
+    );
+  for (const language of ['sv', 'en', 'ar']) {
+    for (const count of [0, 3, 25, 60, 400]) {
+      it(`is one page in ${language} with ${count} occurrences`, async () => {
+        const facts = { week: weekOf('2026-11-24'), occurrences: many(count) };
+        const pdf = await wholeOf(setWeek(sheetOfWeek(facts, sampleContext(language))));
+        assert.equal(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length, 1);
+      });
+    }
+  }
+});

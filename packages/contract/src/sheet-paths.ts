@@ -1,0 +1,29 @@
+import { withQuery } from './query.ts';
+
+/*
+ * The addresses of what is put up on walls, relative to the server's origin. Apart from `paths.ts`, since
+ * no phone needs them for a calendar.
+ */
+
+const one = (id: string) => encodeURIComponent(id);
+
+/** The present week, whichever it is: an address that can stand on a board for ever. */
+export const thisWeekPath = (district: string) => `/${district}/week`;
+
+/** A week as one sheet; `week` is written as in ISO 8601, `2026-W48`. */
+export const weekPath = (district: string, week: string) => `/${district}/week/${one(week)}`;
+
+/** The same as a PDF. */
+export const weekPaperPath = (
+  district: string,
+  week: string,
+  query: { house?: string; lang?: string } = {},
+) => withQuery(`/${district}/week/${one(week)}.pdf`, { ...query });
+
+/** An activity as a poster. */
+export const posterPath = (district: string, activity: string) =>
+  `/${district}/poster/${one(activity)}`;
+
+/** The same as a PDF. */
+export const posterPaperPath = (district: string, activity: string, lang?: string) =>
+  withQuery(`/${district}/poster/${one(activity)}.pdf`, { lang });
