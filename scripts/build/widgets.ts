@@ -42,6 +42,7 @@ export async function buildForPages() {
     more[tag] = [`../${tag}`];
   }
   await buildLoader({ files: first, words, more: writeMore(more) });
+  await buildForParents();
   await buildWorker();
   cpSync(join(root, 'packages', 'core', 'themes'), join(folder, 'themes'), { recursive: true });
 }
@@ -69,6 +70,12 @@ const buildAlone = (tag: string, entry: string) =>
     build: oneFile(`${tag}.js`, entry),
   });
 
+/** For pages around our frames: a script like any other, that may be there twice. */
+const buildForParents = () =>
+  run({
+    build: oneFile('frame.js', join(root, 'packages', 'embed', 'src', 'frame.ts'), 'iife'),
+  });
+
 /** As one file: a worker loads nothing later. */
 const buildWorker = () =>
   run({
@@ -76,11 +83,15 @@ const buildWorker = () =>
     build: { ...oneFile('worker.js', worker), outDir: workerFolder },
   });
 
-const oneFile = (name: string, entry: string): InlineConfig['build'] => ({
+const oneFile = (
+  name: string,
+  entry: string,
+  format: 'es' | 'iife' = 'es',
+): InlineConfig['build'] => ({
   outDir: folder,
   emptyOutDir: false,
   target: config.build?.target,
-  lib: { entry, formats: ['es'], fileName: () => name },
+  lib: { entry, formats: [format], name: 'klocket', fileName: () => name },
   rolldownOptions: {
     output: { minify: true, codeSplitting: false, comments: { annotation: false } },
   },

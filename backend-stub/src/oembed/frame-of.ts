@@ -39,13 +39,13 @@ export const frameHeights: Record<keyof typeof frames, number> = {
   pulse: 420,
 };
 
-/** The frame that shows what an address is about; undefined where it can only be linked to. */
-export function frameOf(subject: Subject, lang?: string): FrameOf | undefined {
+/** The frame that shows what an address is about; undefined where it can only be linked to. `look` is language and theme. */
+export function frameOf(subject: Subject, look: Query = {}): FrameOf | undefined {
   const made = makers[subject.kind]?.(subject);
   if (!made) return undefined;
   const { widget, query } = made;
   return {
-    path: framePath(widget, { district: subject.district, ...query, lang }),
+    path: framePath(widget, { district: subject.district, ...query, ...look }),
     height: frameHeights[widget],
   };
 }

@@ -72,7 +72,8 @@ export function oembedRoutes(app: App, deps: Deps) {
         const context = await load.context(subject!.district, subject!.lang);
         const { district, language, languages } = context;
         const { title, picture } = await nameOf(subject!, context);
-        const frame = frameOf(subject!, language === languages[0] ? undefined : language);
+        const lang = language === languages[0] ? undefined : language;
+        const frame = frameOf(subject!, { lang });
         const described = {
           title: titleOf(title, district.name),
           url: origin + pageUrl(context, subject!.path, subject!.query),

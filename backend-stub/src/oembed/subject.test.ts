@@ -60,7 +60,7 @@ describe('an address that is pasted', () => {
     it(`${address} shows ${frame}`, () => {
       const subject = subjectOf(address, ours);
       assert.ok(subject);
-      assert.equal(frameOf(subject, subject.lang)?.path ?? 'link', frame);
+      assert.equal(frameOf(subject, { lang: subject.lang })?.path ?? 'link', frame);
     });
   }
 

@@ -2,7 +2,10 @@ import { Type } from 'typebox';
 import { millisecondsOf } from '../clock.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-type.ts';
+import { ownOrigin } from '../http/own-origin.ts';
 import { pagePolicy } from '../http/security-headers.ts';
+import { frameOf } from '../oembed/frame-of.ts';
+import { subjectOf } from '../oembed/subject.ts';
 import { Problem } from '../problem.ts';
 import { frames, isFrame } from './frames.ts';
 import { createLoader } from './load.ts';
@@ -13,7 +16,7 @@ const policyAge = 60_000;
 
 const FrameParams = Type.Object({ widget: Type.String({ maxLength: 40 }) });
 
-/** The pages that partners show in a frame: one widget each. */
+/** The pages that partners show in a frame: one widget each. `/embed?page=` leads to the one that shows a page. */
 export function embedRoutes(app: App, deps: Deps) {
   const { answers, clock, partners, signupSecrets: secrets } = deps;
   const load = createLoader(deps);
@@ -53,6 +56,19 @@ export function embedRoutes(app: App, deps: Deps) {
           },
         };
       });
+    },
+  );
+
+  app.get(
+    '/embed',
+    { config: { kind: 'frame' }, schema: { hide: true } },
+    ({ query, headers }, reply) => {
+      const origin = ownOrigin(deps.settings.publicUrl, headers.host);
+      const subject = subjectOf(readValue(query, 'page', 2000) ?? '', [origin]);
+      const look = { frame: readValue(query, 'frame'), theme: readValue(query, 'theme') };
+      const frame = subject && frameOf(subject, { lang: subject.lang, ...look });
+      if (!frame) throw new Problem('not-found');
+      return reply.header('cache-control', 'no-cache').redirect(frame.path);
     },
   );
 

@@ -64,8 +64,12 @@ export const frames = {
 
   async houses(query, context, load) {
     const { houses, occurrences } = await load.calendar(context, {});
-    const cards = houseCards(houses, occurrences, context);
-    return frameDocument(query, context, housesWidget(cards, context, lookOf(query)));
+    const chosen = readValue(query, 'house');
+    const ids = chosen?.split(',').map((id) => id.trim());
+    const items = houses.items.filter(({ id }) => ids?.includes(id) ?? true);
+    const cards = houseCards({ ...houses, items }, occurrences, context);
+    const look = { ...lookOf(query), house: chosen };
+    return frameDocument(query, context, housesWidget(cards, context, look));
   },
 
   async 'defect-report'(query, context, _load, token) {

@@ -239,6 +239,9 @@ describe('frames', () => {
     }
     const houses = (await app.inject('/embed/houses')).body;
     assert.match(houses, /Öppet nu[^]*17:00[^]*Läxhjälp[^]*Tisdag[^]*09:00–19:00/);
+    assert.doesNotMatch((await app.inject('/embed/houses?house=none')).body, /Läxhjälp/);
+    const one = (await app.inject('/embed/houses?house=kunskapens-hus')).body;
+    assert.match(one, /<klocket-houses[^>]* house="kunskapens-hus"[^]*Läxhjälp/);
     const form = await app.inject('/embed/signup?district=provberget&activity=laxhjalp');
     assert.match(form.body, /<klocket-signup[^>]* form-token="[^"]+"/);
     assert.equal(form.headers['cache-control'], 'no-store');
@@ -250,6 +253,22 @@ describe('frames', () => {
     assertWellFormed(list);
     assert.equal((await app.inject('/embed/activity')).statusCode, 404);
     assert.equal((await app.inject('/embed/toString')).statusCode, 404);
+  });
+});
+
+describe('the frame of a page', () => {
+  it('is found by its address, with the look it is asked in', async () => {
+    const { app } = await start();
+    const page = encodeURIComponent('/provberget/activities/laxhjalp?lang=en#dates');
+    const { statusCode, headers } = await app.inject(`/embed?page=${page}&theme=dark&frame=a`);
+    assert.equal(statusCode, 302);
+    assert.equal(
+      headers.location,
+      '/embed/activity?activity=laxhjalp&district=provberget&frame=a&lang=en&theme=dark',
+    );
+    for (const other of ['', '?page=', '?page=https://evil.example/a', '?page=/provberget/my']) {
+      assert.equal((await app.inject(`/embed${other}`)).statusCode, 404, other);
+    }
   });
 });
 
