@@ -28,6 +28,7 @@ import { handoverStaffRoutes } from './features/handovers/staff-routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { houseRoutes } from './features/houses/routes.ts';
 import { paperRoutes } from './features/papers/routes.ts';
+import { pageCheckRoutes } from './features/page-checks/routes.ts';
 import { partnerRoutes } from './features/partners/routes.ts';
 import { pictureRoutes } from './features/pictures/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
@@ -187,6 +188,7 @@ export async function createApp({
   colleagueRoutes(app, deps);
   historyRoutes(app, deps);
   districtDeskRoutes(app, deps);
+  pageCheckRoutes(app, deps);
   partnerRoutes(app, deps);
   activityStaffRoutes(app, deps);
   activityPlanRoutes(app, deps);

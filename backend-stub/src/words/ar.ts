@@ -3,6 +3,7 @@ import { ar as goalPages } from './goal-pages/ar.ts';
 import { ar as defects } from './defects/ar.ts';
 import { ar as goals } from './goals/ar.ts';
 import { ar as papers } from './papers/ar.ts';
+import { ar as pageChecks } from './page-checks/ar.ts';
 import { ar as problems } from './problems/ar.ts';
 import { ar as sheets } from './sheets/ar.ts';
 import { ar as yearReports } from './year-reports/ar.ts';
@@ -296,6 +297,7 @@ export const ar: Words = {
   defects,
   goals,
   papers,
+  pageChecks,
   problems,
   sheets,
   yearReports,

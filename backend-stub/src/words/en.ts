@@ -3,6 +3,7 @@ import { en as goalPages } from './goal-pages/en.ts';
 import { en as defects } from './defects/en.ts';
 import { en as goals } from './goals/en.ts';
 import { en as papers } from './papers/en.ts';
+import { en as pageChecks } from './page-checks/en.ts';
 import { en as problems } from './problems/en.ts';
 import { en as sheets } from './sheets/en.ts';
 import { en as yearReports } from './year-reports/en.ts';
@@ -297,6 +298,7 @@ export const en: Words = {
   defects,
   goals,
   papers,
+  pageChecks,
   problems,
   sheets,
   yearReports,

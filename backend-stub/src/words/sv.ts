@@ -4,6 +4,7 @@ import { sv as goalPages } from './goal-pages/sv.ts';
 import { sv as defects } from './defects/sv.ts';
 import { sv as goals } from './goals/sv.ts';
 import { sv as papers } from './papers/sv.ts';
+import { sv as pageChecks } from './page-checks/sv.ts';
 import { sv as problems } from './problems/sv.ts';
 import { sv as sheets } from './sheets/sv.ts';
 import { sv as yearReports } from './year-reports/sv.ts';
@@ -301,6 +302,7 @@ export const sv = {
   defects,
   goals,
   papers,
+  pageChecks,
   problems,
   sheets,
   yearReports,

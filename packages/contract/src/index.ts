@@ -14,6 +14,7 @@ export * from './house.ts';
 export * from './live.ts';
 export * from './my-defect.ts';
 export * from './occurrence.ts';
+export * from './page-check.ts';
 export * from './page-paths.ts';
 export * from './paths.ts';
 export * from './problem.ts';

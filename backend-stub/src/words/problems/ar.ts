@@ -103,6 +103,7 @@ export const ar: ProblemWords = {
     'id-taken': 'توجد منطقة بهذا العنوان من قبل. اختر عنوانًا آخر.',
     'id-twice': 'هذا موجود هنا من قبل.',
     'text-missing': 'اكتب اسمًا.',
+    'page-invalid': 'هذا ليس عنوان صفحة. اكتبه هكذا: https://association.example/calendar.',
     'origin-invalid': 'هذا ليس موقعًا. اكتبه هكذا: https://association.example.',
     'zone-unknown': 'لا نعرف هذه المنطقة الزمنية.',
     'zone-in-use': 'لا يمكن تغيير المنطقة الزمنية ما دامت هناك أنشطة.',

@@ -108,6 +108,8 @@ export const en: ProblemWords = {
     'id-taken': 'There is already a district at that address. Choose another.',
     'id-twice': 'It is here already.',
     'text-missing': 'Write a name.',
+    'page-invalid':
+      'This is no address of a page. Write it like https://association.example/calendar.',
     'origin-invalid': 'This is no web site. Write it like https://association.example.',
     'zone-unknown': 'We do not know that time zone.',
     'zone-in-use': 'The time zone cannot change while there are activities.',

@@ -107,6 +107,8 @@ export const sv = {
     'id-taken': 'Det finns redan en stadsdel med den adressen. Välj en annan.',
     'id-twice': 'Den finns redan här.',
     'text-missing': 'Skriv ett namn.',
+    'page-invalid':
+      'Det är ingen adress till en sida. Skriv den som https://forening.example/kalender.',
     'origin-invalid': 'Det är ingen webbplats. Skriv den som https://forening.example.',
     'zone-unknown': 'Den tidszonen känner vi inte till.',
     'zone-in-use': 'Tidszonen kan inte ändras när det finns aktiviteter.',
