@@ -71,6 +71,8 @@ const pages = [
   '/{district}/week',
   '/{district}/week/{id}',
   '/{district}/week/{id}.pdf',
+  '/{district}/poster/{id}',
+  '/{district}/poster/{id}.pdf',
   '/embed/{id}',
   '/embed/calendar',
   '/embed/activity',

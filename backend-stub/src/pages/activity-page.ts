@@ -1,4 +1,4 @@
-import { paths, type Activity } from '@klocket/contract';
+import { paths, posterPath, type Activity } from '@klocket/contract';
 import { pageUrl, written, type PageContext } from './context.ts';
 import { html, join, type Content } from './html.ts';
 import type { Page } from './layout.ts';
@@ -25,12 +25,12 @@ export function activityPage(activity: Activity, context: PageContext): Page {
     sensitive,
     widgets: true,
     main: html`<klocket-activity
-      district="${district.id}"
-      lang="${context.language}"
-      activity="${id}"
-      heading-level="1"
-      >${activityArticle(activity, context)}</klocket-activity
-    >`,
+        district="${district.id}"
+        lang="${context.language}"
+        activity="${id}"
+        heading-level="1"
+        >${activityArticle(activity, context)}</klocket-activity
+      >${posterLink(activity, context)}`,
   };
 }
 
@@ -68,6 +68,13 @@ export function activityArticle(activity: Activity, context: PageContext): Conte
       </aside>
     </div>
   </article>`;
+}
+
+function posterLink({ id }: Activity, context: PageContext): Content {
+  const { district, words } = context;
+  return html`<p class="actions">
+    <a href="${pageUrl(context, posterPath(district.id, id))}">${words.sheets.poster.link}</a>
+  </p>`;
 }
 
 function activityPlace(activity: Activity, context: PageContext): Content {

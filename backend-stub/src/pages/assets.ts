@@ -26,6 +26,7 @@ const styleParts = [
   'protocol',
   'year-report',
   'sheet',
+  'poster',
 ];
 
 /** A file our pages load; its name holds a digest of what is in it, so it may be kept for ever. */

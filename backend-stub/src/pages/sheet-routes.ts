@@ -1,5 +1,6 @@
-import { DistrictParams, thisWeekPath, weekPath } from '@klocket/contract';
+import { DistrictParams, ItemParams, posterPath, thisWeekPath, weekPath } from '@klocket/contract';
 import type { Deps } from '../deps.ts';
+import { loadPoster } from '../features/sheets/load-poster.ts';
 import { loadWeek } from '../features/sheets/load-week.ts';
 import { sheetOfWeek } from '../features/sheets/of-week.ts';
 import { WeekParams } from '../features/sheets/routes.ts';
@@ -11,6 +12,7 @@ import { toAnswer } from './answer.ts';
 import { pageUrl } from './context.ts';
 import type { Loader } from './load.ts';
 import { readValue } from './query.ts';
+import { posterPage } from './poster-page.ts';
 import { weekPage } from './week-page.ts';
 
 /** The pages of what is put up on walls: to read, to print, and to choose another from. */
@@ -41,6 +43,19 @@ export function sheetPageRoutes(app: App, deps: Deps, load: Loader) {
         const facts = await loadWeek(deps, week, readValue(request.query, 'house'), context);
         const page = weekPage(sheetOfWeek(facts, context), facts, context);
         return toAnswer(page, context, load.validUntil(context));
+      }),
+  );
+
+  app.get(
+    routePattern(posterPath(':district', ':id')),
+    { ...options, schema: { params: ItemParams, hide: true } },
+    (request, reply) =>
+      answers.answer(request, reply, request.params.district, async () => {
+        const { district, id } = request.params;
+        const context = await load.context(district, readValue(request.query, 'lang'));
+        const { poster, activity } = await loadPoster(load, id, context);
+        const page = posterPage(poster, activity, context);
+        return toAnswer(page, context, load.validUntil(context, [activity.upcoming[0]?.endsAt]));
       }),
   );
 }

@@ -1,4 +1,5 @@
 import { occurrenceStatuses, type Occurrence } from '@klocket/contract';
+import { posterOf } from '../features/sheets/of-poster.ts';
 import { sheetOfWeek } from '../features/sheets/of-week.ts';
 import { weekOf } from '../features/sheets/weeks.ts';
 import { activityPage } from '../pages/activity-page.ts';
@@ -10,6 +11,7 @@ import { frontPage, troublePage } from '../pages/front-page.ts';
 import { housePage } from '../pages/house-page.ts';
 import { renderPage } from '../pages/layout.ts';
 import { occurrencePage } from '../pages/occurrence-page.ts';
+import { posterPage } from '../pages/poster-page.ts';
 import { myDefectPage, myHandoverPage } from '../pages/secret-pages.ts';
 import { walkPage } from '../pages/walk-page.ts';
 import { weekPage } from '../pages/week-page.ts';
@@ -63,6 +65,11 @@ export const samplePages = {
   emptyWeek: (context) => {
     const facts = { week: weekOf(sampleDay), occurrences: [] };
     return renderPage(weekPage(sheetOfWeek(facts, context), facts, context), context);
+  },
+  poster: (context, items, text = 'Läxhjälp') => {
+    const activity = wholeActivity(text, items);
+    const poster = posterOf(activity, sampleHouse({ address: text }), context);
+    return renderPage(posterPage(poster, activity, context), context);
   },
   myDefect: (context) => renderPage(myDefectPage(context), context),
   myHandover: (context) => renderPage(myHandoverPage(context), context),

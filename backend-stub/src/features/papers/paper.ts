@@ -1,4 +1,4 @@
-import type { WeekSheet } from '../sheets/sheet.ts';
+import type { Poster, WeekSheet } from '../sheets/sheet.ts';
 import type { YearReport } from '../year-reports/report.ts';
 
 /*
@@ -108,7 +108,7 @@ export interface Paper {
 }
 
 /** What the press prints. */
-export type Printable = Paper | YearReport | WeekSheet;
+export type Printable = Paper | YearReport | WeekSheet | Poster;
 
 /** A paper with the file of each photo; a photo without one is left out. */
 export interface PaperWithFiles {

@@ -47,11 +47,15 @@ export type FilesOf = (ids: readonly string[]) => Promise<Record<string, string>
 export type Press = ReturnType<typeof createPress>;
 
 export const createPress = (filesOf: FilesOf) => ({
-  /** What the paper says, and so what another answer would have to be compared with. */
+  /**
+   * What the paper says, and so what another answer would have to be compared with; `pictures` are files that
+   * it names otherwise than as photos of defects.
+   */
   async order(
     paper: Printable,
+    pictures: Record<string, string> = {},
   ): Promise<{ tag: string; print(signal: AbortSignal): Promise<Printed> }> {
-    const files = await filesOf(photosOn(paper));
+    const files = { ...pictures, ...(await filesOf(photosOn(paper))) };
     const order = JSON.stringify({ paper, files } satisfies PaperWithFiles);
     const tag = createHash('sha256').update(`${edition}${order}`).digest('hex').slice(0, 32);
     return {

@@ -4,15 +4,24 @@ import { abortWhenLeft } from '../defects/photo-routes.ts';
 import type { Printable } from './paper.ts';
 import type { Press } from './press.ts';
 
+interface Sending {
+  /** Of the file, without its ending. */
+  name: string;
+  /** `Cache-Control`. */
+  caching: string;
+  /** Files of pictures that are not photos of defects. */
+  pictures?: Record<string, string>;
+}
+
 /** Answers with a paper as PDF; who has the same already is told so before anything is printed. */
 export async function sendPaper(
   press: Press,
   paper: Printable,
   request: FastifyRequest,
   reply: FastifyReply,
-  { name, caching }: { name: string; caching: string },
+  { name, caching, pictures }: Sending,
 ) {
-  const { tag, print } = await press.order(paper);
+  const { tag, print } = await press.order(paper, pictures);
   const etag = `"${tag}"`;
   reply.headers({ etag, 'cache-control': caching, 'content-language': paper.language });
   if (request.headers['if-none-match'] === etag) return reply.code(304).send();

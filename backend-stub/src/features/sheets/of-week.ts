@@ -64,6 +64,7 @@ export function sheetOfWeek(facts: WeekFacts, context: PageContext): WeekSheet {
     ),
     more: said.more,
     continued: said.continued,
+    free: said.free,
     nothing:
       occurrences.length > 0
         ? undefined

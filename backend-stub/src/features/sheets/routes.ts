@@ -1,4 +1,4 @@
-import { DistrictParams, weekPaperPath } from '@klocket/contract';
+import { DistrictParams, ItemParams, posterPaperPath, weekPaperPath } from '@klocket/contract';
 import { Type } from 'typebox';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
@@ -7,8 +7,10 @@ import { createLoader } from '../../pages/load.ts';
 import { readValue } from '../../pages/query.ts';
 import { Problem } from '../../problem.ts';
 import { sendPaper } from '../papers/send-paper.ts';
+import { loadPoster } from './load-poster.ts';
 import { loadWeek } from './load-week.ts';
 import { sheetOfWeek } from './of-week.ts';
+import { pictureFile } from './picture-file.ts';
 import { readWeek } from './weeks.ts';
 
 /** Whatever stands where a week should: what is none is answered as not found, and not as wrong. */
@@ -16,7 +18,7 @@ export const WeekParams = Type.Object({ ...DistrictParams.properties, week: Type
 
 /** Sheets for walls as PDF; their pages are with the other pages. */
 export function sheetRoutes(app: App, deps: Deps) {
-  const { press } = deps;
+  const { press, settings } = deps;
   const load = createLoader(deps);
   const caching = 'public, max-age=0, must-revalidate';
 
@@ -32,6 +34,22 @@ export function sheetRoutes(app: App, deps: Deps) {
       const name = [params.district, facts.house?.id, week.name].filter(Boolean).join('-');
       const sheet = sheetOfWeek(facts, context);
       return sendPaper(press, sheet, request, reply, { name, caching });
+    },
+  );
+
+  app.get(
+    routePattern(posterPaperPath(':district', ':id')),
+    { config: { kind: 'file' }, schema: { params: ItemParams, hide: true } },
+    async (request, reply) => {
+      const { params, query } = request;
+      const context = await load.context(params.district, readValue(query, 'lang'));
+      const { poster, activity } = await loadPoster(load, params.id, context);
+      const file = poster.picture && pictureFile(poster.picture.url, settings);
+      return sendPaper(press, poster, request, reply, {
+        name: activity.id,
+        caching: activity.sensitive ? 'no-store' : caching,
+        pictures: file ? { [poster.picture!.url]: file } : {},
+      });
     },
   );
 }

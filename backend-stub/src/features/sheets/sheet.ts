@@ -70,6 +70,8 @@ export interface WeekSheet {
   more: string;
   /** After a day’s name where it stands again in the next column. */
   continued: string;
+  /** Said of a day on which nothing happens. */
+  free: string;
   /** Said where nothing happens, with the next that does. */
   nothing?: { title: string; lead: string } | undefined;
   contact: string;
@@ -80,3 +82,28 @@ export interface WeekSheet {
 /** What has become of it, as one line. */
 export const changeText = ({ word, before, reason }: SheetChange) =>
   [word, before, reason].filter(Boolean).join(' · ');
+
+/** A poster of one activity. */
+export interface Poster {
+  form: 'poster';
+  language: string;
+  direction: 'ltr' | 'rtl';
+  title: string;
+  /** The language of title and summary, where it is not that of the poster. */
+  titleLanguage?: string | undefined;
+  author: string;
+  /** Whose poster it is; stands above the title. */
+  kicker: string;
+  summary: string;
+  picture?: PosterPicture | undefined;
+  facts: [name: string, lines: string[]][];
+  link: SheetLink;
+  contact: string;
+  behind: string;
+}
+
+/** A picture; whoever prints finds its file by its address. */
+export interface PosterPicture {
+  url: string;
+  alt: string;
+}

@@ -3,9 +3,16 @@ import { describe, it } from 'node:test';
 import { migrate, openDatabase } from '../../database/database.ts';
 import { wholeOf } from '../../print/document.ts';
 import { createTestClock, fillSample, homeworkHelp, openApp } from '../../testing/app.ts';
-import { sampleContext, sampleOccurrence } from '../../testing/sample.ts';
+import {
+  sampleActivity,
+  sampleContext,
+  sampleHouse,
+  sampleOccurrence,
+} from '../../testing/sample.ts';
 import { assertWellFormed } from '../../testing/well-formed.ts';
+import { posterOf } from './of-poster.ts';
 import { sheetOfWeek } from './of-week.ts';
+import { setPoster } from './setting/set-poster.ts';
 import { setWeek } from './setting/set-week.ts';
 import { weekOf } from './weeks.ts';
 
@@ -97,6 +104,52 @@ describe('a week as one sheet', async () => {
     });
     assert.equal(again.statusCode, 304);
   });
+});
+
+describe('a poster', async () => {
+  const db = openDatabase({ engine: 'sqlite', file: ':memory:' });
+  await migrate(db);
+  const { clock } = createTestClock();
+  const { activities } = await fillSample(db, clock);
+  await activities.save('provberget', { ...homeworkHelp, id: 'samtal', sensitive: true });
+  const app = await openApp(db, { clock });
+
+  it('says what, when, where and how one joins, with a code to the activity', async () => {
+    const { body } = await app.inject('/provberget/poster/laxhjalp');
+    assertWellFormed(body);
+    assert.match(body, /Varje tisdag 17:00–19:00[^]*Nästa gång: tisdag 24 november/);
+    assert.match(body, /Till och med 15 december/);
+    assert.match(body, /Kunskapens hus/);
+    assert.match(body, /Kom som du är, ingen anmälan · Gratis/);
+    assert.match(body, /QR-kod till Läxhjälp/);
+    assert.match(body, /noindex/);
+    const page = await app.inject('/provberget/activities/laxhjalp?lang=en');
+    assert.match(page.body, /href="\/provberget\/poster\/laxhjalp\?lang=en"/);
+  });
+
+  it('of what is sensitive is kept by nobody, and tells neither words nor organiser', async () => {
+    for (const path of ['/provberget/poster/samtal', '/provberget/poster/samtal.pdf']) {
+      assert.equal((await app.inject(path)).headers['cache-control'], 'no-store', path);
+    }
+    const { body } = await app.inject('/provberget/poster/samtal');
+    assert.doesNotMatch(body, /Vi gör läxorna|Ordnas av|10–19/);
+  });
+
+  it('is not there for what there is not', async () => {
+    assert.equal((await app.inject('/provberget/poster/nej')).statusCode, 404);
+    assert.equal((await app.inject('/provberget/poster/nej.pdf')).statusCode, 404);
+  });
+
+  for (const language of ['sv', 'en', 'ar']) {
+    for (const title of ['Läxhjälp', 'Hyresgästföreningen svarar på frågor '.repeat(6)]) {
+      it(`is one page in ${language}: ${title.length} letters`, async () => {
+        const context = sampleContext(language);
+        const activity = sampleActivity({ title, summary: 'Kom och var med. '.repeat(40) });
+        const pdf = await wholeOf(setPoster(posterOf(activity, sampleHouse(), context)));
+        assert.equal(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length, 1);
+      });
+    }
+  }
 });
 
 describe('the paper of a week', () => {

@@ -60,7 +60,7 @@ const fact = (term: string, value: Content): Content =>
   </div>`;
 
 /** How an activity recurs, in one sentence; undefined when it does not, or not simply. */
-function repeatsText({ repeats }: Activity, { words, language, today }: PageContext) {
+export function repeatsText({ repeats }: Activity, { words, language, today }: PageContext) {
   if (!repeats) return undefined;
   const { frequency, interval, weekdays, until } = repeats;
   const said = words.activity.repeats;

@@ -31,4 +31,14 @@ export const ar: typeof sv = {
   contact: 'أسئلة؟ {contact}',
   note: 'قد يتغيّر شيء. أحدث المعلومات على الويب.',
   printed: 'طُبع في {day}',
+  poster: {
+    title: 'ملصق: {title}',
+    link: 'ملصق للطباعة',
+    paper: 'ورقة A4 يمكن طباعتها أيضًا بحجم A3.',
+    next: 'المرة القادمة: {day}',
+    scan: 'امسح الرمز لتقرأ المزيد',
+    scanSignUp: 'امسح الرمز لتسجّل',
+    behind: 'ينظّمه {names}',
+    back: 'كل شيء عن النشاط',
+  },
 };

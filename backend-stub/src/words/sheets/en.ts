@@ -31,4 +31,14 @@ export const en: typeof sv = {
   contact: 'Questions? {contact}',
   note: 'Things may change. The web has the latest.',
   printed: 'Printed {day}',
+  poster: {
+    title: 'Poster: {title}',
+    link: 'Poster to print',
+    paper: 'A4 that can be printed as A3 as well.',
+    next: 'Next time: {day}',
+    scan: 'Scan to read more',
+    scanSignUp: 'Scan to sign up',
+    behind: 'Arranged by {names}',
+    back: 'All about the activity',
+  },
 };

@@ -29,4 +29,14 @@ export const sv = {
   contact: 'Frågor? {contact}',
   note: 'Något kan ändras. Det senaste står på webben.',
   printed: 'Utskrivet {day}',
+  poster: {
+    title: 'Affisch: {title}',
+    link: 'Affisch att skriva ut',
+    paper: 'A4 som också går att trycka som A3.',
+    next: 'Nästa gång: {day}',
+    scan: 'Skanna och läs mer',
+    scanSignUp: 'Skanna och anmäl dig',
+    behind: 'Ordnas av {names}',
+    back: 'Allt om aktiviteten',
+  },
 };

@@ -3,6 +3,8 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { text } from 'node:stream/consumers';
+import { openPoster } from '../../sheets/setting/poster-picture.ts';
+import { setPoster } from '../../sheets/setting/set-poster.ts';
 import { setWeek } from '../../sheets/setting/set-week.ts';
 import { setReport } from '../../year-reports/setting/set-report.ts';
 import type { PaperWithFiles } from '../paper.ts';
@@ -11,7 +13,9 @@ import { setPaper } from './set-paper.ts';
 
 const [output = ''] = process.argv.slice(2);
 const { paper, files } = JSON.parse(await text(process.stdin)) as PaperWithFiles;
-const photos = await shrinkPhotos(files);
+const isPoster = 'form' in paper && paper.form === 'poster';
+const photos = isPoster ? new Map<string, Buffer>() : await shrinkPhotos(files);
+const picture = isPoster ? await openPoster(paper, files) : undefined;
 await pipeline(
   set() as unknown as NodeJS.ReadableStream,
   createWriteStream(output, { mode: 0o600 }),
@@ -19,5 +23,6 @@ await pipeline(
 
 function set() {
   if (!('form' in paper)) return setPaper(paper, (doc) => openPhotos(doc, photos));
-  return paper.form === 'week' ? setWeek(paper) : setReport(paper);
+  if (paper.form === 'week') return setWeek(paper);
+  return paper.form === 'poster' ? setPoster(paper, picture) : setReport(paper);
 }

@@ -1,9 +1,7 @@
 import { artifact, openDocument, pageHeight, pageWidth } from '../../../print/document.ts';
-import { breakLines, widthOf, type Document, type Element } from '../../../print/letters.ts';
+import type { Document, Element } from '../../../print/letters.ts';
 import { drawQr } from '../../../print/qr.ts';
-import { directionOf } from '../../../print/runs.ts';
 import { insertText } from '../../../words/index.ts';
-import { textBlock, type TextStyle } from '../../papers/setting/blocks.ts';
 import { brand, hair, soft, tones, white } from '../../papers/setting/colours.ts';
 import { createFlow, within, type Column, type Flow } from '../../papers/setting/flow.ts';
 import { universal } from '../../papers/setting/universal.ts';
@@ -19,6 +17,7 @@ import {
   type Step,
 } from '../fit.ts';
 import { changeText, type SheetEntry, type WeekSheet } from '../sheet.ts';
+import { setStruck, setText } from './set-text.ts';
 
 const side = (pageWidth - room.width) / 2;
 const sheetWidth: Column = { left: side, width: room.width };
@@ -140,7 +139,11 @@ function setPart(flow: Flow, { sheet, part, step, column, y }: Place, parent: El
       below,
       parent,
     );
-    next = setEntries(flow, { sheet, part, step, column: inner, y: top }, parent);
+    const none = { size: small, colour: soft, leading: leading.small };
+    next =
+      entries.length === 0
+        ? setText(flow, sheet.free, inner, none, top, parent)
+        : setEntries(flow, { sheet, part, step, column: inner, y: top }, parent);
     next = Math.max(last, next);
   } else {
     const said = part.continued ? `${name}, ${sheet.continued}` : `${name} ${date}`;
@@ -214,42 +217,4 @@ function setEntry(
     next = Math.max(next, y + code);
   }
   return Math.max(next, clockEnd);
-}
-
-/** Sets a text from a height on; returns where it ends. */
-function setText(
-  flow: Flow,
-  text: string,
-  column: Column,
-  style: TextStyle,
-  y: number,
-  parent: Element,
-): number {
-  const block = textBlock(flow, text, column, style);
-  block.draw(y, parent);
-  return y + block.height;
-}
-
-/** The same, crossed out. */
-function setStruck(
-  flow: Flow,
-  text: string,
-  column: Column,
-  style: TextStyle,
-  y: number,
-  parent: Element,
-): number {
-  const end = setText(flow, text, column, style, y, parent);
-  const { doc } = flow;
-  const { size, leading: step = 1.4 } = style;
-  const letters = { ...style, direction: directionOf(text) };
-  artifact(doc, () => {
-    breakLines(doc, text, column.width, letters).forEach((line, at) => {
-      const { left, width } = within(flow, column, 0, widthOf(doc, line, letters));
-      const middle = y + (at + 0.5) * size * step + size * 0.1;
-      doc.moveTo(left, middle).lineTo(left + width, middle);
-    });
-    doc.lineWidth(Math.max(0.7, size * 0.07)).stroke(soft);
-  });
-  return end;
 }
