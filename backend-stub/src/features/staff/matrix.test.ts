@@ -43,7 +43,7 @@ forEachDatabase((engine, open) => {
         if ('open' in entry) continue;
         for (const person of engine === 'sqlite' ? everyone : two) {
           if ('own' in entry) {
-            const worker = await world.as(person);
+            const worker = await world.anew(person);
             const { statusCode } = await send(worker.ask, route, await entry.own(world, worker));
             const expected = entry.answers ?? 'success';
             cells.push([`${person}: ${route}`, outcome(statusCode), outcome(expected)]);
@@ -123,8 +123,8 @@ function send(ask: Worker['ask'], route: string, { url, body, headers }: Questio
 
 /** A request about the first thing a route can be asked about. */
 async function questionOf(world: World, entry: Exclude<Matrix[string], { open: Question }>) {
+  if ('own' in entry) return entry.own(world, await world.anew('coordinator'));
   const worker = await world.as('coordinator');
-  if ('own' in entry) return entry.own(world, worker);
   const [first] = Object.values((entry as Entry).objects);
   return first!.ask(world, worker);
 }

@@ -159,7 +159,7 @@ export const activities: Matrix = {
       },
       others: {
         async ask(world) {
-          const { ask } = await world.as('coordinator');
+          const { ask } = await world.anew('coordinator');
           const { url, body, headers } = await cancellation(world, await world.newActivity('abf'));
           const { undo } = (await ask('PATCH', url, body, headers)).json<{ undo: string }>();
           return { url: staffPaths.undo(here, undo) };

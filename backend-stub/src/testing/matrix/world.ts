@@ -33,12 +33,16 @@ const people = {
 export type Person = keyof typeof people;
 export const everyone = Object.keys(people) as Person[];
 
+type WorkerOf = Worker & { actor: Actor };
+
 /** A whole app with two districts and two organisers. */
 export interface World {
   app: App;
   db: Database;
-  /** One of the people, new and signed in, with a passkey just shown. */
-  as(person: Person): Promise<Worker & { actor: Actor }>;
+  /** One of the people, signed in, with a passkey just shown; the same each time. */
+  as(person: Person): Promise<WorkerOf>;
+  /** One like them whom nobody else has been, for what changes who asks. */
+  anew(person: Person): Promise<WorkerOf>;
   /** Who has not signed in. */
   stranger: Worker['ask'];
   /** Writes an activity of three Tuesdays for an organiser, led by someone or nobody, and returns its id. */
@@ -66,6 +70,15 @@ export async function createWorld(db: Database): Promise<World> {
   });
   const work = workersOf(app, db, clock, here);
   let count = 0;
+  const known = new Map<Person, Promise<WorkerOf>>();
+
+  async function anew(person: Person): Promise<WorkerOf> {
+    const worker = await work({ roles: people[person], withPasskey: true });
+    const { id, email } = worker;
+    const roles = await rolesOf(db, id);
+    return { ...worker, actor: { id, email, name: person, language: 'sv', roles } };
+  }
+
   return {
     app,
     db,
@@ -86,11 +99,11 @@ export async function createWorld(db: Database): Promise<World> {
       }
       return id;
     },
-    async as(person) {
-      const worker = await work({ roles: people[person], withPasskey: true });
-      const { id, email } = worker;
-      const roles = await rolesOf(db, id);
-      return { ...worker, actor: { id, email, name: person, language: 'sv', roles } };
+    anew,
+    as(person) {
+      const one = known.get(person) ?? anew(person);
+      known.set(person, one);
+      return one;
     },
   };
 }
