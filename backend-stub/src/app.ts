@@ -47,6 +47,7 @@ import { visitRoutes } from './features/visits/routes.ts';
 import { visitStaffRoutes } from './features/visits/staff-routes.ts';
 import { walkRoutes } from './features/walks/routes.ts';
 import { walkStaffRoutes } from './features/walks/staff-routes.ts';
+import { shareRoutes } from './features/share/routes.ts';
 import { sheetRoutes } from './features/sheets/routes.ts';
 import { yearReportRoutes } from './features/year-reports/routes.ts';
 import { todayRoutes } from './features/today/routes.ts';
@@ -178,6 +179,7 @@ export async function createApp({
   paperRoutes(app, deps);
   yearReportRoutes(app, deps);
   sheetRoutes(app, deps);
+  shareRoutes(app, deps);
   peopleRoutes(app, deps);
   partyRoutes(app, deps);
   attendanceRoutes(app, deps);

@@ -19,6 +19,8 @@ export interface Answer {
   /** When time alone makes it untrue, in epoch milliseconds. Default: only a change does. */
   validUntil?: number;
   headers?: Record<string, string>;
+  /** It is compressed by what it is, as a picture; to do so again would only take time. */
+  packed?: boolean;
 }
 
 /**
@@ -60,6 +62,7 @@ interface Entry {
   encoded: Partial<Record<Encoding, { body: Buffer; headers: Record<string, string> }>>;
   encoding: Partial<Record<Encoding, Promise<Buffer>>>;
   headers: Record<string, string>;
+  packed: boolean;
   size: number;
 }
 
@@ -125,7 +128,7 @@ export function createAnswers(
       return reply.code(304).headers(entry.headers).send();
     }
     const encoding =
-      entry.body.length < smallest
+      entry.packed || entry.body.length < smallest
         ? 'identity'
         : chooseEncoding(request.headers['accept-encoding']);
     const ready = entry.encoded[encoding];
@@ -228,6 +231,7 @@ function toEntry(
         answer.headers?.vary ??
         (byLanguage ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding'),
     },
+    packed: answer.packed ?? false,
     size: body.length + key.length * 2 + overhead,
   };
 }

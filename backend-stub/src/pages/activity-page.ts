@@ -1,4 +1,5 @@
 import { paths, posterPath, type Activity } from '@klocket/contract';
+import { activityPicture } from '../features/share/of-page.ts';
 import { pageUrl, written, type PageContext } from './context.ts';
 import { html, join, type Content } from './html.ts';
 import type { Page } from './layout.ts';
@@ -22,6 +23,7 @@ export function activityPage(activity: Activity, context: PageContext): Page {
     description: sensitive ? undefined : (summary ?? description[0]),
     path: paths.activityPage(district.id, id),
     picture,
+    share: { picture: activityPicture(activity, context), of: { kind: 'activities', id } },
     sensitive,
     widgets: true,
     main: html`<klocket-activity

@@ -7,6 +7,7 @@ import {
   type Indicator,
   type MilestoneStep,
 } from '@klocket/contract';
+import { goalPicture } from '../features/share/of-page.ts';
 import { insertText } from '../words/index.ts';
 import { insert, pageUrl, written, type PageContext } from './context.ts';
 import { formatDay } from './dates.ts';
@@ -29,6 +30,7 @@ export function goalPage(goal: Goal, context: PageContext): Page {
     title: goal.title,
     description: [goal.invented && invented, goal.explanation, now].filter(Boolean).join(' '),
     path: goalPagePath(district.id, goal.id),
+    share: { picture: goalPicture(goal, context), of: { kind: 'goals', id: goal.id } },
     widgets: true,
     data: goalData(goal, context),
     main: html`<p><a href="${pageUrl(context, goalsPagePath(district.id))}">${list.back}</a></p>

@@ -3,6 +3,7 @@ import { oembedLinks } from '../oembed/discovery.ts';
 import { plainLine } from '../plain-text.ts';
 import { pageUrl, type PageContext } from './context.ts';
 import { html, safeUrl, type Content } from './html.ts';
+import { picturesOf } from './head-picture.ts';
 import { installedHead } from './installed.ts';
 import type { Page } from './layout.ts';
 
@@ -48,21 +49,16 @@ function openGraph(page: Page, title: string, context: PageContext): Content {
   const description = page.description && plainLine(page.description).slice(0, 300);
   const property = (name: string, content: string | number | undefined): Content =>
     content !== undefined && html`<meta property="og:${name}" content="${content}" />`;
-  const picture = page.picture && absolute(page.picture.url, publicUrl);
   return html`${description && html`<meta name="description" content="${description}" />`}
-  ${property('title', title)} ${property('type', 'website')}
-  ${property('url', publicUrl + pageUrl(context, page.path))}
-  ${property('site_name', plainLine(district.name))} ${property('description', description)}
-  ${property('locale', openGraphLocales[language.split('-')[0]!])}
-  ${languages
-    .filter((other) => other !== language && other in openGraphLocales)
-    .map((other) => property('locale:alternate', openGraphLocales[other]))}
-  ${
-    picture &&
-    html`${property('image', picture)} ${property('image:alt', page.picture?.alt)}
-    ${property('image:width', page.picture?.width)}
-    ${property('image:height', page.picture?.height)}`
-  }`;
+    ${property('title', title)} ${property('type', 'website')}
+    ${property('url', publicUrl + pageUrl(context, page.path))}
+    ${property('site_name', plainLine(district.name))} ${property('description', description)}
+    ${property('locale', openGraphLocales[language.split('-')[0]!])}
+    ${languages
+      .filter((other) => other !== language && other in openGraphLocales)
+      .map((other) => property('locale:alternate', openGraphLocales[other]))}
+    ${picturesOf(page, context).map(([name, content]) => property(name, content))}
+    <meta name="twitter:card" content="summary_large_image" />`;
 }
 
 function feedLinks(context: PageContext): Content {

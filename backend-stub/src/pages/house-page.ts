@@ -1,4 +1,5 @@
 import { paths, type House, type HouseList, type OccurrenceList } from '@klocket/contract';
+import { housePicture } from '../features/share/of-page.ts';
 import { pageUrl, type PageContext } from './context.ts';
 import { html, join, type Content } from './html.ts';
 import type { Page } from './layout.ts';
@@ -20,6 +21,7 @@ export function housePage(house: House, occurrences: OccurrenceList, context: Pa
     title: house.name,
     description: house.description ?? [house.name, house.address].filter(Boolean).join(', '),
     path: paths.housePage(district.id, house.id),
+    share: { picture: housePicture(house, context), of: { kind: 'houses', id: house.id } },
     widgets: true,
     main: html`<h1><bdi>${house.name}</bdi></h1>
       <p class="now">${openLine(house, context)}</p>

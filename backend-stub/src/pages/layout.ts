@@ -1,4 +1,5 @@
 import { paths, type Picture } from '@klocket/contract';
+import type { Shared, SharePicture } from '../features/share/picture.ts';
 import { wordsFor } from '../words/index.ts';
 import { assets } from './assets.ts';
 import { directionOf, insert, pageUrl, type PageContext, type Query } from './context.ts';
@@ -17,6 +18,8 @@ export interface Page {
   /** What of the query goes along when the language changes. */
   query?: Query;
   picture?: Picture;
+  /** What is drawn for those who see only a link, where there is no picture. Default: that of the district. */
+  share?: { picture: SharePicture; of: Shared };
   main: Content;
   /** Schema.org data; none for what is sensitive. */
   data?: object;

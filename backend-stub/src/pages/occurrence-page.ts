@@ -1,4 +1,5 @@
 import { paths, type House, type OccurrenceDetail } from '@klocket/contract';
+import { occurrencePicture } from '../features/share/of-page.ts';
 import { eventData } from './event-data.ts';
 import { pageUrl, written, type PageContext } from './context.ts';
 import { capital, longDay } from './dates.ts';
@@ -30,6 +31,10 @@ export function occurrencePage(
     description: sensitive ? undefined : facts.filter(Boolean).join(' · '),
     path: paths.occurrencePage(district.id, occurrence.id),
     picture,
+    share: {
+      picture: occurrencePicture(occurrence, context),
+      of: { kind: 'occurrences', id: occurrence.id },
+    },
     sensitive,
     data:
       sensitive || status === 'no-meeting'

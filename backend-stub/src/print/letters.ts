@@ -29,13 +29,22 @@ export const widthOf = (
 ) => sum(runsOf(line, weight, direction).map((run) => measure(doc, run.text, run.face, size)));
 
 /** Words to lines. A word that is wider than a line is broken where its letters end. */
-export function breakLines(doc: Document, text: string, width: number, letters: Letters): string[] {
+export const breakLines = (doc: Document, text: string, width: number, letters: Letters) =>
+  breakBy((piece) => widthOf(doc, piece, letters), text, width, letters.size);
+
+/** The same by whatever measures a piece of so large letters. */
+export function breakBy(
+  widthOfPiece: (piece: string) => number,
+  text: string,
+  width: number,
+  size: number,
+): string[] {
   const known = new Map<string, number>();
   // Each word is shaped once and by itself: to shape all before it again takes seconds.
   const wide = (piece: string) => {
     // To shape what is far too long, to learn just that, would take as long.
-    if (piece.length > (mostPerEm * width) / letters.size) return Infinity;
-    const measured = known.get(piece) ?? widthOf(doc, piece, letters);
+    if (piece.length > (mostPerEm * width) / size) return Infinity;
+    const measured = known.get(piece) ?? widthOfPiece(piece);
     known.set(piece, measured);
     return measured;
   };

@@ -1,7 +1,7 @@
 import { withQuery } from './query.ts';
 
 /*
- * The addresses of what is put up on walls, relative to the server's origin. Apart from `paths.ts`, since
+ * The addresses of what is put up on walls and of pictures for sharing, relative to the server's origin. Apart from `paths.ts`, since
  * no phone needs them for a calendar.
  */
 
@@ -27,3 +27,21 @@ export const posterPath = (district: string, activity: string) =>
 /** The same as a PDF. */
 export const posterPaperPath = (district: string, activity: string, lang?: string) =>
   withQuery(`/${district}/poster/${one(activity)}.pdf`, { lang });
+
+/** What a picture for sharing can be of, beside the district itself. */
+export const sharedKinds = ['activities', 'occurrences', 'houses', 'goals'] as const;
+export type SharedKind = (typeof sharedKinds)[number];
+
+/**
+ * A picture for sharing. `hash` is that of what stands on it, so that it may be kept for ever; an old one
+ * answers with the picture of today.
+ */
+export const sharePicturePath = (
+  district: string,
+  language: string,
+  hash: string,
+  of?: { kind: string; id: string },
+) => {
+  const item = of ? `/${of.kind}/${one(of.id)}` : '';
+  return `/og/${district}/${language}${item}/${hash}.png`;
+};

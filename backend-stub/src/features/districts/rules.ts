@@ -20,6 +20,7 @@ const reservedNames: ReadonlySet<string> = new Set([
   'metrics',
   'my',
   'oembed',
+  'og',
   'open311',
   'openapi',
   'readyz',
