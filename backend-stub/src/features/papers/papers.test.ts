@@ -157,6 +157,21 @@ describe('a paper that is printed', async () => {
     assert.notEqual(made.file, all[0]!.file);
   });
 
+  it('is handed over and mailed however many strangers wait for papers of theirs', async () => {
+    const press = createPress(async () => ({}));
+    const leaving = new AbortController();
+    const strangers = Array.from({ length: 12 }, async (_, at) => {
+      const order = await press.order(listOf(0, `Papper ${at}`), { line: 'everyone' });
+      return order.print(leaving.signal);
+    });
+    const refused = await Promise.any(strangers.map(async (one) => one.then(assert.fail, String)));
+    assert.match(refused, /unavailable/);
+    const { print: ours } = await press.order(listOf(0, 'Vårt'));
+    assert.ok((await ours(signal)).bytes > 0);
+    leaving.abort();
+    await Promise.allSettled(strangers);
+  });
+
   it('of forty defects with three photos each is a mail’s size', async () => {
     const { bytes } = await print(
       listOf(40, 'Lampan vid stigen är släckt och glaset ligger kvar.'),

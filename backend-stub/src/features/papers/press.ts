@@ -20,7 +20,8 @@ const keptMs = 60 * 60 * 1000;
 const edition = 1;
 
 const script = fileURLToPath(new URL('setting/print-process.ts', import.meta.url));
-const inTurn = createLine(mostWaiting);
+/** Whoever strangers keep waiting, it is each other: what is handed over and mailed has a line of its own. */
+const lines = { everyone: createLine(mostWaiting), named: createLine(mostWaiting) };
 const together = createTogether<Printed>();
 let shelf: Promise<string> | undefined;
 
@@ -37,23 +38,30 @@ export interface Printed {
   bytes: number;
 }
 
+/** In which line a paper is printed: that of what everyone may ask for, or that of those who are known. */
+export type Line = keyof typeof lines;
+
+interface Order {
+  /** Files that the paper names otherwise than as photos of defects. */
+  pictures?: Record<string, string> | undefined;
+  /** Default: `named`. */
+  line?: Line | undefined;
+}
+
 /** The files of photos by their ids. */
 export type FilesOf = (ids: readonly string[]) => Promise<Record<string, string>>;
 
 /**
- * Prints papers, one at a time; the same paper is not printed twice within an hour. Only what is to be printed
+ * Prints papers, one at a time of each line; the same paper is not printed twice within an hour. Only what is to be printed
  * stands in line: who asks for what lies there, or is being printed for another, takes nobody's place.
  */
 export type Press = ReturnType<typeof createPress>;
 
 export const createPress = (filesOf: FilesOf) => ({
-  /**
-   * What the paper says, and so what another answer would have to be compared with; `pictures` are files that
-   * it names otherwise than as photos of defects.
-   */
+  /** What the paper says, and so what another answer would have to be compared with. */
   async order(
     paper: Printable,
-    pictures: Record<string, string> = {},
+    { pictures, line = 'named' }: Order = {},
   ): Promise<{ tag: string; print(signal: AbortSignal): Promise<Printed> }> {
     const files = { ...pictures, ...(await filesOf(photosOn(paper))) };
     const order = JSON.stringify({ paper, files } satisfies PaperWithFiles);
@@ -65,8 +73,12 @@ export const createPress = (filesOf: FilesOf) => ({
         const file = join(folder, `${tag}.pdf`);
         const known = await takeDown(file);
         if (known) return known;
-        return together(tag, signal, (all) =>
-          inTurn(all, async () => (await takeDown(file)) ?? printTo(file, order, folder, all)),
+        const part = `${file}.${line}.part`;
+        return together(`${line} ${tag}`, signal, (all) =>
+          lines[line](all, async () => {
+            const printed = await takeDown(file);
+            return printed ?? printTo({ folder, part, file }, order, all);
+          }),
         );
       },
     };
@@ -82,13 +94,11 @@ async function takeDown(file: string): Promise<Printed | undefined> {
 }
 
 async function printTo(
-  file: string,
+  { folder, part, file }: { folder: string; part: string; file: string },
   order: string,
-  folder: string,
   signal: AbortSignal,
 ): Promise<Printed> {
   await removeOld(folder);
-  const part = `${file}.part`;
   try {
     await run(order, part, signal);
     await rename(part, file);

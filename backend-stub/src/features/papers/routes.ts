@@ -24,7 +24,11 @@ export function paperRoutes(app: App, deps: Deps) {
       if (walk?.state !== 'walked') throw new Problem('not-found');
       const context = await contextOfPaper(deps, district, language);
       const caching = 'public, max-age=0, must-revalidate';
-      return sendPaper(press, paperOfWalk(walk, context), request, reply, { name: id, caching });
+      return sendPaper(press, paperOfWalk(walk, context), request, reply, {
+        name: id,
+        caching,
+        line: 'everyone',
+      });
     },
   );
 }

@@ -33,7 +33,7 @@ export function sheetRoutes(app: App, deps: Deps) {
       const facts = await loadWeek(deps, week, readValue(query, 'house'), context);
       const name = [params.district, facts.house?.id, week.name].filter(Boolean).join('-');
       const sheet = sheetOfWeek(facts, context);
-      return sendPaper(press, sheet, request, reply, { name, caching });
+      return sendPaper(press, sheet, request, reply, { name, caching, line: 'everyone' });
     },
   );
 
@@ -49,6 +49,7 @@ export function sheetRoutes(app: App, deps: Deps) {
         name: activity.id,
         caching: activity.sensitive ? 'no-store' : caching,
         pictures: file ? { [poster.picture!.url]: file } : {},
+        line: 'everyone',
       });
     },
   );

@@ -29,7 +29,11 @@ export function yearReportRoutes(app: App, deps: Deps) {
       if (!facts) throw new Problem('not-found');
       const report = reportOfYear(facts, { language, publicUrl: settings.publicUrl });
       const caching = 'public, max-age=0, must-revalidate';
-      return sendPaper(press, report, request, reply, { name: `${district}-${year}`, caching });
+      return sendPaper(press, report, request, reply, {
+        name: `${district}-${year}`,
+        caching,
+        line: 'everyone',
+      });
     },
   );
 }
