@@ -2,6 +2,7 @@ import type { DefectStatus, EntryVoice } from '@klocket/contract';
 import type { Tx } from '../../database/database.ts';
 import { recordEvent } from '../../events.ts';
 import { Problem } from '../../problem.ts';
+import { movesMended, tellMended } from '../goals/tell.ts';
 import { addEntry } from './entries.ts';
 import { isClosed, mayStep } from './rules.ts';
 import { tellFollowers } from './tell.ts';
@@ -66,7 +67,7 @@ export async function takeStep(tx: Tx, row: DefectRow, step: Step, at: string) {
   await showChange(tx, row, at);
 }
 
-/** Writes the status of a defect that is held, and since when it has been closed. */
+/** Writes the status of a defect that is held, and since when it has been closed; goals that count it hear. */
 export async function setStatus(
   tx: Tx,
   row: DefectRow,
@@ -85,6 +86,7 @@ export async function setStatus(
     })
     .where('id', '=', row.id)
     .execute();
+  if (row.published && movesMended(row.status, to)) await tellMended(tx, row.district_id, at);
 }
 
 /** Tells open pages that a defect has changed, where everyone may see it. */

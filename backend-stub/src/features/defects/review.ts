@@ -3,6 +3,7 @@ import type { Tx } from '../../database/database.ts';
 import { recordEvent } from '../../events.ts';
 import { isBlank, plainLine, plainText } from '../../plain-text.ts';
 import { Problem, type FieldProblem } from '../../problem.ts';
+import { tellMended } from '../goals/tell.ts';
 import { isWithin, stripOf } from './rules.ts';
 import { isOffered, loadDefectRows } from './settings.ts';
 import { tell } from './tell.ts';
@@ -67,6 +68,7 @@ export async function reviewDefect(tx: Tx, row: DefectRow, review: DefectReview,
   if (isShown || row.published) {
     await recordEvent(tx, row.district_id, 'defect', { defectId: row.id }, at);
   }
+  if (isShown !== (row.published === 1)) await tellMended(tx, row.district_id, at);
 }
 
 /** What is shown from now on: what is said here, else what was shown before; nothing for nothing. */

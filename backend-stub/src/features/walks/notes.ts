@@ -5,6 +5,7 @@ import { recordEvent } from '../../events.ts';
 import { plainText } from '../../plain-text.ts';
 import { Problem } from '../../problem.ts';
 import type { DefectNames } from '../defects/view.ts';
+import { tellMended } from '../goals/tell.ts';
 import { countAgain, sayNote } from './close.ts';
 import { readRoute } from './lead.ts';
 import type { WalkRow } from './rows.ts';
@@ -120,6 +121,7 @@ export async function takeFoundBack(tx: Tx, walk: WalkRow, defectId: string, at:
     .executeTakeFirst();
   if (!taken) throw new Problem('not-found');
   await recordEvent(tx, walk.district_id, 'defect', { defectId }, at);
+  await tellMended(tx, walk.district_id, at);
 }
 
 const photosOf = (note: { photos_json: string } | undefined) =>
