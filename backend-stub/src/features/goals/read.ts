@@ -44,7 +44,8 @@ export async function readGoals(
   return toGoals(loaded, reckoned, view, goalId);
 }
 
-const unpublishedYet = { value: null, gap: 'not-published' } as const;
+/** What is told of a spread before it is published, to everyone and at the desk. */
+export const unpublishedYet = { value: null, gap: 'not-published' } as const;
 
 /** For whom what is loaded is put into words. */
 export const viewOf = (

@@ -14,6 +14,7 @@ import {
   type PeriodToPublishList,
   type ProblemDetails,
 } from '@klocket/contract';
+import type { Worker } from '../../testing/staff.ts';
 import { openDesk } from '../../testing/desk.ts';
 import { forEachDatabase, type Open } from '../../testing/databases.ts';
 import { sampleGoal, sampleIndicator } from '../../testing/sample-goals.ts';
@@ -238,6 +239,11 @@ forEachDatabase((_engine, open) => {
         count: sizes[at]!,
       }));
       await db.insertInto('visit_breakdown').values(rows).execute();
+      const url = staffPaths.figures(district, id, 'alder');
+      assert.deepEqual(
+        await untold(follower),
+        Array(2).fill([null, 'not-published', 'preliminary', false]),
+      );
       await publish('2026-vt');
       const figure = (await shown()).history.find(({ period }) => period === '2026-vt')!;
       assert.deepEqual(
@@ -246,7 +252,6 @@ forEachDatabase((_engine, open) => {
       );
       assert.deepEqual([figure.value, figure.n, figure.state], [0.92, 220, 'published']);
 
-      const url = staffPaths.figures(district, id, 'alder');
       const corrected = await follower.ask('POST', url, {
         period: '2026-vt',
         value: 1,
@@ -321,6 +326,22 @@ async function desk(open: Open) {
         .json<HistoryPage>()
         .items.map(({ action }) => action),
   };
+}
+
+/** What the desk tells of a spread that is over: where periods are published, and where it says why. */
+async function untold({ ask }: Pick<Worker, 'ask'>) {
+  const list = await ask('GET', staffPaths.periods(district));
+  const { items } = list.json<PeriodToPublishList>();
+  const lines = items.find(({ period }) => period === '2026-vt')!.figures;
+  const why = await ask('GET', staffPaths.figure(district, id, 'alder', '2026-vt'));
+  const { figure, parts } = why.json<FigureWhy>();
+  assert.deepEqual(parts, []);
+  return [...lines.map((line) => line.figure), figure].map(({ value, gap, state, groups, n }) => [
+    value,
+    gap,
+    state,
+    groups !== undefined || n !== undefined,
+  ]);
 }
 
 const pointers = ({ statusCode, json }: { statusCode: number; json: () => unknown }) =>

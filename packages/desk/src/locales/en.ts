@@ -904,6 +904,7 @@ export const templates = {
   'desk-period-spring': 'Spring term {0}',
   'desk-period-sure': 'Publish {0}?',
   'desk-period-term': 'Term',
+  'desk-period-untold': 'The spread of age and gender is worked out when you publish, and not shown before. Otherwise somebody who looks before and after a visit could see who came.',
   'desk-period-waits': 'Waits to be published',
   'desk-period-what': 'What is measured',
   'desk-period-withheld': 'Where too few have answered it is published that they were too few, and no figure. Otherwise one could work out who answered what.',

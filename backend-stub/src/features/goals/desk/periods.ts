@@ -12,7 +12,7 @@ import {
   spansBetween,
   type Span,
 } from '../periods.ts';
-import { toCounted, viewOf, withoutEmptyBeginning } from '../read.ts';
+import { toCounted, unpublishedYet, viewOf, withoutEmptyBeginning } from '../read.ts';
 import { periodsBack } from '../rules.ts';
 import type { FigureRow, IndicatorRow } from '../rows.ts';
 import { ofRow, toFigure, type View } from '../view.ts';
@@ -132,6 +132,8 @@ function figureOf(settled: Settled, row: IndicatorRow, span: Span): Figure | und
   const kept = publishedOf(loaded, row.id, span.period);
   if (kept) return toFigure(row, span, ofRow(kept), view);
   const found = publishable(settled, row, span.period);
+  // Whoever looks before and after a late visit, or another limit, would know who came.
+  if (found && row.kind === 'evenness') return unpublishedFigure(row, span, view);
   return found && toFigure(row, span, { ...found, state: 'preliminary' }, view);
 }
 
@@ -148,6 +150,9 @@ function isMissing({ loaded, view }: Settled, row: IndicatorRow, span: Span) {
 
 const emptyFigure = (row: IndicatorRow, span: Span, view: View) =>
   toFigure(row, span, { value: null, gap: 'nothing-recorded', state: 'preliminary' }, view);
+
+const unpublishedFigure = (row: IndicatorRow, span: Span, view: View) =>
+  toFigure(row, span, { ...unpublishedYet, state: 'preliminary' }, view);
 
 const titleIn = (row: IndicatorRow, view: View) => {
   const titles = JSON.parse(row.title_json) as Record<string, string>;

@@ -21,7 +21,7 @@ import {
 import { tallyDates, tallyHeads, tallyVisits } from '../figures/tally.ts';
 import { loadGoals } from '../load.ts';
 import { hasBegun, isOver, spanOf, type Span } from '../periods.ts';
-import { toCounted, viewOf } from '../read.ts';
+import { toCounted, unpublishedYet, viewOf } from '../read.ts';
 import type { FigureRow } from '../rows.ts';
 import { ofRow, toFigure } from '../view.ts';
 import { findIndicator, versionsOf, type Place } from './versions.ts';
@@ -53,9 +53,9 @@ export async function whyOf(
   const view = viewOf(loaded, reading);
   const rows = await versionsOf(db, districtId, row.id, place.period);
   const { zone } = loaded;
-  // What is told of people while a period goes on is what was last shown to everyone.
+  // What is told of people is what was last shown to everyone: of a spread nothing before it is published.
   const isHidden =
-    (row.kind === 'evenness' || row.measure === 'pulse') && !isOver(span, view.today);
+    row.kind === 'evenness' || (row.measure === 'pulse' && !isOver(span, view.today));
   const found = (
     await reckon(db, { districtId, zone, now: reading.now }, [
       { indicator: toCounted(row), spans: isHidden ? [] : [span] },
@@ -65,9 +65,7 @@ export async function whyOf(
     ?.get(span.period);
   const kept = rows.at(-1);
   if (!kept && (!hasBegun(span, view.today) || (!found && !isHidden))) return undefined;
-  const said = kept
-    ? ofRow(kept)
-    : { ...(found ?? { value: null, gap: 'not-published' as const }), state: 'running' as const };
+  const said = kept ? ofRow(kept) : { ...(found ?? unpublishedYet), state: 'running' as const };
   const figure = toFigure(row, span, said, view);
   const counter = toCounted(row);
   const made = await partsOf({ db, districtId, zone, at: view.at, names }, counter, span);

@@ -18,6 +18,9 @@ import { styles } from '../goals.styles.ts';
 
 type Line = PeriodToPublish['figures'][number];
 
+/** Whether it is a spread of people that is not told of before it is published. */
+const isUntold = ({ figure }: Line) => figure.gap === 'not-published';
+
 /**
  * Periods that are over, with what would be published of each and what is still to be written in; one press
  * publishes all of it, and then it stays.
@@ -120,6 +123,13 @@ export class KlocketDeskGoalPeriods extends LitElement {
           : nothing
       }
       ${
+        figures.some(isUntold)
+          ? html`<p class="hint">
+              ${msg('Spridningen av ålder och kön räknas ut när ni publicerar, och visas inte innan. Annars skulle den som tittar före och efter ett besök kunna se vem som kom.', { id: 'desk-period-untold' })}
+            </p>`
+          : nothing
+      }
+      ${
         withheld.length > 0
           ? html`<p class="hint">
               ${msg('Där för få har svarat publiceras att det var för få, och ingen siffra. Annars skulle det gå att räkna ut vem som svarade vad.', { id: 'desk-period-withheld' })}
@@ -190,7 +200,6 @@ export class KlocketDeskGoalPeriods extends LitElement {
 
   async #publish({ period, periodName, figures }: PeriodToPublish) {
     const { api, confirm, district, language, notify } = this.place;
-    const hasSpread = figures.some(({ figure }) => figure.groups !== undefined);
     const isLacking = figures.some(({ missing }) => missing);
     const yes = await confirm({
       title: msg(str`Publicera ${periodName}?`, { id: 'desk-period-sure' }),
@@ -198,7 +207,7 @@ export class KlocketDeskGoalPeriods extends LitElement {
         msg('Siffrorna fryses. Ändras något i efterhand syns det som en rättelse med skäl.', {
           id: 'desk-period-frozen',
         }),
-        hasSpread
+        figures.some(isUntold)
           ? msg('Spridningen av ålder och kön går inte att rätta sedan, bara att ta tillbaka.', {
               id: 'desk-period-spread',
             })
