@@ -1,4 +1,4 @@
-import { paths } from '@klocket/contract';
+import { manifestPath, paths } from '@klocket/contract';
 import { oembedLinks } from '../oembed/discovery.ts';
 import { plainLine } from '../plain-text.ts';
 import { pageUrl, type PageContext } from './context.ts';
@@ -20,7 +20,7 @@ export function headOf(page: Page, context: PageContext): Content {
         ? html`<meta name="robots" content="noindex" />`
         : html`${addresses(page, context)}${openGraph(page, title, context)}`
     }
-    ${feedLinks(context)} ${page.installed && installedHead(page.installed)}
+    ${feedLinks(context)} ${page.installed ? installedHead(page.installed) : manifestLink(context)}
     ${page.widgets && html`<script type="module" src="/v1/klocket.js"></script>`}`;
 }
 
@@ -29,6 +29,10 @@ export function titleOf(title: string, district: string) {
   const name = plainLine(district);
   return title.includes(name) ? title : `${title} · ${name}`;
 }
+
+/** A phone may keep the district among its apps, from any of its pages. */
+const manifestLink = (context: PageContext): Content =>
+  html`<link rel="manifest" href="${pageUrl(context, manifestPath(context.district.id))}" />`;
 
 function addresses({ path }: Page, context: PageContext): Content {
   const { publicUrl, languages } = context;

@@ -17,6 +17,7 @@ import { myPage } from './my-page.ts';
 import { occurrencePage } from './occurrence-page.ts';
 import { readChoice, readDay, readValue } from './query.ts';
 import { sheetPageRoutes } from './sheet-routes.ts';
+import { siteRoutes } from './site-routes.ts';
 import { yearReportPageRoutes } from './year-report-routes.ts';
 
 /** The pages people come to by a link: a district, its houses, its activities and occurrences. */
@@ -101,6 +102,7 @@ export function pageRoutes(app: App, deps: Deps) {
   yearReportPageRoutes(app, deps, load);
   sheetPageRoutes(app, deps, load);
   installedRoutes(app, deps, load);
+  siteRoutes(app, deps, load);
 
   for (const { path, type, body } of Object.values(assets)) {
     app.get(

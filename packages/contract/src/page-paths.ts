@@ -9,6 +9,12 @@ export const occurrencePagePath = (district: string, id: string) =>
   `/${district}/occurrences/${id}`;
 export const housePagePath = (district: string, id: string) => `/${district}/houses/${id}`;
 
+/** Which pages there are, for search engines. */
+export const sitemapPath = (district: string) => `/${district}/sitemap.xml`;
+
+/** How a phone keeps the district among its apps. */
+export const manifestPath = (district: string) => `/${district}/manifest.webmanifest`;
+
 /** Where anybody asks whether a certificate is real. */
 export const certificatePagePath = (serial: string) => `/certificates/${serial}`;
 

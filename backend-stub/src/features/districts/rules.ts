@@ -25,6 +25,7 @@ const reservedNames: ReadonlySet<string> = new Set([
   'openapi',
   'readyz',
   'robots',
+  'sitemap',
   'static',
   'v1',
   'well-known',
