@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Way } from './ways.ts';
 
 /** The sites the demo shows, by the first part of their host name: three partners and a stranger. */
 export const siteNames = ['hgf', 'forsamlingen', 'kommunen', 'okand'] as const;
@@ -26,14 +27,16 @@ export function originFor({ host = '' }: IncomingHttpHeaders, publicUrl: string,
   return `${protocol}//${site ? `${site}.` : ''}localhost${port}`;
 }
 
-/** The strict policy such sites have, with the one exception Klocket asks for. */
-export const sitePolicy = (server: string) =>
-  [
+/** The strict policy such sites have, with the one exception that the way in which they show Klocket asks for. */
+export function sitePolicy(server: string, way: Way) {
+  const { script, connect, image, style, frame } = exceptions(server)[way];
+  return [
     "default-src 'self'",
-    `script-src 'self' ${server}`,
-    `connect-src 'self' ${server}`,
-    `img-src 'self' ${server} data:`,
-    "style-src 'self'",
+    `script-src 'self'${script ?? ''}`,
+    `connect-src 'self'${connect ?? ''}`,
+    `img-src 'self'${image ?? ''} data:`,
+    `style-src 'self'${style ?? ''}`,
+    ...(frame ? [`frame-src${frame}`] : []),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -41,3 +44,15 @@ export const sitePolicy = (server: string) =>
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; ');
+}
+
+type Exceptions = Partial<Record<'script' | 'connect' | 'image' | 'style' | 'frame', string>>;
+
+const exceptions = (server: string): Record<Way, Exceptions> => ({
+  script: { script: ` ${server}`, connect: ` ${server}`, image: ` ${server}` },
+  // The script that makes a frame fit is all that is let in, and may be left out.
+  frame: { script: ` ${server}`, frame: ` ${server}` },
+  // WordPress hides a frame by an attribute until it has spoken.
+  oembed: { style: " 'unsafe-inline'", frame: ` ${server}` },
+  links: {},
+});

@@ -8,6 +8,9 @@ import type { Settings } from '../settings.ts';
 import { demoMailRoutes, pageWithFrame } from './mail-routes.ts';
 import { fill, frontPageValues, widgetPageValues } from './own-pages.ts';
 import { originFor, siteOf, sitePolicy, sitesRoot, type SiteName } from './partner-sites.ts';
+import type { Ask } from './expanded-post.ts';
+import { sitePage } from './site-page.ts';
+import { wayOf } from './ways.ts';
 import { isDemoLanguage, widgetPages } from './widget-pages.ts';
 
 const folder = resolve(import.meta.dirname, '../../../demo');
@@ -15,6 +18,7 @@ const folder = resolve(import.meta.dirname, '../../../demo');
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
 };
@@ -65,13 +69,28 @@ export function demoRoutes(app: App, { demo, publicUrl, mail }: Settings) {
   app.get<{ Params: { site: SiteName; '*': string } }>(
     `${sitesRoot}/:site/*`,
     { schema, config: { kind: 'page', unlimited: true } },
-    (request, reply) => {
-      const { site, '*': path } = request.params;
+    async (request, reply) => {
+      const { site, '*': asked } = request.params;
       if (siteOf(request.headers) !== site) throw new Problem('not-found');
       const server = originFor(request.headers, publicUrl);
-      reply.header('content-security-policy', sitePolicy(server));
-      const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-      return send(reply, `${site}/${name}`, { server });
+      const { way, path } = wayOf(asked);
+      reply.header('content-security-policy', sitePolicy(server, way));
+      if (path.startsWith('ways/')) return send(reply, path);
+      const isPage = path === '' || path.endsWith('/');
+      if (!isPage) return send(reply, `${site}/${path}`, { server });
+      const file = `${site}/${path}index.html`;
+      if (!files.has(file)) throw new Problem('not-found');
+      const ask: Ask = async (address) => {
+        const { pathname, search, host } = new URL(address);
+        const { statusCode, body } = await app.inject({
+          url: pathname + search,
+          headers: { host },
+        });
+        return statusCode === 200 ? body : undefined;
+      };
+      const written = fill(await readFile(join(folder, file), 'utf8'), { server });
+      const page = await sitePage(written, { site, way, path, server, ask });
+      return reply.type(types['.html']!).header('cache-control', 'no-cache').send(page);
     },
   );
 }
