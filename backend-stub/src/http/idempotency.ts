@@ -9,7 +9,7 @@ import { Problem } from '../problem.ts';
  * So long may a client try again with the same key: whoever signs up without a network, or marks who came
  * in a dead spot, may open the page again weeks later, and it is made once.
  */
-const keptDays = 30;
+export const keyKeptDays = 30;
 
 const OnceKey = Type.String({
   pattern: '^[\\x21-\\x7e]{16,200}$',
@@ -99,7 +99,7 @@ export type KeyRepository = ReturnType<typeof createKeyRepository>;
 export const createKeyRepository = (db: Database, clock: Clock) => ({
   /** Forgets keys that nobody tries again with. */
   async forget(): Promise<void> {
-    const before = toStored(clock().subtract({ hours: keptDays * 24 }));
+    const before = toStored(clock().subtract({ hours: keyKeptDays * 24 }));
     await db.deleteFrom('idempotency_key').where('created_at', '<', before).execute();
   },
 });

@@ -27,6 +27,7 @@ const styleParts = [
   'year-report',
   'sheet',
   'poster',
+  'about',
 ];
 
 /** A file our pages load; its name holds a digest of what is in it, so it may be kept for ever. */

@@ -6,6 +6,7 @@ import { directionOf, insert, pageUrl, type PageContext, type Query } from './co
 import { headOf } from './head.ts';
 import { attributes, html, jsonScript, safeUrl, type Content } from './html.ts';
 import type { Installed } from './installed.ts';
+import { aboutLinks } from './parts/about-links.ts';
 import { contactLines } from './parts/contact.ts';
 
 /** A page before it is laid out: what it is called, where it is, and what it says. */
@@ -104,7 +105,8 @@ function languageLinks({ path, query }: Page, context: PageContext): Content {
   </nav>`;
 }
 
-function footer({ path }: Page, { words, district, publicUrl }: PageContext): Content {
+function footer({ path }: Page, context: PageContext): Content {
+  const { words, district, publicUrl } = context;
   return html`<footer class="bottom">
     <section>
       <h2>${words.page.footer}</h2>
@@ -125,6 +127,7 @@ function footer({ path }: Page, { words, district, publicUrl }: PageContext): Co
         </ul>
       </section>`
     }
+    ${aboutLinks(context)}
     <p class="printed">${insert(words.page.print, { address: publicUrl + path })}</p>
   </footer>`;
 }

@@ -3,6 +3,7 @@ import type { App } from '../http/app-type.ts';
 import type { Deps } from '../deps.ts';
 import { preferredLanguage } from '../http/language.ts';
 import { routePattern } from '../http/route-pattern.ts';
+import { aboutPageRoutes } from './about-routes.ts';
 import { activityPage } from './activity-page.ts';
 import { htmlType, toAnswer } from './answer.ts';
 import { assets } from './assets.ts';
@@ -101,6 +102,7 @@ export function pageRoutes(app: App, deps: Deps) {
   goalPageRoutes(app, deps, load);
   yearReportPageRoutes(app, deps, load);
   sheetPageRoutes(app, deps, load);
+  aboutPageRoutes(app, deps, load);
   installedRoutes(app, deps, load);
   siteRoutes(app, deps, load);
 

@@ -1,3 +1,4 @@
+import { ar as aboutPages } from './about-pages/ar.ts';
 import { ar as defectPages } from './defect-pages/ar.ts';
 import { ar as goalPages } from './goal-pages/ar.ts';
 import { ar as defects } from './defects/ar.ts';
@@ -293,6 +294,7 @@ export const ar: Words = {
   },
 
   defectPages,
+  aboutPages,
   goalPages,
   defects,
   goals,

@@ -1,3 +1,4 @@
+import { en as aboutPages } from './about-pages/en.ts';
 import { en as defectPages } from './defect-pages/en.ts';
 import { en as goalPages } from './goal-pages/en.ts';
 import { en as defects } from './defects/en.ts';
@@ -294,6 +295,7 @@ export const en: Words = {
   },
 
   defectPages,
+  aboutPages,
   goalPages,
   defects,
   goals,

@@ -1,4 +1,5 @@
 import type { AccessFact, JoiningWay, OccurrenceStatus } from '@klocket/contract';
+import { sv as aboutPages } from './about-pages/sv.ts';
 import { sv as defectPages } from './defect-pages/sv.ts';
 import { sv as goalPages } from './goal-pages/sv.ts';
 import { sv as defects } from './defects/sv.ts';
@@ -298,6 +299,7 @@ export const sv = {
   },
 
   defectPages,
+  aboutPages,
   goalPages,
   defects,
   goals,

@@ -1,3 +1,4 @@
+export * from './about-paths.ts';
 export * from './activity.ts';
 export * from './certificate.ts';
 export * from './defect.ts';

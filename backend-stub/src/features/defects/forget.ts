@@ -3,7 +3,10 @@ import type { Database } from '../../database/database.ts';
 import { contactKeptDays } from './rules.ts';
 
 /** So long after it was refused is a report kept that nobody was shown. */
-const refusedKeptDays = 30;
+export const refusedKeptDays = 30;
+
+/** So long waits an address that wants to follow for its answer. */
+export const unconfirmedKeptDays = 7;
 
 /** Forgets people, and what nobody is shown. */
 export type DefectForgetter = ReturnType<typeof createDefectForgetter>;
@@ -44,7 +47,7 @@ export const createDefectForgetter = (db: Database, clock: Clock) => ({
             eb.and([
               eb('email', 'is not', null),
               eb('confirmed_at', 'is', null),
-              eb('created_at', '<', before(7)),
+              eb('created_at', '<', before(unconfirmedKeptDays)),
             ]),
           ]),
         )

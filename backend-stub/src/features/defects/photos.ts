@@ -10,7 +10,7 @@ import { encodePicture } from '../pictures/encode.ts';
 import { isPlausible, typeOfPicture } from '../pictures/rules.ts';
 
 /** So long does a photo wait for the report that names it. */
-const unclaimedHours = 7 * 24;
+export const unclaimedHours = 7 * 24;
 
 /** No photo is in the making for so long. */
 const strayHours = 24;

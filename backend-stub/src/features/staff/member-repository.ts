@@ -21,7 +21,7 @@ export interface Member {
 export const longestHours = 12;
 
 /** Days that who has left can be invited back as the same person. */
-const rememberedDays = 90;
+export const rememberedDays = 90;
 
 /** The people who work at the desk. */
 export type MemberRepository = ReturnType<typeof createMemberRepository>;

@@ -8,7 +8,7 @@ import { removeSignups } from './remove.ts';
 
 const atOnce = 200;
 /** Months after which no backup is old enough to bring an erased person back. */
-const ledgerMonths = 24;
+export const ledgerMonths = 24;
 
 /** Erases what has been kept for as long as was promised. */
 export type SignupForgetter = ReturnType<typeof createSignupForgetter>;

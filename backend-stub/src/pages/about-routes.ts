@@ -1,0 +1,33 @@
+import { DistrictParams, privacyPath } from '@klocket/contract';
+import type { Deps } from '../deps.ts';
+import type { App } from '../http/app-type.ts';
+import { routePattern } from '../http/route-pattern.ts';
+import { toAnswer } from './answer.ts';
+import type { PageContext } from './context.ts';
+import type { Page } from './layout.ts';
+import type { Loader } from './load.ts';
+import { privacyPage } from './privacy-page.ts';
+import { readValue } from './query.ts';
+
+/** The pages in which a district says what it is, what it stores, and for whom it works. */
+export function aboutPageRoutes(app: App, { answers, settings }: Deps, load: Loader) {
+  const pages: [path: string, make: (context: PageContext) => Page][] = [
+    [privacyPath(':district'), (context) => privacyPage(settings, context)],
+  ];
+  for (const [path, make] of pages) {
+    app.get(
+      routePattern(path),
+      {
+        config: { kind: 'page' },
+        preValidation: answers.known,
+        schema: { params: DistrictParams, hide: true },
+      },
+      (request, reply) =>
+        answers.answer(request, reply, request.params.district, async () => {
+          const lang = readValue(request.query, 'lang');
+          const context = await load.context(request.params.district, lang);
+          return toAnswer(make(context), context, load.validUntil(context));
+        }),
+    );
+  }
+}
