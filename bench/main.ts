@@ -4,6 +4,7 @@ const names = [
   'bytes',
   'answers',
   'landing',
+  'og',
   'database',
   'browser',
   'desk',

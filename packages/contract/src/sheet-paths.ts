@@ -8,7 +8,8 @@ import { withQuery } from './query.ts';
 const one = (id: string) => encodeURIComponent(id);
 
 /** The present week, whichever it is: an address that can stand on a board for ever. */
-export const thisWeekPath = (district: string) => `/${district}/week`;
+export const thisWeekPath = (district: string, lang?: string) =>
+  withQuery(`/${district}/week`, { lang });
 
 /** A week as one sheet; `week` is written as in ISO 8601, `2026-W48`. */
 export const weekPath = (district: string, week: string) => `/${district}/week/${one(week)}`;
@@ -21,8 +22,8 @@ export const weekPaperPath = (
 ) => withQuery(`/${district}/week/${one(week)}.pdf`, { ...query });
 
 /** An activity as a poster. */
-export const posterPath = (district: string, activity: string) =>
-  `/${district}/poster/${one(activity)}`;
+export const posterPath = (district: string, activity: string, lang?: string) =>
+  withQuery(`/${district}/poster/${one(activity)}`, { lang });
 
 /** The same as a PDF. */
 export const posterPaperPath = (district: string, activity: string, lang?: string) =>

@@ -52,15 +52,15 @@ export function shareRoutes(app: App, deps: Deps) {
         if (!/^[0-9a-f]{16}$/.test(hash)) throw new Problem('not-found');
         const context = await load.context(district, language);
         const picture = await pictureOf(load, kind, id, context);
-        const signal = abortWhenLeft(reply);
         // Once shared, a link is shown for years: what has changed since is answered as it is today.
         if (hashOf(picture) !== hash) {
-          const png = await easel.draw(picture, signal);
+          const png = await easel.draw(picture, abortWhenLeft(reply));
           return reply.header('cache-control', forAWhile).type(type).send(png);
         }
         const make = async () => ({
           type,
-          body: await easel.draw(picture, signal),
+          // Others may wait for the same, even when who asked first has left.
+          body: await easel.draw(picture, new AbortController().signal),
           caching: forEver,
           validUntil: load.validUntil(context),
           packed: true,

@@ -6,7 +6,7 @@ import { routePattern } from '../../http/route-pattern.ts';
 import { createLoader } from '../../pages/load.ts';
 import { readValue } from '../../pages/query.ts';
 import { Problem } from '../../problem.ts';
-import { sendPaper } from '../papers/send-paper.ts';
+import { paperAnswer, sendPaper } from '../papers/send-paper.ts';
 import { loadPoster } from './load-poster.ts';
 import { loadWeek } from './load-week.ts';
 import { sheetOfWeek } from './of-week.ts';
@@ -18,22 +18,32 @@ export const WeekParams = Type.Object({ ...DistrictParams.properties, week: Type
 
 /** Sheets for walls as PDF; their pages are with the other pages. */
 export function sheetRoutes(app: App, deps: Deps) {
-  const { press, settings } = deps;
+  const { answers, press, settings } = deps;
   const load = createLoader(deps);
   const caching = 'public, max-age=0, must-revalidate';
 
   app.get(
     routePattern(weekPaperPath(':district', ':week')),
-    { config: { kind: 'file' }, schema: { params: WeekParams, hide: true } },
-    async (request, reply) => {
+    {
+      config: { kind: 'file' },
+      preValidation: answers.known,
+      schema: { params: WeekParams, hide: true },
+    },
+    (request, reply) => {
       const { params, query } = request;
-      const context = await load.context(params.district, readValue(query, 'lang'));
-      const week = readWeek(params.week);
-      if (!week) throw new Problem('not-found');
-      const facts = await loadWeek(deps, week, readValue(query, 'house'), context);
-      const name = [params.district, facts.house?.id, week.name].filter(Boolean).join('-');
-      const sheet = sheetOfWeek(facts, context);
-      return sendPaper(press, sheet, request, reply, { name, caching, line: 'everyone' });
+      return answers.answer(request, reply, params.district, async () => {
+        const context = await load.context(params.district, readValue(query, 'lang'));
+        const week = readWeek(params.week);
+        if (!week) throw new Problem('not-found');
+        const facts = await loadWeek(deps, week, readValue(query, 'house'), context);
+        const name = [params.district, facts.house?.id, week.name].filter(Boolean).join('-');
+        const answer = await paperAnswer(press, sheetOfWeek(facts, context), {
+          name,
+          caching,
+          line: 'everyone',
+        });
+        return { ...answer, validUntil: load.validUntil(context) };
+      });
     },
   );
 

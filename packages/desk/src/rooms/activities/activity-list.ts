@@ -11,6 +11,7 @@ import { PauseController } from '../../kit/pause-controller.ts';
 import { searchField } from '../../kit/search-field.ts';
 import { ShortcutController } from '../../kit/shortcuts.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
+import { weekLink } from '../../kit/week-link.ts';
 import { renderWhen, whenWords } from '../../kit/when-words.ts';
 import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
@@ -111,6 +112,7 @@ export class KlocketDeskActivityList extends LitElement {
               )}
             </ul>`
       }
+      <p class="small">${weekLink(this.place)}</p>
       ${
         may(me, district, 'district.write')
           ? html`<p class="small">

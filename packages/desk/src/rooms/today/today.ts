@@ -8,6 +8,7 @@ import { icon } from '../../icon.ts';
 import { answered } from '../../kit/answered.ts';
 import { isSomebodyHere } from '../../kit/presence.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
+import { weekLink } from '../../kit/week-link.ts';
 import type { DeskPlace } from '../../place.ts';
 import { noteWords } from './note-words.ts';
 import { styles } from './today.styles.ts';
@@ -95,7 +96,8 @@ export class KlocketDeskToday extends LitElement {
               </ul>
             </section>`
           : nothing
-      }`;
+      }
+      <p>${weekLink(this.place)}</p>`;
   }
 
   #renderNote({ kind, count, items, path }: TodayNote) {

@@ -1,4 +1,5 @@
 import type { StaffActivity } from '@klocket/contract';
+import { posterPath } from '@klocket/contract/sheet-paths';
 import { msg } from '@klocket/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../icon.ts';
@@ -39,6 +40,14 @@ export function activityHead(
               </a>
               <a class="button bare" href=${url} target="_blank" rel="noopener">
                 ${msg('Se sidan', { id: 'desk-activity-page' })}
+              </a>
+              <a
+                class="button bare"
+                href=${posterPath(place.district, id, place.language)}
+                target="_blank"
+                rel="noopener"
+              >
+                ${msg('Affisch att skriva ut', { id: 'desk-activity-poster' })}
               </a>`
           : nothing
       }
