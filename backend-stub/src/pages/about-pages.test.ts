@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { privacyPath } from '@klocket/contract';
+import { aboutPath, accessibilityPath, privacyPath } from '@klocket/contract';
 import { migrate, openDatabase } from '../database/database.ts';
 import { retentionOf, retentionWords } from '../retention.ts';
 import { createTestClock, fillSample, openApp, sampleDistrict } from '../testing/app.ts';
@@ -20,7 +20,7 @@ describe('the pages a district tells of itself in', async () => {
   after(() => app.close());
   const get = (path: string) => app.inject(path);
 
-  for (const path of [privacyPath(district)]) {
+  for (const path of [privacyPath, accessibilityPath, aboutPath].map((of) => of(district))) {
     for (const lang of spokenByUs) {
       it(`are well-formed and known to machines at ${path} in ${lang}`, async () => {
         const { statusCode, body } = await get(`${path}?lang=${lang}`);
@@ -53,6 +53,20 @@ describe('the pages a district tells of itself in', async () => {
       const kept = retentionWords(retentionOf({ historyMonths: 17 }), wordsFor(lang).locale);
       const text = textOf((await get(`${privacyPath(district)}?lang=${lang}`)).body);
       for (const [name, words] of Object.entries(kept)) assert.ok(text.includes(words), name);
+    }
+  });
+
+  it('say whom to tell of what cannot be used, and that nobody else has assessed it', async () => {
+    const { body } = await get(accessibilityPath(district));
+    assert.match(textOf(body), /Ingen utomstående har granskat/);
+    assert.match(body, /href="tel:0100000001"/);
+    assert.match(body, /href="https:\/\/www\.digg\.se\//);
+  });
+
+  it('tell of the houses, the organisers and the languages', async () => {
+    const text = textOf((await get(aboutPath(district))).body);
+    for (const name of ['Kunskapens hus', 'ABF', 'Svenska', 'English', 'العربية']) {
+      assert.ok(text.includes(name), name);
     }
   });
 

@@ -1,7 +1,9 @@
-import { DistrictParams, privacyPath } from '@klocket/contract';
+import { aboutPath, accessibilityPath, DistrictParams, privacyPath } from '@klocket/contract';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-type.ts';
 import { routePattern } from '../http/route-pattern.ts';
+import { aboutPage } from './about-page.ts';
+import { accessibilityPage } from './accessibility-page.ts';
 import { toAnswer } from './answer.ts';
 import type { PageContext } from './context.ts';
 import type { Page } from './layout.ts';
@@ -12,6 +14,8 @@ import { readValue } from './query.ts';
 /** The pages in which a district says what it is, what it stores, and for whom it works. */
 export function aboutPageRoutes(app: App, { answers, settings }: Deps, load: Loader) {
   const pages: [path: string, make: (context: PageContext) => Page][] = [
+    [aboutPath(':district'), aboutPage],
+    [accessibilityPath(':district'), accessibilityPage],
     [privacyPath(':district'), (context) => privacyPage(settings, context)],
   ];
   for (const [path, make] of pages) {

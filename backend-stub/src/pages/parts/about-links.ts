@@ -1,4 +1,4 @@
-import { privacyPath } from '@klocket/contract';
+import { aboutPath, accessibilityPath, privacyPath } from '@klocket/contract';
 import { pageUrl, type PageContext } from '../context.ts';
 import { html, type Content } from '../html.ts';
 
@@ -6,7 +6,11 @@ import { html, type Content } from '../html.ts';
 export function aboutLinks(context: PageContext): Content {
   const { links } = context.words.aboutPages;
   const { id } = context.district;
-  const pages = [[privacyPath(id), links.privacy]] as const;
+  const pages = [
+    [aboutPath(id), links.about],
+    [privacyPath(id), links.privacy],
+    [accessibilityPath(id), links.accessibility],
+  ] as const;
   return html`<nav aria-labelledby="about-links">
     <h2 id="about-links">${links.title}</h2>
     <ul>
