@@ -28,6 +28,7 @@ const styleParts = [
   'sheet',
   'poster',
   'about',
+  'builder',
 ];
 
 /** A file our pages load; its name holds a digest of what is in it, so it may be kept for ever. */

@@ -1,4 +1,4 @@
-import { paths, type Picture } from '@klocket/contract';
+import { embedBuilderPath, paths, type Picture } from '@klocket/contract';
 import type { Shared, SharePicture } from '../features/share/picture.ts';
 import { wordsFor } from '../words/index.ts';
 import { assets } from './assets.ts';
@@ -105,13 +105,20 @@ function languageLinks({ path, query }: Page, context: PageContext): Content {
   </nav>`;
 }
 
-function footer({ path }: Page, context: PageContext): Content {
+function footer({ path, sensitive, secret }: Page, context: PageContext): Content {
   const { words, district, publicUrl } = context;
   return html`<footer class="bottom">
     <section>
       <h2>${words.page.footer}</h2>
       <p>${words.page.footerLead}</p>
       ${contactLines(district.contact)}
+      ${
+        !sensitive &&
+        !secret &&
+        html`<p>
+          <a href="${pageUrl(context, embedBuilderPath(district.id))}">${words.builder.link}</a>
+        </p>`
+      }
     </section>
     ${
       district.links.length > 0 &&
@@ -133,5 +140,5 @@ function footer({ path }: Page, context: PageContext): Content {
 }
 
 /** A language's name for itself; easy-to-read Swedish has a name of its own. */
-const ownName = (language: string) =>
+export const ownName = (language: string) =>
   language === 'sv-x-lattlast' ? wordsFor('sv').page.easyToRead : wordsFor(language).ownName;

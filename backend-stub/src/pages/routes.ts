@@ -7,6 +7,7 @@ import { aboutPageRoutes } from './about-routes.ts';
 import { activityPage } from './activity-page.ts';
 import { htmlType, toAnswer } from './answer.ts';
 import { assets } from './assets.ts';
+import { builderRoutes } from './builder-routes.ts';
 import { defectPageRoutes } from './defect-routes.ts';
 import { districtPage } from './district-page.ts';
 import { goalPageRoutes } from './goal-routes.ts';
@@ -101,6 +102,7 @@ export function pageRoutes(app: App, deps: Deps) {
   defectPageRoutes(app, deps, load);
   goalPageRoutes(app, deps, load);
   yearReportPageRoutes(app, deps, load);
+  builderRoutes(app, deps, load);
   sheetPageRoutes(app, deps, load);
   aboutPageRoutes(app, deps, load);
   installedRoutes(app, deps, load);

@@ -1,5 +1,6 @@
 import { ar as aboutPages } from './about-pages/ar.ts';
 import { ar as defectPages } from './defect-pages/ar.ts';
+import { ar as builder } from './builder/ar.ts';
 import { ar as goalPages } from './goal-pages/ar.ts';
 import { ar as defects } from './defects/ar.ts';
 import { ar as goals } from './goals/ar.ts';
@@ -295,6 +296,7 @@ export const ar: Words = {
 
   defectPages,
   aboutPages,
+  builder,
   goalPages,
   defects,
   goals,

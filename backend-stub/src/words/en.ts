@@ -1,5 +1,6 @@
 import { en as aboutPages } from './about-pages/en.ts';
 import { en as defectPages } from './defect-pages/en.ts';
+import { en as builder } from './builder/en.ts';
 import { en as goalPages } from './goal-pages/en.ts';
 import { en as defects } from './defects/en.ts';
 import { en as goals } from './goals/en.ts';
@@ -296,6 +297,7 @@ export const en: Words = {
 
   defectPages,
   aboutPages,
+  builder,
   goalPages,
   defects,
   goals,

@@ -1,6 +1,7 @@
 import type { AccessFact, JoiningWay, OccurrenceStatus } from '@klocket/contract';
 import { sv as aboutPages } from './about-pages/sv.ts';
 import { sv as defectPages } from './defect-pages/sv.ts';
+import { sv as builder } from './builder/sv.ts';
 import { sv as goalPages } from './goal-pages/sv.ts';
 import { sv as defects } from './defects/sv.ts';
 import { sv as goals } from './goals/sv.ts';
@@ -300,6 +301,7 @@ export const sv = {
 
   defectPages,
   aboutPages,
+  builder,
   goalPages,
   defects,
   goals,

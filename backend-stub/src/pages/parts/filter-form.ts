@@ -34,18 +34,19 @@ export function filterForm(choice: Choice, context: PageContext): Content {
   </details>`;
 }
 
-function select(
+/** A choice among named things, where there are any; `any` is the first. */
+export function select(
   name: string,
   label: string,
   options: { id: string; name: string }[],
   chosen: string | undefined,
-  any: string,
+  any?: string,
 ): Content {
   if (options.length === 0) return undefined;
   return html`<label>
     <span>${label}</span>
     <select name="${name}">
-      <option value="">${any}</option>
+      ${any !== undefined && html`<option value="">${any}</option>`}
       ${options.map(
         (option) =>
           html`<option ${attributes({ value: option.id, selected: option.id === chosen })}>

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { migrate, openDatabase } from '../database/database.ts';
+import { createTestClock, fillSample, openApp } from '../testing/app.ts';
+import { assertWellFormed } from '../testing/well-formed.ts';
+
+describe('the page that puts together an embed', () => {
+  it('says what to paste, and shows it in a frame of ours', async () => {
+    const { statusCode, headers, body } = await visit('');
+    assert.equal(statusCode, 200);
+    assertWellFormed(body);
+    assert.match(String(headers['content-security-policy']), /frame-src 'self'/);
+    assert.doesNotMatch(String(headers['content-security-policy']), /unsafe/);
+    assert.match(body, /<iframe src="\/embed\/calendar\?district=provberget"/);
+    const [script, frame, address] = snippetsOf(body);
+    assert.match(script!, /^<script type="module" src="http:\/\/localhost:8080\/v1\/klocket\.js">/);
+    assert.match(
+      script!,
+      /<klocket-calendar district="provberget">\s+<a href="http:[^"]*\/provberget">/,
+    );
+    assert.match(
+      frame!,
+      /^<iframe src="http:\/\/localhost:8080\/embed\/calendar\?district=provberget"/,
+    );
+    assert.equal(address, 'http://localhost:8080/provberget');
+  });
+
+  it('puts in what was chosen, and nothing that is not there', async () => {
+    const { body } = await visit(
+      '?widget=calendar&house=kunskapens-hus&language=en&theme=dark&lang=en',
+    );
+    assertWellFormed(body);
+    const [script, frame, address] = snippetsOf(body);
+    assert.match(script!, /district="provberget" house="kunskapens-hus" lang="en" theme="dark"/);
+    assert.match(frame!, /district=provberget&amp;house=kunskapens-hus&amp;lang=en&amp;theme=dark/);
+    assert.equal(address, 'http://localhost:8080/provberget?house=kunskapens-hus&lang=en');
+    const odd = await visit(
+      '?widget=%22%3E%3Cscript%3E&house=none&theme=pink&width=9&language=tlh',
+    );
+    assert.deepEqual(snippetsOf(odd.body), snippetsOf((await visit('')).body));
+  });
+
+  for (const widget of ['houses', 'goals', 'defect-list', 'defect-report', 'pulse']) {
+    it(`shows ${widget} by a frame that is there`, async () => {
+      const { app, body } = await visit(`?widget=${widget}`);
+      const src = /<iframe src="([^"]+)"/.exec(body)![1]!.replaceAll('&amp;', '&');
+      assert.equal((await app.inject(src)).statusCode, 200);
+    });
+  }
+});
+
+/** What stands there to be copied, as it is copied. */
+const snippetsOf = (body: string) =>
+  [...body.matchAll(/<code>([^<]*)<\/code>/g)].map(([, text = '']) =>
+    text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&'),
+  );
+
+async function visit(query: string) {
+  const db = openDatabase({ engine: 'sqlite', file: ':memory:' });
+  await migrate(db);
+  const { clock } = createTestClock();
+  await fillSample(db, clock);
+  const app = await openApp(db, { clock });
+  const { statusCode, headers, body } = await app.inject(`/provberget/embed${query}`);
+  return { app, statusCode, headers, body };
+}

@@ -1,0 +1,144 @@
+import {
+  defectsPagePath,
+  embedBuilderPath,
+  framePath,
+  goalsPagePath,
+  pagePath,
+  parentScriptPath,
+} from '@klocket/contract';
+import { frameHeights } from '../oembed/frame-of.ts';
+import { insertText } from '../words/index.ts';
+import { insert, pageUrl, type PageContext, type Query } from './context.ts';
+import { attributes, html, type Content } from './html.ts';
+import { ownName, type Page } from './layout.ts';
+import { contactLines } from './parts/contact.ts';
+import { select } from './parts/filter-form.ts';
+import { readValue } from './query.ts';
+
+/** What can be put together here, and the page that a plain link leads to. */
+const pagesOf = {
+  calendar: pagePath,
+  houses: pagePath,
+  goals: goalsPagePath,
+  'defect-list': defectsPagePath,
+  'defect-report': (district: string) => `${defectsPagePath(district)}#report`,
+  pulse: goalsPagePath,
+} as const;
+type WidgetName = keyof typeof pagesOf;
+const widgetNames = Object.keys(pagesOf) as WidgetName[];
+
+/** What somebody has chosen to show. */
+export interface EmbedChoice {
+  widget: WidgetName;
+  house?: string;
+  organiser?: string;
+  themes?: string;
+  language?: string;
+  theme: 'auto' | 'light' | 'dark';
+  width: 'wide' | 'narrow';
+}
+
+/** Reads a choice; what the district does not have counts as not said. */
+export function readEmbedChoice(query: unknown, { district, languages }: PageContext): EmbedChoice {
+  const among = <Value extends string>(name: string, values: readonly Value[]) => {
+    const said = readValue(query, name);
+    return values.find((value) => value === said);
+  };
+  const idsOf = (things: { id: string }[]) => things.map(({ id }) => id);
+  const widget = among('widget', widgetNames) ?? 'calendar';
+  const isCalendar = widget === 'calendar';
+  const house = among('house', idsOf(district.houses));
+  return {
+    widget,
+    house: isCalendar || widget === 'houses' ? house : undefined,
+    organiser: isCalendar ? among('organiser', idsOf(district.organisers)) : undefined,
+    themes: isCalendar ? among('themes', idsOf(district.themes)) : undefined,
+    language: among('language', languages),
+    theme: among('theme', ['auto', 'light', 'dark']) ?? 'auto',
+    width: among('width', ['wide', 'narrow']) ?? 'wide',
+  };
+}
+
+/** Where anybody puts together what to paste, and sees it. A plain form: it needs no script. */
+export function builderPage(choice: EmbedChoice, context: PageContext): Page {
+  const { words, district } = context;
+  const said = words.builder;
+  const { widget, house, organiser, themes, language, width } = choice;
+  const theme = choice.theme === 'auto' ? undefined : choice.theme;
+  const title = said.widgets[widget];
+  const shown: Query = { house, organiser, themes, lang: language, theme };
+  const frame = framePath(widget, { district: district.id, ...shown });
+  return {
+    title: insertText(said.title, { district: district.name }),
+    description: said.lead,
+    path: embedBuilderPath(district.id),
+    query: { widget, house, organiser, themes, language, theme, width },
+    unlisted: widget !== 'calendar' || Object.values(shown).some(Boolean) || width === 'narrow',
+    main: html`<div class="builder">
+      <h1>${insert(said.title, { district: district.name })}</h1>
+      <p class="lead">${said.lead}</p>
+      ${chooser(choice, context)}
+      <p>${said.one}</p>
+      <h2>${said.preview}</h2>
+      <iframe ${attributes({ src: frame, title, class: width, loading: 'lazy' })}></iframe>
+      <h2>${said.copy}</h2>
+      ${snippets({ widget, title, frame, shown }, context)}
+      <p>${said.partner}</p>
+      ${contactLines(district.contact)}
+    </div>`,
+  };
+}
+
+function chooser(choice: EmbedChoice, context: PageContext): Content {
+  const { words, district, languages, language } = context;
+  const { builder: said, calendar } = words;
+  const named = <Name extends string>(names: Record<Name, string>) =>
+    Object.entries<string>(names).map(([id, name]) => ({ id, name }));
+  const spoken = languages.map((id) => ({ id, name: ownName(id) }));
+  return html`<form action="${embedBuilderPath(district.id)}" method="get">
+    ${language !== languages[0] && html`<input type="hidden" name="lang" value="${language}" />`}
+    ${select('widget', said.what, named(said.widgets), choice.widget)}
+    ${select('house', calendar.house, district.houses, choice.house, calendar.any)}
+    ${select('themes', calendar.theme, district.themes, choice.themes, calendar.any)}
+    ${select('organiser', calendar.organiser, district.organisers, choice.organiser, calendar.any)}
+    ${select('language', said.language, spoken, choice.language ?? languages[0])}
+    ${select('theme', said.look, named(said.looks), choice.theme)}
+    ${select('width', said.width, named(said.widths), choice.width)}
+    <button>${said.show}</button>
+  </form>`;
+}
+
+interface Chosen {
+  widget: WidgetName;
+  title: string;
+  frame: string;
+  shown: Query;
+}
+
+function snippets({ widget, title, frame, shown }: Chosen, context: PageContext): Content {
+  const { words, district, publicUrl } = context;
+  const said = words.builder;
+  const { lang, themes, theme: _look, ...narrowed } = shown;
+  const [path = '', hash] = pagesOf[widget](district.id).split('#');
+  const query = widget === 'calendar' ? { ...narrowed, theme: themes } : {};
+  const inLanguage = { ...context, language: String(lang ?? context.languages[0]) };
+  const address = publicUrl + pageUrl(inLanguage, path, query) + (hash ? `#${hash}` : '');
+  const link = html`<a ${attributes({ href: address })}>${title}</a>`;
+  const tag = `klocket-${widget}`;
+  const written = attributes({ district: district.id, ...shown });
+  const script = `<script type="module" src="${publicUrl}/v1/klocket.js"></script>\n<${tag} ${written}>\n  ${link}\n</${tag}>`;
+  const size = { width: '100%', height: frameHeights[widget] };
+  const framed = attributes({ src: publicUrl + frame, title, ...size });
+  const around = `<iframe ${framed}></iframe>\n<p>${link}</p>\n<script async src="${publicUrl}${parentScriptPath()}"></script>`;
+  const ways: [string, string, string][] = [
+    [said.script, said.scriptHow, script],
+    [said.frame, said.frameHow, around],
+    [said.address, said.addressHow, address],
+  ];
+  return ways.map(
+    ([name, how, text]) =>
+      html`<h3>${name}</h3>
+        <p>${how}</p>
+        <pre tabindex="0" dir="ltr" lang="zxx"><code>${text}</code></pre>`,
+  );
+}
