@@ -3,6 +3,7 @@ import { activityPicture } from '../features/share/of-page.ts';
 import { pageUrl, written, type PageContext } from './context.ts';
 import { html, join, type Content } from './html.ts';
 import type { Page } from './layout.ts';
+import { breadcrumbs } from './place-data.ts';
 import {
   alsoWritten,
   descriptionOf,
@@ -18,13 +19,15 @@ import { feedUrls } from './parts/subscribe.ts';
 export function activityPage(activity: Activity, context: PageContext): Page {
   const { district } = context;
   const { id, title, summary, description, sensitive, picture } = activity;
+  const path = paths.activityPage(district.id, id);
   return {
     title,
     description: sensitive ? undefined : (summary ?? description[0]),
-    path: paths.activityPage(district.id, id),
+    path,
     picture,
     share: { picture: activityPicture(activity, context), of: { kind: 'activities', id } },
     sensitive,
+    data: sensitive ? undefined : breadcrumbs([{ name: title, path }], context),
     widgets: true,
     main: html`<klocket-activity
         district="${district.id}"

@@ -1,4 +1,6 @@
 import { paths, type Activity, type House, type Occurrence } from '@klocket/contract';
+import { occurrencePicture } from '../features/share/of-page.ts';
+import { addressOf } from '../features/share/picture.ts';
 import { plainLine } from '../plain-text.ts';
 import type { PageContext } from './context.ts';
 import { absolute } from './head.ts';
@@ -23,7 +25,9 @@ export function eventData(
   const { publicUrl, district } = context;
   const { status, allDay, day, startsAt, endsAt, previous, picture } = occurrence;
   const url = publicUrl + paths.occurrencePage(district.id, occurrence.id);
-  const image = picture && absolute(picture.url, publicUrl);
+  const shared = { kind: 'occurrences', id: occurrence.id } as const;
+  const drawn = publicUrl + addressOf(district.id, occurrencePicture(occurrence, context), shared);
+  const image = (picture && absolute(picture.url, publicUrl)) ?? drawn;
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -41,8 +45,12 @@ export function eventData(
       name: plainLine(name),
       url: district.organisers.find((organiser) => organiser.id === id)?.url,
     })),
-    ...(image ? { image: [image] } : {}),
-    ...(occurrence.price ? {} : { isAccessibleForFree: true }),
+    image: [image],
+    isAccessibleForFree: !occurrence.price,
+    // A price is written in words, which no offer may hold.
+    ...(occurrence.price
+      ? {}
+      : { offers: { '@type': 'Offer', price: 0, priceCurrency: 'SEK', url } }),
     ...(occurrence.spoken.length > 0 ? { inLanguage: occurrence.spoken } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { paths, type House, type HouseList, type OccurrenceList } from '@klocket
 import { housePicture } from '../features/share/of-page.ts';
 import { pageUrl, type PageContext } from './context.ts';
 import { html, join, type Content } from './html.ts';
+import { breadcrumbs, houseData } from './place-data.ts';
 import type { Page } from './layout.ts';
 import { contactLines } from './parts/contact.ts';
 import { exceptionsTable, hoursTable, openLine } from './parts/houses.ts';
@@ -17,11 +18,13 @@ export function housePage(house: House, occurrences: OccurrenceList, context: Pa
   const { words, district } = context;
   const said = words.house;
   const calendar = pageUrl(context, paths.page(district.id), { house: house.id });
+  const path = paths.housePage(district.id, house.id);
   return {
     title: house.name,
     description: house.description ?? [house.name, house.address].filter(Boolean).join(', '),
-    path: paths.housePage(district.id, house.id),
+    path,
     share: { picture: housePicture(house, context), of: { kind: 'houses', id: house.id } },
+    data: [houseData(house, context), breadcrumbs([{ name: house.name, path }], context)],
     widgets: true,
     main: html`<h1><bdi>${house.name}</bdi></h1>
       <p class="now">${openLine(house, context)}</p>

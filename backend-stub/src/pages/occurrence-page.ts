@@ -5,6 +5,7 @@ import { pageUrl, written, type PageContext } from './context.ts';
 import { capital, longDay } from './dates.ts';
 import { attributes, html, safeUrl, type Content } from './html.ts';
 import type { Page } from './layout.ts';
+import { breadcrumbs } from './place-data.ts';
 import { descriptionOf, factsOf, materialsOf, pictureOf, programmeOf } from './parts/activity.ts';
 import { placeText } from './parts/facts.ts';
 import { occurrenceDates } from './parts/occurrences.ts';
@@ -26,10 +27,15 @@ export function occurrencePage(
     occurrence.house?.name,
     summary,
   ];
+  const path = paths.occurrencePage(district.id, occurrence.id);
+  const steps = [
+    { name: activity.title, path: paths.activityPage(district.id, activity.id) },
+    { name: day, path },
+  ];
   return {
     title: `${occurrence.title}, ${day}`,
     description: sensitive ? undefined : facts.filter(Boolean).join(' · '),
-    path: paths.occurrencePage(district.id, occurrence.id),
+    path,
     picture,
     share: {
       picture: occurrencePicture(occurrence, context),
@@ -39,7 +45,7 @@ export function occurrencePage(
     data:
       sensitive || status === 'no-meeting'
         ? undefined
-        : eventData(occurrence, activity, house, context),
+        : [eventData(occurrence, activity, house, context), breadcrumbs(steps, context)],
     widgets: true,
     main: html`<klocket-activity
       district="${district.id}"

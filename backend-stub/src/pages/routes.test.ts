@@ -77,13 +77,18 @@ describe('the pages of a district', () => {
     const [first] = (await occurrences.list('provberget', {}))!.items;
     await occurrences.change('provberget', first!.id, { startsLocal: '2026-11-24T18:00' });
     const { body } = await app.inject(`/provberget/occurrences/${first!.id}`);
-    const data: unknown = JSON.parse(/ld\+json">([^<]*)</.exec(body)![1]!);
-    assert.deepEqual(data, {
+    const [event, trail] = JSON.parse(/ld\+json">([^<]*)</.exec(body)![1]!) as Record<
+      string,
+      unknown
+    >[];
+    const [, drawn] = /og:image" content="([^"]+)"/.exec(body)!;
+    const url = `http://localhost:8080/provberget/occurrences/${first!.id}`;
+    assert.deepEqual(event, {
       '@context': 'https://schema.org',
       '@type': 'Event',
       name: 'Läxhjälp',
       description: 'Vi gör läxorna tillsammans.',
-      url: `http://localhost:8080/provberget/occurrences/${first!.id}`,
+      url,
       startDate: '2026-11-24T18:00:00+01:00',
       endDate: '2026-11-24T20:00:00+01:00',
       previousStartDate: '2026-11-24T17:00:00+01:00',
@@ -91,8 +96,11 @@ describe('the pages of a district', () => {
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
       location: { '@type': 'Place', name: 'Kunskapens hus', address: 'Provberget' },
       organizer: [{ '@type': 'Organization', name: 'ABF' }],
+      image: [drawn],
       isAccessibleForFree: true,
+      offers: { '@type': 'Offer', price: 0, priceCurrency: 'SEK', url },
     });
+    assert.equal(trail!['@type'], 'BreadcrumbList');
     assert.match(body, /<meta property="og:url" content="http:\/\/localhost:8080\/provberget\/occ/);
   });
 
