@@ -53,7 +53,11 @@ export function retentionWords(
   locale: string,
 ): Record<keyof Retention, string> {
   const inWords = ({ amount, unit }: Stretch) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+      .formatToParts(amount)
+      // What Swedish counts in round the clock, a promise to residents counts in days.
+      .map(({ value }) => (value === 'dygn' ? (amount === 1 ? 'dag' : 'dagar') : value))
+      .join('');
   return Object.fromEntries(
     Object.entries(retention).map(([name, stretch]) => [name, inWords(stretch)]),
   ) as Record<keyof Retention, string>;
