@@ -101,16 +101,20 @@ describe('a figure to show', () => {
 });
 
 describe('progressOf', () => {
-  for (const [baseline, target, value, share] of [
-    [10, 20, 15, 0.5],
-    [10, 20, 5, 0],
-    [10, 20, 25, 1],
-    [40, 14, 27, 0.5],
-    [10, 10, 10, undefined],
+  for (const [direction, baseline, target, value, share] of [
+    ['up', 10, 20, 15, 0.5],
+    ['up', 10, 20, 5, 0],
+    ['up', 10, 20, 25, 1],
+    ['down', 40, 14, 27, 0.5],
+    ['up', 10, 10, 10, undefined],
+    // Without a baseline what is to rise begins at nought; what is to fall has no beginning.
+    ['up', undefined, 20, 5, 0.25],
+    ['down', undefined, 20, 25, undefined],
+    ['up', 10, undefined, 15, undefined],
   ] as const) {
-    it(`is ${share} at ${value} on the way from ${baseline} to ${target}`, () => {
-      const indicator = { baseline: { period: '2019', value: baseline }, target };
-      expect(progressOf(indicator, value)).to.equal(share);
+    it(`is ${share} at ${value} on the way ${direction} from ${baseline} to ${target}`, () => {
+      const from = baseline === undefined ? baseline : { period: '2019', value: baseline };
+      expect(progressOf({ direction, baseline: from, target }, value)).to.equal(share);
     });
   }
 });

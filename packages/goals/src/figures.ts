@@ -32,13 +32,17 @@ export function trendOf(indicator: Indicator): Trend {
 /** Whether two intervals meet; where one is missing, what is undefined is neither more nor less. */
 const meet = (one: Figure, other: Figure) => one.low! <= other.high! && other.low! <= one.high!;
 
-/** How far a value is from the baseline (0) to the target (1), never outside; undefined where either is missing. */
+/**
+ * How far a value is from the baseline (0) to the target (1), never outside, as the server reckons it: a number
+ * that is to rise and has no baseline begins at nought. Undefined where there is no beginning, or no target.
+ */
 export function progressOf(
-  { baseline, target }: Pick<Indicator, 'baseline' | 'target'>,
+  { baseline, target, direction }: Pick<Indicator, 'baseline' | 'target' | 'direction'>,
   value: number,
 ): number | undefined {
-  if (!baseline || target === undefined || target === baseline.value) return undefined;
-  return Math.min(1, Math.max(0, (value - baseline.value) / (target - baseline.value)));
+  const from = baseline ? baseline.value : direction === 'up' ? 0 : undefined;
+  if (from === undefined || target === undefined || target === from) return undefined;
+  return Math.min(1, Math.max(0, (value - from) / (target - from)));
 }
 
 /** Whether a value meets the target. */
