@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import { createActivityRepository } from '../features/activities/activity-repository.ts';
 import { createOccurrenceRepository } from '../features/activities/occurrence-repository.ts';
 import { createDistrictRepository } from '../features/districts/repository.ts';
+import { intervalOf } from '../features/goals/figures/pulse-index.ts';
 import { createPartnerRepository } from '../features/partners/repository.ts';
 import { createTestClock } from '../testing/app.ts';
 import { forEachDatabase } from '../testing/databases.ts';
@@ -107,6 +108,21 @@ forEachDatabase((engine, open) => {
     assert.equal(lita?.folkbildning, 'studiecirkel');
     const inspiration = await activities.find(district, 'inspirationsdagen-2021', 'sv');
     assert.equal(inspiration?.programme.length, 16);
+  });
+
+  it('has no index of the pulse surer than as many answers make it', async () => {
+    const db = await open();
+    await seeded(db);
+    const figures = await db
+      .selectFrom('figure')
+      .innerJoin('indicator', 'indicator.id', 'figure.indicator_id')
+      .select(['value', 'n', 'low', 'high'])
+      .where('measure', '=', 'pulse')
+      .execute();
+    assert.ok(figures.length > 1);
+    for (const { value, n, low, high } of figures) {
+      assert.deepEqual({ low, high }, intervalOf(value!, n!));
+    }
   });
 
   it('has a second district of its own kind', async () => {

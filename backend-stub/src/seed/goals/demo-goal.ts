@@ -7,8 +7,6 @@ export interface DemoSeries {
   values?: readonly number[];
   /** How many it rests on: of each, or of all alike. Default: the value itself. */
   n?: readonly number[] | number;
-  /** Half the width of the confidence interval. */
-  margin?: number;
   /** Of a spread: how many came of each group. */
   counts?: readonly (readonly number[])[];
   /** A figure that was put right: the period, what it was before, and why it was changed. */

@@ -1,8 +1,9 @@
+import type { IndicatorSource } from '@klocket/contract';
 import { dayIn, toStored, type Clock } from '../../clock.ts';
 import type { Database, Tx } from '../../database/database.ts';
 import { groupsOf } from '../../features/goals/figures/reckon.ts';
 import { spreadOf, type Reckoned } from '../../features/goals/figures/reckoned.ts';
-import { mayTell, pulseIndexOf } from '../../features/goals/figures/pulse-index.ts';
+import { intervalOf, mayTell, pulseIndexOf } from '../../features/goals/figures/pulse-index.ts';
 import { isOver, nextSpan, periodOn, spanOf, type Span } from '../../features/goals/periods.ts';
 import { toGoalColumns, toIndicatorColumns } from '../../features/goals/rows.ts';
 import { klocketGoals } from '../klocket/goals/index.ts';
@@ -59,7 +60,7 @@ async function seedGoal(
     const make = (index: number): Reckoned =>
       series.counts
         ? spreadOf(groupsOf[measure], series.counts[index]!, { population })
-        : figureOf(series, index, indicator.kind === 'count');
+        : figureOf(series, index, indicator);
     const origin = indicator.measure === 'entered' ? 'entered' : 'reckoned';
     const rows = spansOf(series, today).flatMap(([span, index]) =>
       toRows(indicator.id, span, make(index), { series, origin, at }),
@@ -78,13 +79,17 @@ function spansOf({ from, values, counts }: DemoSeries, today: string): [Span, nu
   return spans;
 }
 
-function figureOf({ values, n, margin }: DemoSeries, at: number, isCount: boolean): Reckoned {
+function figureOf(
+  { values, n }: DemoSeries,
+  at: number,
+  { kind, measure }: Pick<IndicatorSource, 'kind' | 'measure'>,
+): Reckoned {
   const value = values![at]!;
   const rests = typeof n === 'number' ? n : n?.[at];
   return {
     value,
-    ...(isCount ? { n: value } : rests !== undefined && { n: rests }),
-    ...(margin !== undefined && { low: value - margin, high: value + margin }),
+    ...(kind === 'count' ? { n: value } : rests !== undefined && { n: rests }),
+    ...(measure === 'pulse' && intervalOf(value, rests!)),
   };
 }
 
