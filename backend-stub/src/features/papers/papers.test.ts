@@ -164,7 +164,9 @@ describe('a paper that is printed', async () => {
       const order = await press.order(listOf(0, `Papper ${at}`), { line: 'everyone' });
       return order.print(leaving.signal);
     });
-    const refused = await Promise.any(strangers.map(async (one) => one.then(() => assert.fail(), String)));
+    const refused = await Promise.any(
+      strangers.map(async (one) => one.then(() => assert.fail(), String)),
+    );
     assert.match(refused, /unavailable/);
     const { print: ours } = await press.order(listOf(0, 'Vårt'));
     assert.ok((await ours(signal)).bytes > 0);
