@@ -1,11 +1,12 @@
 import type { DemographicAnswer } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import { msg } from '@klocket/core';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { ActController } from '../../kit/act-controller.ts';
 import { saidFields } from '../../kit/said-fields.ts';
+import { handedCard } from '../../look/handed-card.ts';
 import { look } from '../../look/look.ts';
 import type { DeskPlace } from '../../place.ts';
 import { forms } from './people.styles.ts';
@@ -19,34 +20,7 @@ const thanksMs = 2500;
  * @element klocket-desk-count-in
  */
 export class KlocketDeskCountIn extends LitElement {
-  static override styles = [
-    look,
-    forms,
-    css`
-      dialog {
-        inline-size: 100vw;
-        max-inline-size: none;
-        block-size: 100dvh;
-        max-block-size: none;
-        border-radius: 0;
-        background: var(--paper);
-      }
-      .card {
-        max-inline-size: 34rem;
-        margin-inline: auto;
-      }
-      .pill {
-        min-block-size: 3.2rem;
-        min-inline-size: 5rem;
-        justify-content: center;
-        font-size: 1.05rem;
-      }
-      .leave {
-        margin-block-start: 2rem;
-        text-align: center;
-      }
-    `,
-  ];
+  static override styles = [look, forms, handedCard];
 
   @property({ attribute: false }) place!: DeskPlace;
 

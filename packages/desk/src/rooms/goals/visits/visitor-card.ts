@@ -4,6 +4,7 @@ import { css, html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../../icon.ts';
 import { saidFields } from '../../../kit/said-fields.ts';
+import { handedCard } from '../../../look/handed-card.ts';
 import { look } from '../../../look/look.ts';
 import { pills } from '../../../look/pills.ts';
 import { VisitorSaidEvent } from './said-event.ts';
@@ -19,32 +20,11 @@ export class KlocketDeskVisitorCard extends LitElement {
   static override styles = [
     look,
     pills,
+    handedCard,
     css`
-      dialog {
-        inline-size: 100vw;
-        max-inline-size: none;
-        block-size: 100dvh;
-        max-block-size: none;
-        border-radius: 0;
-        background: var(--paper);
-      }
-      form {
-        max-inline-size: 34rem;
-        margin-inline: auto;
-      }
-      .pill {
-        min-block-size: 3.2rem;
-        min-inline-size: 5rem;
-        justify-content: center;
-        font-size: 1.05rem;
-      }
       .row > .primary {
         min-block-size: 3.4rem;
         font-size: 1.1rem;
-      }
-      .leave {
-        margin-block-start: 2rem;
-        text-align: center;
       }
     `,
   ];
