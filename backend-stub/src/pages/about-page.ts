@@ -1,4 +1,10 @@
-import { aboutPath, defectsPagePath, goalsPagePath, paths } from '@klocket/contract';
+import {
+  aboutPath,
+  defectsPagePath,
+  embedBuilderPath,
+  goalsPagePath,
+  paths,
+} from '@klocket/contract';
 import { insertText, wordsFor } from '../words/index.ts';
 import { insert, pageUrl, written, type PageContext } from './context.ts';
 import { attributes, html, safeUrl } from './html.ts';
@@ -14,7 +20,7 @@ export function aboutPage(context: PageContext): Page {
     [defectsPagePath(district.id), words.defects],
     [goalsPagePath(district.id), words.goals],
   ] as const;
-  const address = publicUrl + paths.page(district.id);
+  const address = publicUrl + embedBuilderPath(district.id);
   const values = { district: district.name };
   const spoken = languages.filter((language) => !language.includes('-x-'));
   return {
@@ -65,7 +71,7 @@ export function aboutPage(context: PageContext): Page {
       <h2>${words.show}</h2>
       <p>${words.showWords}</p>
       <p>
-        <a href="${address}"><bdi>${address}</bdi></a>
+        <a href="${pageUrl(context, embedBuilderPath(district.id))}"><bdi>${address}</bdi></a>
       </p>
     </article>`,
   };

@@ -24,7 +24,7 @@ export const en: AboutPageWords = {
     ask: 'Would you like to lead something, or to help? Get in touch:',
     show: 'Show it on your own website',
     showWords:
-      'The calendar and the rest may be shown on other websites. Paste the link to this district there:',
+      'The calendar and the rest may be shown on other websites. Choose here what to show, and copy what you paste there:',
   },
   accessibility: {
     heading: 'Accessibility of {district}',

@@ -23,7 +23,7 @@ export const sv = {
     ask: 'Vill du hålla i något, eller hjälpa till? Hör av dig:',
     show: 'Visa det på din egen webbplats',
     showWords:
-      'Kalendern och det andra här får visas på andra webbplatser. Klistra in länken till den här stadsdelen där:',
+      'Kalendern och det andra här får visas på andra webbplatser. Välj här vad som ska synas, och kopiera det du klistrar in där:',
   },
   accessibility: {
     heading: 'Tillgänglighet för {district}',
