@@ -12,6 +12,7 @@ const styleParts = [
   'colours',
   'type',
   'layout',
+  'overview',
   'calendar',
   'forms',
   'houses',

@@ -12,6 +12,7 @@ import { addDays, longDay, shortDay } from './dates.ts';
 import { attributes, html, type Content } from './html.ts';
 import type { Page } from './layout.ts';
 import { filterForm } from './parts/filter-form.ts';
+import { overview } from './parts/overview.ts';
 import { houseList } from './parts/houses.ts';
 import { occurrenceDays } from './parts/occurrences.ts';
 import { sheetLink } from './parts/sheet-link.ts';
@@ -27,6 +28,8 @@ export type Choice = Pick<
 >;
 
 export interface DistrictView {
+  /** The instant it is of. */
+  now: string;
   choice: Choice;
   /** The days shown, both included. */
   from: string;
@@ -53,6 +56,7 @@ export function districtPage(view: DistrictView, context: PageContext): Page {
     widgets: true,
     main: html`<h1>${insert(words.calendar.title, { district: district.name })}</h1>
       ${district.description && html`<p class="lead"><bdi>${district.description}</bdi></p>`}
+      ${!isChosen && !from && overview(view.occurrences.items, view.houses.items, view.now, context)}
       <div class="columns">
         <div class="wide">${calendarWidget(view, context)}</div>
         <aside class="narrow">

@@ -67,7 +67,8 @@ export function createLoader(deps: LoaderDeps) {
         this.houses(district.id, language),
       ]);
       const nextDay = after.items[0]?.day;
-      return { choice, from, to, occurrences: shown, nextDay, houses: houseList };
+      const now = clock().toString();
+      return { now, choice, from, to, occurrences: shown, nextDay, houses: houseList };
     },
 
     async houses(districtId: string, language: string) {

@@ -100,6 +100,24 @@ describe('pages', () => {
     assert.match(page, /from=2026-12-16/);
   });
 
+  it('begin with what is left of today, and what is open', () => {
+    const context = sampleContext();
+    const first = sampleOccurrence({
+      day: context.today,
+      startsAt: `${context.today}T17:00:00+01:00`,
+      endsAt: `${context.today}T18:30:00+01:00`,
+    });
+    const at = (now: string) => {
+      const view = { ...viewOf([first]), now };
+      const page = renderPage(districtPage(view, context), context);
+      return /<div class="overview">([^]*?)<div class="columns">/.exec(page)![1]!;
+    };
+    assert.match(at(first.startsAt), /Läxhjälp/);
+    assert.doesNotMatch(at(first.endsAt), /Läxhjälp/);
+    assert.match(at(first.endsAt), /Inget mer händer idag/);
+    assert.match(at(first.startsAt), /data-open=/);
+  });
+
   it('take the widget away where other days than the coming are asked for', () => {
     const context = sampleContext();
     const past = { ...viewOf([]), from: '2026-11-01', to: '2026-11-14' };

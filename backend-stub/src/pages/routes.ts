@@ -51,10 +51,13 @@ export function pageRoutes(app: App, deps: Deps) {
       const context = await contextOf(request);
       const from = readDay(request.query, 'from');
       const view = await load.calendar(context, readChoice(request.query), from);
-      const validUntil = load.validUntil(
-        context,
-        view.houses.items.map(({ open }) => open.changesAt),
-      );
+      const validUntil = load.validUntil(context, [
+        ...view.houses.items.map(({ open }) => open.changesAt),
+        // What is left of today.
+        ...view.occurrences.items
+          .filter(({ day }) => day === context.today)
+          .map(({ endsAt }) => endsAt),
+      ]);
       return toAnswer(districtPage(view, context), context, validUntil);
     }),
   );

@@ -84,6 +84,7 @@ export const everyStatus = () =>
 
 /** Two weeks of a calendar. */
 export const viewOf = (items: Occurrence[]): DistrictView => ({
+  now: '2026-11-22T08:00:00Z',
   choice: {},
   from: sampleDay,
   to: '2026-12-05',

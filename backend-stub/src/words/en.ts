@@ -253,6 +253,13 @@ export const en: Words = {
     contact: 'Contact the house',
   },
 
+  overview: {
+    week: 'The whole week on one sheet',
+    nothingMore: 'Nothing more happens today.',
+    noneOpen: 'No house is open right now.',
+    more: 'Take part',
+  },
+
   subscribe: {
     heading: 'Get the calendar on your phone',
     lead: 'The calendar keeps itself up to date, also when something is moved or cancelled.',

@@ -257,6 +257,13 @@ export const sv = {
     contact: 'Kontakta huset',
   },
 
+  overview: {
+    week: 'Hela veckan på ett blad',
+    nothingMore: 'Inget mer händer idag.',
+    noneOpen: 'Inget hus är öppet just nu.',
+    more: 'Var med',
+  },
+
   subscribe: {
     heading: 'Få kalendern i din telefon',
     lead: 'Kalendern uppdaterar sig själv: också när något flyttas eller ställs in.',
