@@ -1,0 +1,41 @@
+// `node scripts/pack.ts [FOLDER]`: the packages that go to npm, as tarballs, after `npm run build`.
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { published, publishedManifest } from './build/published.ts';
+import { root } from './root.ts';
+
+const folder = resolve(process.argv[2] ?? join(root, 'dist', 'npm'));
+const staging = mkdtempSync(join(tmpdir(), 'klocket-pack-'));
+mkdirSync(folder, { recursive: true });
+try {
+  for (const name of published) pack(name);
+} finally {
+  rmSync(staging, { recursive: true, force: true });
+}
+
+function pack(name: string) {
+  const source = join(root, 'packages', name);
+  const built = join(source, 'dist');
+  if (!existsSync(built)) throw new Error(`${name} is not built: run "npm run build" first.`);
+  const copy = join(staging, name);
+  mkdirSync(copy);
+  cpSync(built, join(copy, 'dist'), { recursive: true });
+  cpSync(join(root, 'LICENSE'), join(copy, 'LICENSE'));
+  const manifest: unknown = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+  const text = JSON.stringify(publishedManifest(manifest as Record<string, unknown>), null, 2);
+  writeFileSync(join(copy, 'package.json'), `${text}\n`);
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: copy,
+    stdio: 'inherit',
+  });
+}
