@@ -14,6 +14,9 @@ import { join, resolve } from 'node:path';
 import { published, publishedManifest } from './build/published.ts';
 import { root } from './root.ts';
 
+/** A package.json, as far as packing needs it. */
+type Manifest = Record<string, unknown> & { files: string[] };
+
 const folder = resolve(process.argv[2] ?? join(root, 'dist', 'npm'));
 const staging = mkdtempSync(join(tmpdir(), 'klocket-pack-'));
 mkdirSync(folder, { recursive: true });
@@ -29,10 +32,12 @@ function pack(name: string) {
   if (!existsSync(built)) throw new Error(`${name} is not built: run "npm run build" first.`);
   const copy = join(staging, name);
   mkdirSync(copy);
-  cpSync(built, join(copy, 'dist'), { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as Manifest;
+  for (const file of manifest.files) {
+    cpSync(join(source, file), join(copy, file), { recursive: true });
+  }
   cpSync(join(root, 'LICENSE'), join(copy, 'LICENSE'));
-  const manifest: unknown = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
-  const text = JSON.stringify(publishedManifest(manifest as Record<string, unknown>), null, 2);
+  const text = JSON.stringify(publishedManifest(manifest), null, 2);
   writeFileSync(join(copy, 'package.json'), `${text}\n`);
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
     cwd: copy,

@@ -1,6 +1,9 @@
 /** The packages that go to npm. The desk and the backend stay here. */
 export const published = ['contract', 'core', 'calendar', 'signup', 'defects', 'goals'];
 
+/** Where an entry of `exports` leads: one file, or one for each condition. */
+type Door = string | Record<string, string>;
+
 /**
  * The package.json a stranger installs: siblings by the version they were built with, and only
  * what was built; no door to sources, which are not in the tarball.
@@ -15,7 +18,9 @@ export function publishedManifest(manifest: Record<string, unknown>): Record<str
       ),
     ),
     exports: Object.fromEntries(
-      Object.entries(exports as Record<string, Record<string, string>>).flatMap(([door, to]) => {
+      Object.entries(exports as Record<string, Door>).flatMap<[string, Door]>(([door, to]) => {
+        // A door to files that are published as they stand, such as style sheets.
+        if (typeof to === 'string') return [[door, to]];
         const built = Object.entries(to).filter(([condition]) => condition !== 'development');
         return built.length > 0 ? [[door, Object.fromEntries(built)]] : [];
       }),
