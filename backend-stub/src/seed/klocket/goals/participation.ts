@@ -42,6 +42,11 @@ export const participation: DemoGoal = {
           en: 'Participants in activities',
           ar: 'المشاركون في الأنشطة',
         },
+        meaning: {
+          sv: 'Så många gånger någon har deltagit i en aktivitet under terminen. Den som kommer tio gånger räknas tio gånger.',
+          en: 'So many times somebody has taken part in an activity during the term. Who comes ten times is counted ten times.',
+          ar: 'عدد المرات التي شارك فيها أحد في نشاط خلال الفصل. من يأتي عشر مرات يُعدّ عشر مرات.',
+        },
         kind: 'count',
         measure: 'participants',
         unit: { sv: 'deltagare', en: 'participants', ar: 'مشاركاً' },
@@ -55,6 +60,11 @@ export const participation: DemoGoal = {
       {
         id: 'activities-held',
         title: { sv: 'Genomförda aktiviteter', en: 'Activities held', ar: 'الأنشطة المنفّذة' },
+        meaning: {
+          sv: 'Så många tillfällen som blev av under terminen. Det som ställdes in räknas inte.',
+          en: 'So many dates that came about during the term. What was cancelled is not counted.',
+          ar: 'عدد اللقاءات التي جرت خلال الفصل. ما أُلغي لا يُعدّ.',
+        },
         kind: 'count',
         measure: 'activities-held',
         unit: { sv: 'tillfällen', en: 'dates', ar: 'لقاءً' },
@@ -71,6 +81,11 @@ export const participation: DemoGoal = {
           sv: 'Föreningar som är verksamma här',
           en: 'Associations at work here',
           ar: 'الجمعيات العاملة هنا',
+        },
+        meaning: {
+          sv: 'Så många föreningar som hade verksamhet här under året.',
+          en: 'So many associations had something going on here during the year.',
+          ar: 'عدد الجمعيات التي كان لها نشاط هنا خلال السنة.',
         },
         kind: 'count',
         measure: 'entered',
@@ -92,6 +107,11 @@ export const participation: DemoGoal = {
           sv: 'Barn som är med i en förening',
           en: 'Children who take part in an association',
           ar: 'الأطفال المشاركون في جمعية',
+        },
+        meaning: {
+          sv: 'Så många barn och unga som var med i minst en av föreningarna under året.',
+          en: 'So many children and young people belonged to at least one of the associations during the year.',
+          ar: 'عدد الأطفال والشباب المنتسبين إلى جمعية واحدة على الأقل خلال السنة.',
         },
         kind: 'count',
         measure: 'entered',

@@ -104,7 +104,11 @@ export const safePlace: DemoGoal = {
       },
       {
         id: 'days-to-fixed',
-        title: { sv: 'Dagar till åtgärd', en: 'Days to mend', ar: 'الأيام حتى الإصلاح' },
+        title: {
+          sv: 'Dagar till åtgärd (färre är bättre)',
+          en: 'Days to mend (fewer is better)',
+          ar: 'الأيام حتى الإصلاح (الأقل أفضل)',
+        },
         meaning: {
           sv: 'Hälften av det som lagades under terminen gick fortare än så här.',
           en: 'Half of what was mended during the term went faster than this.',
