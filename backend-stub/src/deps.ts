@@ -42,6 +42,7 @@ import {
 } from './features/handovers/repository.ts';
 import { createHistoryRepository, type HistoryRepository } from './features/history/repository.ts';
 import { createHouseRepository, type HouseRepository } from './features/houses/repository.ts';
+import { createPageChecker, type PageChecker } from './features/page-checks/checker.ts';
 import { photoFiles } from './features/papers/photo-files.ts';
 import { createPress, type Press } from './features/papers/press.ts';
 import { createPartnerRepository, type PartnerRepository } from './features/partners/repository.ts';
@@ -124,6 +125,7 @@ export interface Deps {
   open311Clients: Open311Clients;
   seatingFollower: SeatingFollower;
   partners: PartnerRepository;
+  pageChecker: PageChecker;
   members: MemberRepository;
   sessions: SessionRepository;
   signIns: SignInRepository;
@@ -146,6 +148,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
   const signupSecrets = createSignupSecrets(secret);
   const defectSecrets = createDefectSecrets(secret);
   const districts = createDistrictRepository(db, clock);
+  const partners = createPartnerRepository(db);
   const goals = createGoalRepository(db, clock, { demo: settings.demo });
   const walks = createWalkRepository(db, clock, defectSecrets);
   const defectPhotos = createDefectPhotoRepository(db, clock, settings.files);
@@ -188,7 +191,8 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     defectSecrets,
     open311Clients: createOpen311Clients(db, clock),
     seatingFollower: createSeatingFollower(db, clock),
-    partners: createPartnerRepository(db),
+    partners,
+    pageChecker: createPageChecker(settings, partners, clock),
     members: createMemberRepository(db, clock),
     sessions,
     signIns: createSignInRepository(db, clock),

@@ -56,4 +56,5 @@ export const assets = {
   frame: toAsset('frame', 'js', read('frame.js')),
   installed: toAsset('installed', 'js', read('installed.js')),
   print: toAsset('print', 'js', read('print.js')),
+  copy: toAsset('copy', 'js', read('copy.js')),
 };

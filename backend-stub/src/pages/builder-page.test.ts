@@ -25,6 +25,14 @@ describe('the page that puts together an embed', () => {
     assert.equal(address, 'http://localhost:8080/provberget');
   });
 
+  it('gives the line for colours, which a frame brings itself', async () => {
+    const { body } = await visit('?look=norrkoping');
+    const [, colours, frame] = snippetsOf(body);
+    const sheet = 'http://localhost:8080/v1/themes/norrkoping.css';
+    assert.equal(colours, `<link rel="stylesheet" href="${sheet}">`);
+    assert.match(frame!, /look=norrkoping/);
+  });
+
   it('puts in what was chosen, and nothing that is not there', async () => {
     const { body } = await visit(
       '?widget=calendar&house=kunskapens-hus&language=en&theme=dark&lang=en',
@@ -49,6 +57,33 @@ describe('the page that puts together an embed', () => {
   }
 });
 
+describe('a page that a web editor has checked', () => {
+  it('is held against what widgets need, and what is missing is said', async () => {
+    const { statusCode, headers, body } = await visit('?check=http://127.0.0.1/&lang=en');
+    assert.equal(statusCode, 200);
+    assertWellFormed(body);
+    assert.equal(headers['cache-control'], 'no-store');
+    assert.match(body, /Something is in the way/);
+    assert.match(body, /data-level="fault"[^]*a page that everybody can reach/);
+    assert.match(body, /value="http:\/\/127\.0\.0\.1\/"/);
+  });
+
+  it('must be a page, which is said at its field', async () => {
+    const { statusCode, body } = await visit('?check=%22%3E%3Cscript%3Ealert(1)');
+    assert.equal(statusCode, 422);
+    assertWellFormed(body);
+    assert.match(body, /aria-invalid="true" aria-describedby="check-wrong"/);
+    assert.match(body, /id="check-wrong"[^>]*>Det är ingen adress till en sida/);
+    assert.doesNotMatch(body, /<script>alert/);
+  });
+
+  it('is fetched for nobody who comes from another site', async () => {
+    const { body, headers } = await visit('?check=http://127.0.0.1/', 'cross-site');
+    assert.doesNotMatch(body, /class="findings"/);
+    assert.notEqual(headers['cache-control'], 'no-store');
+  });
+});
+
 /** What stands there to be copied, as it is copied. */
 const snippetsOf = (body: string) =>
   [...body.matchAll(/<code>([^<]*)<\/code>/g)].map(([, text = '']) =>
@@ -59,12 +94,15 @@ const snippetsOf = (body: string) =>
       .replaceAll('&amp;', '&'),
   );
 
-async function visit(query: string) {
+async function visit(query: string, site = 'same-origin') {
   const db = openDatabase({ engine: 'sqlite', file: ':memory:' });
   await migrate(db);
   const { clock } = createTestClock();
   await fillSample(db, clock);
   const app = await openApp(db, { clock });
-  const { statusCode, headers, body } = await app.inject(`/provberget/embed${query}`);
+  const { statusCode, headers, body } = await app.inject({
+    url: `/provberget/embed${query}`,
+    headers: { 'sec-fetch-site': site },
+  });
   return { app, statusCode, headers, body };
 }

@@ -5,13 +5,18 @@ import {
   goalsPagePath,
   pagePath,
   parentScriptPath,
+  themeNames,
+  themePath,
+  type ThemeName,
 } from '@klocket/contract';
 import { frameHeights } from '../oembed/frame-of.ts';
 import { insertText } from '../words/index.ts';
+import { assets } from './assets.ts';
 import { insert, pageUrl, type PageContext, type Query } from './context.ts';
 import { attributes, html, type Content } from './html.ts';
 import { ownName, type Page } from './layout.ts';
 import { contactLines } from './parts/contact.ts';
+import { pageCheck, type Checked } from './parts/page-check.ts';
 import { select } from './parts/filter-form.ts';
 import { readValue } from './query.ts';
 
@@ -35,6 +40,8 @@ export interface EmbedChoice {
   themes?: string;
   language?: string;
   theme: 'auto' | 'light' | 'dark';
+  /** One of our themes; without it, the colours of the page around. */
+  look?: ThemeName;
   width: 'wide' | 'narrow';
 }
 
@@ -55,25 +62,30 @@ export function readEmbedChoice(query: unknown, { district, languages }: PageCon
     themes: isCalendar ? among('themes', idsOf(district.themes)) : undefined,
     language: among('language', languages),
     theme: among('theme', ['auto', 'light', 'dark']) ?? 'auto',
+    look: among('look', themeNames),
     width: among('width', ['wide', 'narrow']) ?? 'wide',
   };
 }
 
 /** Where anybody puts together what to paste, and sees it. A plain form: it needs no script. */
-export function builderPage(choice: EmbedChoice, context: PageContext): Page {
+export function builderPage(choice: EmbedChoice, context: PageContext, checked?: Checked): Page {
   const { words, district } = context;
   const said = words.builder;
-  const { widget, house, organiser, themes, language, width } = choice;
+  const { widget, house, organiser, themes, language, look, width } = choice;
   const theme = choice.theme === 'auto' ? undefined : choice.theme;
   const title = said.widgets[widget];
   const shown: Query = { house, organiser, themes, lang: language, theme };
-  const frame = framePath(widget, { district: district.id, ...shown });
+  const frame = framePath(widget, { district: district.id, ...shown, look });
   return {
     title: insertText(said.title, { district: district.name }),
     description: said.lead,
     path: embedBuilderPath(district.id),
-    query: { widget, house, organiser, themes, language, theme, width },
-    unlisted: widget !== 'calendar' || Object.values(shown).some(Boolean) || width === 'narrow',
+    query: { widget, house, organiser, themes, language, theme, look, width },
+    unlisted:
+      Boolean(checked ?? look) ||
+      widget !== 'calendar' ||
+      Object.values(shown).some(Boolean) ||
+      width === 'narrow',
     main: html`<div class="builder">
       <h1>${insert(said.title, { district: district.name })}</h1>
       <p class="lead">${said.lead}</p>
@@ -82,9 +94,10 @@ export function builderPage(choice: EmbedChoice, context: PageContext): Page {
       <h2>${said.preview}</h2>
       <iframe ${attributes({ src: frame, title, class: width, loading: 'lazy' })}></iframe>
       <h2>${said.copy}</h2>
-      ${snippets({ widget, title, frame, shown }, context)}
+      ${snippets({ widget, title, frame, shown, look }, context)} ${pageCheck(checked, context)}
       <p>${said.partner}</p>
       ${contactLines(district.contact)}
+      <script type="module" src="${assets.copy.path}"></script>
     </div>`,
   };
 }
@@ -103,6 +116,7 @@ function chooser(choice: EmbedChoice, context: PageContext): Content {
     ${select('organiser', calendar.organiser, district.organisers, choice.organiser, calendar.any)}
     ${select('language', said.language, spoken, choice.language ?? languages[0])}
     ${select('theme', said.look, named(said.looks), choice.theme)}
+    ${select('look', said.themes, named(said.themeNames), choice.look, said.plain)}
     ${select('width', said.width, named(said.widths), choice.width)}
     <button>${said.show}</button>
   </form>`;
@@ -113,9 +127,10 @@ interface Chosen {
   title: string;
   frame: string;
   shown: Query;
+  look?: ThemeName;
 }
 
-function snippets({ widget, title, frame, shown }: Chosen, context: PageContext): Content {
+function snippets({ widget, title, frame, shown, look }: Chosen, context: PageContext): Content {
   const { words, district, publicUrl } = context;
   const said = words.builder;
   const { lang, themes, theme: _look, ...narrowed } = shown;
@@ -139,6 +154,24 @@ function snippets({ widget, title, frame, shown }: Chosen, context: PageContext)
     ([name, how, text]) =>
       html`<h3>${name}</h3>
         <p>${how}</p>
-        <pre tabindex="0" dir="ltr" lang="zxx"><code>${text}</code></pre>`,
+        ${copied(text, said)}
+        ${name === said.script && look && themed(publicUrl + themePath(look), said)}`,
   );
 }
+
+type Said = PageContext['words']['builder'];
+
+/** What is to be copied; the script makes it a press of a button. */
+const copied = (text: string, { copyButton, copied }: Said): Content =>
+  html`<pre
+    tabindex="0"
+    dir="ltr"
+    lang="zxx"
+    data-copy="${copyButton}"
+    data-copied="${copied}"
+  ><code>${text}</code></pre>`;
+
+/** The colours of a widget that is a part of the page; a frame brings its own. */
+const themed = (address: string, said: Said): Content =>
+  html`<p>${said.themeHow}</p>
+    ${copied(`<link rel="stylesheet" href="${address}">`, said)}`;
