@@ -8,8 +8,7 @@ import { runStep, type StepResult } from './test/run-step.ts';
 import { schedule } from './test/schedule.ts';
 import { selectSteps, type Step } from './test/steps.ts';
 
-// One more than there are processors: a step waits for a disk, a database or a browser for much of its time.
-const lanes = availableParallelism() + 1;
+const lanes = Math.min(2, availableParallelism());
 const results: StepResult[] = [];
 let postgres: PostgresServer | undefined;
 

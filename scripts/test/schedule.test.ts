@@ -19,6 +19,11 @@ describe('schedule', () => {
     assert.deepEqual(happened, ['+build', '-build', '+e2e', '-e2e']);
   });
 
+  it('lets work be alone', async () => {
+    const happened = await order([{ name: 'a', alone: true }, { name: 'b' }, { name: 'c' }], 2);
+    assert.deepEqual(happened, ['+b', '+c', '-b', '-c', '+a', '-a']);
+  });
+
   it('does not wait for what is not part of the run', async () => {
     assert.deepEqual(await order([{ name: 'e2e', after: ['build'] }], 2), ['+e2e', '-e2e']);
   });
