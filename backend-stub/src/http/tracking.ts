@@ -1,5 +1,6 @@
 /** What networks hang on links to follow people; it means nothing to us and must not divide our cache. */
-const tracking = /^(fbclid|gclid|dclid|msclkid|twclid|igsh|igshid|mibextid|mc_cid|mc_eid|utm_[a-z_]+)=/i;
+const tracking =
+  /^(fbclid|gclid|dclid|msclkid|twclid|igsh|igshid|mibextid|mc_cid|mc_eid|utm_[a-z_]+)=/i;
 
 /** A link without what trackers have hung on it. The API takes no such parameters and says so. */
 export function withoutTracking(url: string): string {
