@@ -1,7 +1,13 @@
 import type { Goal } from '@klocket/contract';
 import { Problem } from '@klocket/core';
 import '@klocket/goals/define';
-import { sampleGoal, sampleGoalApi, sampleGoals, sampleIndicator } from '@klocket/goals/samples';
+import {
+  sampleGoal,
+  sampleGoalApi,
+  sampleGoals,
+  sampleIndicator,
+  sampleTrend,
+} from '@klocket/goals/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { says } from './acts.ts';
@@ -50,8 +56,14 @@ export const NotADemo: Story = {
   parameters: says('Fler aktiviteter'),
 };
 export const WrongDirection: Story = {
-  args: { goals: [sampleGoal({ indicators: [sampleIndicator({ direction: 'down' })] })] },
-  parameters: says('Åt fel håll', 'Lägre är bättre'),
+  args: {
+    goals: [
+      sampleGoal({
+        indicators: [sampleIndicator({ trend: sampleTrend('worse', 14_120), reached: false })],
+      }),
+    ],
+  },
+  parameters: says('Åt fel håll'),
 };
 export const NothingCounted: Story = {
   args: {

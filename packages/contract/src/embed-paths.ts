@@ -20,3 +20,6 @@ export const embedBuilderPath = (district: string) => `/${district}/embed`;
 
 /** What makes frames as tall as they say, for the page around them. */
 export const parentScriptPath = () => '/v1/frame.js';
+
+/** The plugin for sites that run WordPress, as WordPress takes it. */
+export const wordpressPluginPath = () => '/v1/klocket-wordpress.zip';

@@ -30,6 +30,11 @@ export const goalDirections = ['up', 'down'] as const;
 export const GoalDirection = Type.Enum(goalDirections);
 export type GoalDirection = (typeof goalDirections)[number];
 
+/** How it goes: nearer to what is better or further from it, the same, or no further apart than chance may put it. */
+export const goalWays = ['better', 'worse', 'same', 'unsure'] as const;
+export const GoalWay = Type.Enum(goalWays);
+export type GoalWay = (typeof goalWays)[number];
+
 /** How long a period is. A term is a half-year: spring to June, autumn from July. */
 export const periodKinds = ['month', 'quarter', 'term', 'year'] as const;
 export const PeriodKind = Type.Enum(periodKinds);
@@ -97,6 +102,21 @@ export const Figure = Type.Object({
 });
 export type Figure = Static<typeof Figure>;
 
+/** How the newest figure whose period is over stands to the same time a year before. */
+export const GoalTrend = Type.Object({
+  way: GoalWay,
+  period: Period,
+  periodName: Type.String(),
+  before: Type.Object(
+    { period: Period, periodName: Type.String(), value: Type.Number() },
+    {
+      description:
+        'What it is compared with: the same time a year before; where that has no value the newest before it, and at last the baseline.',
+    },
+  ),
+});
+export type GoalTrend = Static<typeof GoalTrend>;
+
 /** One step of a milestone's history. */
 export const MilestoneStep = Type.Object({
   on: Day,
@@ -132,6 +152,7 @@ export const Indicator = Type.Object({
   progress: Type.Optional(
     Type.Number({ description: 'From the baseline (0) to the target (1), never outside.' }),
   ),
+  trend: Type.Optional(GoalTrend),
   history: Type.Array(Figure, { description: 'The oldest first; the running one is the last.' }),
   steps: Type.Optional(Type.Array(MilestoneStep)),
 });

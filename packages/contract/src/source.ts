@@ -3,6 +3,7 @@ import { FolkbildningForm } from './activity.ts';
 import { Ages, JoiningWay, OccurrenceStatus } from './occurrence.ts';
 import { OpeningHours } from './house.ts';
 import { QuestionKind, SignupScope } from './signup.ts';
+import { ResponsibleSource, StatementSource } from './statement.ts';
 import { AccessFact, ClockTime, Day, Language, Position, Slug } from './text.ts';
 
 /*
@@ -252,6 +253,8 @@ export const DistrictSource = Type.Object(
     languages: Type.Array(Language, { minItems: 1, maxItems: 20, uniqueItems: true }),
     description: Type.Optional(Texts),
     contact: ContactSource,
+    responsible: Type.Optional(ResponsibleSource),
+    statement: Type.Optional(StatementSource),
     links: Type.Optional(Type.Array(LinkSource, { maxItems: 20 })),
     position: Type.Optional(Position),
     houses: Type.Optional(Type.Array(HouseSource, { maxItems: 100 })),

@@ -32,6 +32,17 @@ describe('the site of a widget', () => {
     expect(site).to.deep.equal({ district: 'a', lang: 'en', server, theme: 'dark' });
   });
 
+  it('is what was set as properties, before what is written', async () => {
+    const page = await fixture(
+      html`<klocket-site district="a" lang="ar"
+        ><klocket-site-test district="b"></klocket-site-test
+      ></klocket-site>`,
+    );
+    const own = { district: 'c', lang: '', server: undefined, theme: 'dark' };
+    const site = findSite(calendar(page), server, own);
+    expect(site).to.deep.equal({ district: 'c', lang: 'ar', server, theme: 'dark' });
+  });
+
   it('is seen through shadow roots', async () => {
     const page = await fixture(html`<klocket-site district="a"><div></div></klocket-site>`);
     const root = page.querySelector('div')!.attachShadow({ mode: 'open' });

@@ -13,11 +13,13 @@ export interface Site {
 /**
  * Reads the site of an element from its own attributes, else from the nearest `<klocket-site>`
  * around it, else from the page's language. Works before anything is upgraded, so that the loader
- * and the widget come to the same answer.
+ * and the widget come to the same answer. `own` is what a framework has set as properties instead.
  */
-export function findSite(element: Element, defaultServer: string): Site {
-  const read = (name: string) =>
-    element.getAttribute(name) ?? closest(element, 'klocket-site')?.getAttribute(name) ?? '';
+export function findSite(element: Element, defaultServer: string, own?: Partial<Site>): Site {
+  const read = (name: keyof Site) =>
+    (own?.[name] || element.getAttribute(name)) ??
+    closest(element, 'klocket-site')?.getAttribute(name) ??
+    '';
   return {
     district: read('district'),
     lang: read('lang') || closest(element, '[lang]')?.getAttribute('lang') || 'sv',

@@ -75,12 +75,9 @@ export abstract class WidgetElement extends LitElement {
     this.#observer?.disconnect();
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
-    super.attributeChangedCallback(name, old, value);
-    if (this.isConnected && old !== value) this.#readSite();
-  }
-
   protected override async scheduleUpdate() {
+    // React and Vue set properties where the page would write attributes.
+    this.#readSite();
     // Words first: a widget never flashes in another language than the page's.
     await useLanguage(this.site.lang, this.wordFiles);
     return super.scheduleUpdate();
@@ -91,7 +88,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   #readSite() {
-    const site = findSite(this, ownOrigin);
+    const site = findSite(this, ownOrigin, this);
     if (JSON.stringify(site) !== JSON.stringify(this.site)) this.site = site;
   }
 }

@@ -1,6 +1,5 @@
-import type { Figure, FigureGap, GoalDirection, Indicator } from '@klocket/contract';
+import type { Figure, FigureGap, GoalWay, Indicator } from '@klocket/contract';
 import { formatDay, msg, str } from '@klocket/core';
-import type { Trend } from './figures.ts';
 import { amountWords } from './numbers.ts';
 
 /** Why there is no number, and when there will be. */
@@ -31,12 +30,6 @@ export function periodWords({ periodName, state }: Pick<Figure, 'periodName' | '
   }
 }
 
-/** Which way is better. */
-export const directionWords = (direction: GoalDirection) =>
-  direction === 'up'
-    ? msg('Högre är bättre', { id: 'goal-up' })
-    : msg('Lägre är bättre', { id: 'goal-down' });
-
 /** What is to be reached, and when. */
 export function targetWords(indicator: Indicator, lang: string): string {
   const { target, deadline } = indicator;
@@ -48,7 +41,7 @@ export function targetWords(indicator: Indicator, lang: string): string {
 }
 
 /** Where it is going. */
-export function trendWords(trend: Trend | 'reached'): string {
+export function trendWords(trend: GoalWay | 'reached' | 'unknown'): string {
   switch (trend) {
     case 'reached':
       return msg('Målet är nått', { id: 'goal-reached' });

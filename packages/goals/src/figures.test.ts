@@ -1,92 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { evennessStep, progressOf, shownFigure, trendOf } from './figures.ts';
+import { evennessStep } from '@klocket/contract/goal-evenness';
+import { progressOf, shownFigure } from './figures.ts';
+import { evennessWords } from './render-figure.ts';
 import { sampleFigure, sampleIndicator } from './samples.ts';
-
-describe('trendOf', () => {
-  const interval = (low: number, high: number) => ({ low, high });
-  const table: [string, Parameters<typeof sampleFigure>[], 'up' | 'down', string][] = [
-    [
-      'rose where more is better',
-      [
-        [2024, 10],
-        [2025, 12],
-      ],
-      'up',
-      'better',
-    ],
-    [
-      'rose where less is better',
-      [
-        [2024, 10],
-        [2025, 12],
-      ],
-      'down',
-      'worse',
-    ],
-    [
-      'fell where less is better',
-      [
-        [2024, 12],
-        [2025, 10],
-      ],
-      'down',
-      'better',
-    ],
-    [
-      'stood still',
-      [
-        [2024, 12],
-        [2025, 12],
-      ],
-      'up',
-      'same',
-    ],
-    ['has one figure only', [[2025, 12]], 'up', 'unknown'],
-    [
-      'goes on still',
-      [
-        [2025, 12],
-        [2026, 3, { state: 'running' }],
-      ],
-      'up',
-      'unknown',
-    ],
-    [
-      'may differ by chance',
-      [
-        [2024, 60, interval(57, 63)],
-        [2025, 62, interval(59, 65)],
-      ],
-      'up',
-      'unsure',
-    ],
-    [
-      'differs for sure',
-      [
-        [2024, 60, interval(58, 62)],
-        [2025, 66, interval(63, 69)],
-      ],
-      'up',
-      'better',
-    ],
-    [
-      'has a gap between',
-      [
-        [2023, 9],
-        [2024, null],
-        [2025, 12],
-      ],
-      'up',
-      'better',
-    ],
-  ];
-  for (const [what, figures, direction, trend] of table) {
-    it(`calls "${trend}" what ${what}`, () => {
-      const history = figures.map((figure) => sampleFigure(...figure));
-      expect(trendOf(sampleIndicator({ history, direction }))).to.equal(trend);
-    });
-  }
-});
 
 describe('a figure to show', () => {
   it('is the newest that has a value, where that of now has none', () => {
@@ -119,14 +35,20 @@ describe('progressOf', () => {
   }
 });
 
-describe('evennessStep', () => {
-  for (const [value, step] of [
-    [1, 'very-even'],
-    [0.95, 'very-even'],
-    [0.9, 'even'],
-    [0.811, 'rather-uneven'],
-    [0, 'uneven'],
+describe('evennessWords', () => {
+  for (const [value, step, words] of [
+    [1, 'very-even', 'mycket jämn'],
+    [0.95, 'very-even', 'mycket jämn'],
+    [0.9499, 'even', 'ganska jämn'],
+    [0.85, 'even', 'ganska jämn'],
+    [0.8499, 'rather-uneven', 'något ojämn'],
+    [0.7, 'rather-uneven', 'något ojämn'],
+    [0.6999, 'uneven', 'ojämn'],
+    [0, 'uneven', 'ojämn'],
   ] as const) {
-    it(`calls ${value} ${step}`, () => expect(evennessStep(value)).to.equal(step));
+    it(`calls ${value} ${step}, as the server does`, () => {
+      expect(evennessStep(value)).to.equal(step);
+      expect(evennessWords(value)).to.equal(words);
+    });
   }
 });

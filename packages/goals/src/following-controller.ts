@@ -15,20 +15,23 @@ interface Options {
   summary(goals: readonly Goal[]): string;
 }
 
+interface Place {
+  server: string;
+  district: string;
+}
+
 /** Keeps goals as they are now: asks for them, hears what moves, and lets the numbers count. */
 export class FollowingController implements ReactiveController {
   readonly numbers: CountingController;
   readonly calm: CalmController;
 
-  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #options: Options;
   readonly #latest: Latest<Goal[]>;
   readonly #totals = new RunningTotals();
-  #address = '';
-  #stop = () => {};
   #doubt?: ReturnType<typeof setTimeout>;
 
-  constructor(host: ReactiveControllerHost & EventTarget, options: Options) {
+  constructor(host: ReactiveControllerHost & Element, options: Options) {
     (this.#host = host).addController(this);
     this.#options = options;
     this.#latest = new Latest(host);
@@ -37,9 +40,6 @@ export class FollowingController implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#address = '';
-    this.#stop();
-    this.#stop = () => {};
     clearTimeout(this.#doubt);
   }
 
@@ -71,21 +71,15 @@ export class FollowingController implements ReactiveController {
 
   /** Listens to a district, once something of it is shown; the code for it comes when there is time. */
   listen(server: string, district: string) {
-    const address = `${server} ${district}`;
-    if (!district || address === this.#address) return;
-    this.#address = address;
-    whenIdle(() => void this.#join(server, district, address));
+    whenIdle(() => void this.#listen({ server, district }));
   }
 
-  async #join(server: string, district: string, address: string) {
+  async #listen(place: Place) {
     try {
-      const { listenToGoals } = await import('./listen.ts');
-      if (address !== this.#address) return;
-      this.#stop();
-      this.#stop = listenToGoals(server, district, this.#heard);
+      const { keepListening, listenToGoals } = await import('./listen.ts');
+      keepListening(this.#host, place, listenToGoals, this.#heard);
     } catch {
       // Without it the widget shows what it knows, as it does without a network.
-      this.#address = '';
     }
   }
 

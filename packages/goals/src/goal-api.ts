@@ -2,7 +2,8 @@ import type { Goal, GoalList } from '@klocket/contract';
 import { goalPath, goalsPath } from '@klocket/contract/goal-paths';
 import { readAnswer, type Answer } from '@klocket/core';
 
-type Options = { signal?: AbortSignal };
+/** What ends a question that nobody waits for any more. */
+export type Options = { signal?: AbortSignal };
 
 /** What goals are asked of the server. Throws a `Problem`. */
 export interface GoalApi {

@@ -19,12 +19,13 @@ export const goalStyles = [
       list-style: none;
     }
     .heading {
+      hyphens: auto;
       font-size: 1.35em;
       font-weight: 700;
       line-height: 1.2;
     }
     :is(.card, .indicator) .heading {
-      font-size: 1.15em;
+      font-size: min(1.1em, 5.8cqi);
     }
     .number {
       font-size: clamp(2.4em, 15cqi, 3.4em);
@@ -39,12 +40,6 @@ export const goalStyles = [
       gap: 0 0.4em;
       align-items: baseline;
     }
-    .direction {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.1em 0.75em;
-      align-items: center;
-    }
     .unit {
       font-size: 1.1em;
     }
@@ -57,12 +52,19 @@ export const goalStyles = [
     .gap,
     .invented {
       padding: 0.5em 0.75em;
-      border: 1px dashed;
+      border: 1px solid transparent;
       border-radius: var(--radius);
+      background: var(--tint);
       font-size: 0.9em;
     }
-    .invented {
+    .period::first-letter {
+      text-transform: uppercase;
+    }
+    summary {
+      min-block-size: 2.75em;
+      padding-block: 0.6em;
       font-weight: 600;
+      cursor: pointer;
     }
     .skeleton {
       block-size: 16em;

@@ -12,50 +12,55 @@ export const styles = [
       gap: 1em;
     }
     .cards {
-      grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
+      display: flex;
+      flex-wrap: wrap;
     }
     .card {
-      gap: 0.9em;
-      align-content: start;
-      padding: 1.1em;
+      flex: 1 1 min(19em, 100%);
+      gap: 0.75em;
+      grid-template-rows: auto 1fr;
+      padding: 1em;
       border: 1px solid var(--line);
       border-radius: var(--radius);
       container-type: inline-size;
     }
-    .card > * {
+    .card div {
       display: grid;
-      gap: 0.6em;
+      gap: 0.5em;
       align-content: start;
     }
-    .further {
-      gap: 0;
-      border-block-start: 1px solid var(--line);
-    }
-    .further li {
+    .top {
       display: flex;
       flex-wrap: wrap;
       gap: 0 0.75em;
       justify-content: space-between;
-      padding-block: 0.55em;
-      border-block-end: 1px solid var(--line);
     }
-    .further li:last-child {
-      padding-block-end: 0;
-      border: 0;
+    .plot {
+      block-size: 4em;
+    }
+    .further {
+      margin-block-end: -0.6em;
+      border-block-start: 1px solid var(--line);
+    }
+    .further li {
+      display: grid;
+      grid-template-columns: minmax(6em, 1fr) auto;
+      gap: 0 0.75em;
+      padding-block: 0.55em;
+      border-block-start: 1px solid var(--line);
     }
     .further b {
-      margin-inline-start: auto;
+      white-space: nowrap;
     }
     .further .status {
-      flex-basis: 100%;
       font-size: 0.85em;
     }
     @media print {
-      .cards {
-        grid-template-columns: 1fr 1fr;
-      }
       .card {
         break-inside: avoid;
+      }
+      .further::details-content {
+        content-visibility: visible;
       }
     }
   `,

@@ -6,6 +6,7 @@ import './define-goals.ts';
 import type { GoalApi } from './goal-api.ts';
 import type { KlocketGoals } from './klocket-goals.ts';
 import { sampleGoal, sampleGoalApi, sampleGoals, sampleIndicator } from './samples.ts';
+import { signs } from './status.ts';
 
 describe('<klocket-goals>', () => {
   afterEach(() => useLanguage('sv'));
@@ -13,16 +14,34 @@ describe('<klocket-goals>', () => {
   it('shows each goal as a card: its number, its target, where it is going', async () => {
     const goals = await show(sampleGoalApi());
     await goals.says(
-      'Mål 4 Fler aktiviteter och fler besökare',
+      'Mål 4 På rätt väg Fler aktiviteter och fler besökare',
       '13 214 besök 2026, hittills',
       'Mål: 16 000 besök till december 2027',
-      'På rätt väg Högre är bättre',
       'Nått 2021',
-      'Genomförda aktiviteter 902 tillfällen',
+      'Mäts också (1) Genomförda aktiviteter 902 tillfällen',
     );
     expect(goals.element.renderRoot.querySelectorAll('.card').length).to.equal(5);
     await expect(goals.element).to.be.accessible();
   });
+
+  for (const [way, direction, words, sign] of [
+    ['better', 'up', 'På rätt väg', 'rose'],
+    ['better', 'down', 'På rätt väg', 'fell'],
+    ['worse', 'up', 'Åt fel håll', 'fell'],
+    ['worse', 'down', 'Åt fel håll', 'rose'],
+    ['same', 'up', 'Oförändrat', 'same'],
+    ['unsure', 'up', 'Ingen säker skillnad', 'unsure'],
+    [undefined, 'up', 'För tidigt att säga', 'unknown'],
+  ] as const) {
+    it(`says what is judged ${way} where ${direction} is good`, async () => {
+      const trend = way && { ...sampleIndicator().trend!, way };
+      const indicator = sampleIndicator({ direction, trend });
+      const goals = await show(sampleGoalApi([sampleGoal({ indicators: [indicator] })]));
+      await goals.says(words);
+      const path = goals.find('.status path').getAttribute('d');
+      expect(path).to.equal(signs[sign]);
+    });
+  }
 
   it('says why there is no number, and shows the last one there was', async () => {
     const goals = await show(sampleGoalApi());
@@ -142,7 +161,10 @@ describe('<klocket-goals>, live', () => {
       say(visits(13_217), '10');
       await goals.says('13 217 besök');
       expect(said()).to.include('13\u00a0215');
-      timers.pass(30_000);
+      timers.pass(29_000);
+      await goals.element.updateComplete;
+      expect(said(), 'half a minute is not over').to.include('13\u00a0215');
+      timers.pass(1000);
       await waitUntil(() => said()?.includes('13\u00a0217'));
     } finally {
       timers.release();

@@ -1,19 +1,17 @@
 import type { Goal, Indicator } from '@klocket/contract';
-import { msg, WidgetElement } from '@klocket/core';
-import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { msg } from '@klocket/core';
+import { html, nothing } from 'lit';
 import { gapWords } from './figure-words.ts';
 import { shownFigure } from './figures.ts';
-import { FollowingController } from './following-controller.ts';
-import { createGoalApi, type GoalApi } from './goal-api.ts';
+import type { GoalApi, Options } from './goal-api.ts';
+import { GoalElement } from './goal-element.ts';
 import { heading } from '@klocket/core/writing';
 import { styles } from './klocket-goals.styles.ts';
 import { amountWords } from './numbers.ts';
 import { renderFigure, renderProgress, type Look } from './render-figure.ts';
 import { renderInvented, renderProblem, renderStale, renderWaiting } from './render-states.ts';
 import { renderTrend } from './render-trend.ts';
-import { renderDirection, renderStatus } from './status.ts';
-import { summaryOf } from './summary.ts';
+import { renderStatus } from './status.ts';
 import { useGoalWords } from './words.ts';
 
 /**
@@ -28,52 +26,16 @@ import { useGoalWords } from './words.ts';
  * @csspart invented - Says that the figures of a demo are made up.
  * @cssprop [--klocket-progress] - Colour of what is reached. Default: the accent, else a green of our own.
  */
-export class KlocketGoals extends WidgetElement {
+export class KlocketGoals extends GoalElement {
   static override styles = styles;
-
-  /** The level of the heading, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-
-  /** Answers in place of the server, for stories and tests. */
-  @property({ attribute: false }) goals?: GoalApi;
-
-  protected override readonly wordFiles = ['first'] as const;
-
-  readonly #following = new FollowingController(this, {
-    ask: async (signal) => {
-      const { lang } = this.site;
-      this.#district ||= (await this.source.districts({ signal })).data.items[0]?.id ?? '';
-      const answer = await this.#api.list(this.#district, lang, { signal });
-      return { ...answer, data: answer.data.items };
-    },
-    summary: (goals) => summaryOf(goals, this.language),
-  });
-  #district = '';
-  #asked: unknown[] = [];
-  #siteApi?: { server: string; api: GoalApi };
-
-  /** Asks the server again. */
-  refresh() {
-    return this.#following.ask(true);
-  }
 
   protected override async scheduleUpdate() {
     await useGoalWords(this.language, 'goals');
     return super.scheduleUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    super.willUpdate(changed);
-    const { server, district, lang } = this.site;
-    const asked = [server, district, lang, this.goals];
-    if (asked.every((part, at) => part === this.#asked[at])) return;
-    this.#asked = asked;
-    this.#district = district;
-    void this.#ask();
-  }
-
   override render() {
-    const { goals, problem, isStale, calm } = this.#following;
+    const { goals, problem, isStale, calm } = this.following;
     return html`<div class="goals" lang=${this.language} dir=${this.direction}>
       ${heading(this.headingLevel, msg('Våra mål', { id: 'goal-heading' }))}
       ${
@@ -86,28 +48,22 @@ export class KlocketGoals extends WidgetElement {
                     <slot></slot>`
             }`
           : problem
-            ? renderProblem(() => void this.#ask())
+            ? renderProblem(() => void this.ask())
             : renderWaiting()
       }
       ${calm.render()}
     </div>`;
   }
 
-  get #api() {
-    const { server } = this.site;
-    if (this.goals) return this.goals;
-    if (this.#siteApi?.server !== server) {
-      this.#siteApi = { server, api: createGoalApi(server) };
-    }
-    return this.#siteApi.api;
-  }
-
   #renderCard({ number, title, indicators: [first, ...further], url }: Goal) {
     const { language: lang, direction } = this;
-    const look: Look = { lang, rtl: direction === 'rtl', numbers: this.#following.numbers };
+    const look: Look = { lang, rtl: direction === 'rtl', numbers: this.following.numbers };
     return html`<article class="card" part="card">
       <div>
-        <p class="small">${msg('Mål', { id: 'goal' })} ${number}</p>
+        <p class="top">
+          <span class="small">${msg('Mål', { id: 'goal' })} ${number}</span>
+          ${first ? this.#renderStatus(first) : nothing}
+        </p>
         ${heading(this.headingLevel + 1, html`<a href=${`${this.site.server}${url}?lang=${this.site.lang}`}>${title}</a>`)}
       </div>
       ${
@@ -115,25 +71,33 @@ export class KlocketGoals extends WidgetElement {
           ? html`<div>
               <p class="small">${first.title}</p>
               ${renderFigure(first, look)} ${renderProgress(first, look)}
-              ${renderTrend(first, look)} ${renderDirection(first)}
+              ${renderTrend(first, look)}
             </div>`
           : nothing
       }
       ${
         further.length
-          ? html`<ul class="further">
-              ${further.map((one) => this.#renderFurther(one))}
-            </ul>`
+          ? html`<details class="further">
+              <summary>${msg('Mäts också', { id: 'goal-further' })} (${further.length})</summary>
+              <ul>
+                ${further.map((one) => this.#renderFurther(one))}
+              </ul>
+            </details>`
           : nothing
       }
     </article>`;
   }
 
+  /** How it goes, where anything is known of it. */
+  #renderStatus(indicator: Indicator) {
+    return indicator.reached || shownFigure(indicator) ? renderStatus(indicator) : nothing;
+  }
+
   #renderFurther(indicator: Indicator) {
-    const { title, id, current, kind, reached } = indicator;
+    const { title, id, current, kind } = indicator;
     const figure = shownFigure(indicator);
     const value =
-      figure && amountWords(this.#following.numbers.at(id, figure.value), indicator, this.language);
+      figure && amountWords(this.following.numbers.at(id, figure.value), indicator, this.language);
     return html`<li>
       <span>${title}</span>
       ${
@@ -143,15 +107,13 @@ export class KlocketGoals extends WidgetElement {
             ? nothing
             : html`<span class="small">${gapWords(current?.gap ?? 'nothing-recorded')}</span>`
       }
-      ${figure || reached ? renderStatus(indicator) : nothing}
+      ${this.#renderStatus(indicator)}
     </li>`;
   }
 
-  /** Asks, and listens once something is shown. */
-  async #ask() {
-    await this.#following.ask();
-    const isShown = this.#following.goals && this.isConnected;
-    if (isShown && !this.goals) this.#following.listen(this.site.server, this.#district);
+  protected override async fetch(api: GoalApi, district: string, lang: string, options: Options) {
+    const answer = await api.list(district, lang, options);
+    return { ...answer, data: answer.data.items };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Indicator } from '@klocket/contract';
 import { formatDay, msg, str } from '@klocket/core';
 import { html, nothing, svg } from 'lit';
 import type { CountingController } from './counting-controller.ts';
-import { evennessStep, shownFigure } from './figures.ts';
+import { shownFigure } from './figures.ts';
 import { gapWords, periodWords, targetWords } from './figure-words.ts';
 import { numberWords } from './numbers.ts';
 
@@ -13,18 +13,12 @@ export interface Look {
   numbers: CountingController;
 }
 
-/** How even a spread is, in words. */
+/** How even a spread is, in words: by the steps of the contract, written out here to save bytes. */
 export function evennessWords(value: number): string {
-  switch (evennessStep(value)) {
-    case 'very-even':
-      return msg('mycket jämn', { id: 'goal-very-even' });
-    case 'even':
-      return msg('ganska jämn', { id: 'goal-even' });
-    case 'rather-uneven':
-      return msg('något ojämn', { id: 'goal-rather-uneven' });
-    case 'uneven':
-      return msg('ojämn', { id: 'goal-uneven' });
-  }
+  if (value >= 0.95) return msg('mycket jämn', { id: 'goal-very-even' });
+  if (value >= 0.85) return msg('ganska jämn', { id: 'goal-even' });
+  if (value >= 0.7) return msg('något ojämn', { id: 'goal-rather-uneven' });
+  return msg('ojämn', { id: 'goal-uneven' });
 }
 
 /** The number of now, as large as its place allows, and what it is a number of. */

@@ -21,6 +21,17 @@ describe('running totals', () => {
     expect(indicator!.reached).to.equal(true);
   });
 
+  it('say nothing of a target that is to be fallen to while the count goes on', () => {
+    const totals = new RunningTotals();
+    totals.hear(told(3), 7);
+    const [indicator] = totals.apply([
+      sampleGoal({ indicators: [sampleIndicator({ direction: 'down', target: 10 })] }),
+    ])[0]!.indicators;
+    expect(indicator!.current?.value).to.equal(3);
+    expect(indicator!.progress).to.equal(undefined);
+    expect(indicator!.reached).to.equal(undefined);
+  });
+
   it('never go back within a period when events come out of turn', () => {
     const totals = new RunningTotals();
     for (const [number, value] of [

@@ -1,5 +1,5 @@
 import type { Goal, GoalChanged, Indicator } from '@klocket/contract';
-import { meetsTarget, progressOf } from './figures.ts';
+import { progressOf } from './figures.ts';
 
 type Total = NonNullable<GoalChanged['values']>[number];
 
@@ -81,12 +81,15 @@ export class RunningTotals {
     if (!heard || current.state !== 'running') return indicator;
     const { value } = heard;
     const figure = { ...current, value, gap: undefined };
+    const { target, direction } = indicator;
+    // A count that is to fall is low for being half.
+    const isJudged = target !== undefined && direction === 'up';
     return {
       ...indicator,
       current: figure,
       history: indicator.history.map((one) => (one.period === figure.period ? figure : one)),
-      progress: progressOf(indicator, value),
-      reached: meetsTarget(indicator, value),
+      progress: isJudged ? progressOf(indicator, value) : undefined,
+      reached: isJudged ? value >= target : undefined,
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Figure, Goal, Indicator, Pulse } from '@klocket/contract';
+import type { Figure, Goal, GoalWay, Indicator, Pulse } from '@klocket/contract';
 import { Problem, type Answer } from '@klocket/core';
 import type { GoalApi } from './goal-api.ts';
 import type { PulseApi } from './pulse/pulse-api.ts';
@@ -22,6 +22,14 @@ export const sampleFigure = (year: number, value: number | null, change: Partial
 
 const years = (values: readonly number[], change: (year: number) => Partial<Figure> = () => ({})) =>
   values.map((value, at) => sampleFigure(2019 + at, value, change(2019 + at)));
+
+/** How the last whole year stands to the one before it. */
+export const sampleTrend = (way: GoalWay, value: number): Indicator['trend'] => ({
+  way,
+  period: '2025',
+  periodName: '2025',
+  before: { period: '2024', periodName: '2024', value },
+});
 
 /** An indicator with a history from 2019 to the year that goes on. */
 export const sampleIndicator = (change: Partial<Indicator> = {}): Indicator => {
@@ -52,6 +60,7 @@ export const sampleIndicator = (change: Partial<Indicator> = {}): Indicator => {
     current: history.at(-1),
     reached: false,
     progress: 0.642,
+    trend: sampleTrend('better', 12_950),
     history,
     ...change,
   };
@@ -89,6 +98,7 @@ export const sampleIndex = (change: Partial<Indicator> = {}): Indicator => {
     method: 'En fråga med fem svar, frivilligt och utan namn. Medelvärdet görs om till 0–100.',
     live: false,
     progress: 0.79,
+    trend: sampleTrend('better', 61),
     history,
     current: history.at(-1),
     ...change,
@@ -122,6 +132,7 @@ export const sampleEvenness = (change: Partial<Indicator> = {}): Indicator => {
     target: 0.95,
     live: false,
     progress: 0.83,
+    trend: sampleTrend('better', 0.87),
     method:
       'Pielous jämnhet över sex bestämda åldersgrupper. Den som inte ville säga sin ålder är inte med. Grupper under 10 visas inte.',
     history,
@@ -146,6 +157,7 @@ export const sampleMilestone = (change: Partial<Indicator> = {}): Indicator =>
     current: undefined,
     history: [],
     progress: undefined,
+    trend: undefined,
     reached: true,
     source: 'Polisens lägesbild',
     sourceUrl: 'https://polisen.example/lagesbild',
@@ -192,6 +204,7 @@ const sampleShare = (): Indicator => {
     target: 75,
     reached: true,
     progress: 1,
+    trend: sampleTrend('worse', 74),
     history,
     current: history.at(-1),
   });
@@ -217,6 +230,7 @@ export const sampleGoal = (change: Partial<Goal> = {}): Goal => ({
       ],
       current: sampleFigure(2026, 902, { state: 'running' }),
       progress: 0.71,
+      trend: sampleTrend('better', 845),
     }),
   ],
   invented: true,
@@ -274,6 +288,7 @@ export const sampleGoals = (): Goal[] => [
         ],
         current: sampleFigure(2026, 109, { state: 'running' }),
         progress: 0.48,
+        trend: sampleTrend('worse', 131),
       }),
     ],
   }),

@@ -1,10 +1,9 @@
 import type { Indicator } from '@klocket/contract';
-import { html, nothing, svg } from 'lit';
-import { directionWords, trendWords } from './figure-words.ts';
-import { trendOf } from './figures.ts';
+import { html, svg } from 'lit';
+import { trendWords } from './figure-words.ts';
 
 /** What each sign is drawn of; all are the same seen from either side, so that no writing direction turns them. */
-const signs = {
+export const signs = {
   reached: 'M4.5 8.5l2.5 2.5l4.5-5.5',
   rose: 'M8 12V4.5M4.8 7.5L8 4.3l3.2 3.2',
   fell: 'M8 4v7.5M4.8 8.5L8 11.7l3.2-3.2',
@@ -15,7 +14,7 @@ const signs = {
 
 /** How it goes, as a sign and in words: a colour alone says nothing to many. */
 export function renderStatus(indicator: Indicator) {
-  const trend = indicator.reached ? 'reached' : trendOf(indicator);
+  const trend = indicator.reached ? 'reached' : (indicator.trend?.way ?? 'unknown');
   const isUp = indicator.direction === 'up';
   const sign =
     trend === 'better'
@@ -34,16 +33,3 @@ export function renderStatus(indicator: Indicator) {
     ${trendWords(trend)}
   </span>`;
 }
-
-/** The same, and which way is better; of a milestone only that it is reached. */
-export const renderDirection = (indicator: Indicator) =>
-  indicator.kind === 'milestone' && !indicator.reached
-    ? nothing
-    : html`<p class="direction">
-        ${renderStatus(indicator)}
-        ${
-          indicator.kind === 'milestone'
-            ? nothing
-            : html`<span class="small">${directionWords(indicator.direction)}</span>`
-        }
-      </p>`;

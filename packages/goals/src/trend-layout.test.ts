@@ -1,3 +1,4 @@
+import type { Indicator } from '@klocket/contract';
 import { expect } from '@open-wc/testing';
 import { ticksOf } from './goal/render-axes.ts';
 import { sampleFigure, sampleIndicator } from './samples.ts';
@@ -21,6 +22,12 @@ describe('layTrend', () => {
     expect(dots[2]!.y).to.equal(52);
   });
 
+  it('begins a count at nought also where it never came near it', () => {
+    const figures = [sampleFigure(2024, 900), sampleFigure(2025, 1000)];
+    const { scale } = layTrend({ ...count, history: figures }, false);
+    expect(scale).to.deep.equal({ min: 0, max: 1000 });
+  });
+
   it('shows of an index the part in which it moves', () => {
     const figures = [sampleFigure(2024, 60), sampleFigure(2025, 64)];
     const { scale } = layTrend(
@@ -29,6 +36,15 @@ describe('layTrend', () => {
     );
     expect(scale.min).to.be.greaterThan(55);
     expect(scale.max).to.be.lessThan(75);
+  });
+
+  it('leaves out a count that goes on, which would look like a fall', () => {
+    const running = sampleFigure(2024, 20, { state: 'running' });
+    const goesOn = { history: [...history, running], current: running };
+    const years = (change: Partial<Indicator>) =>
+      layTrend({ ...count, ...goesOn, ...change }, false).dots.map(({ figure }) => figure.period);
+    expect(years({})).to.deep.equal(['2021', '2022', '2023']);
+    expect(years({ kind: 'index' })).to.deep.equal(['2021', '2022', '2023', '2024']);
   });
 
   it('draws no line over a period of which nothing is known', () => {

@@ -43,9 +43,10 @@ const mostYears = 5;
  * left free before the first.
  */
 export function layTrend(indicator: Indicator, rtl: boolean, before = side): TrendLayout {
-  // Where the period that goes on is not the one to show, it cannot be compared with whole ones.
+  // A count of half a period would look like a fall, and what is not the figure of now is not to be compared.
+  const { kind, current } = indicator;
   const figures = knownFigures(indicator).filter(
-    ({ state, period }) => state !== 'running' || period === indicator.current?.period,
+    ({ state, period }) => state !== 'running' || (kind !== 'count' && period === current?.period),
   );
   const scale = scaleOf(indicator, figures);
   const [first, last] = [figures[0], figures.at(-1)].map((figure) =>

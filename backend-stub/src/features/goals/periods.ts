@@ -13,6 +13,14 @@ export interface Span {
 /** So many months is a period of each kind; each kind fills the year. */
 const lengths: Record<PeriodKind, number> = { month: 1, quarter: 3, term: 6, year: 12 };
 
+/** So many periods of a kind are a year. */
+export const periodsPerYear: Record<PeriodKind, number> = {
+  month: 12,
+  quarter: 4,
+  term: 2,
+  year: 1,
+};
+
 const pattern = /^(\d{4})(?:-(?:(vt|ht)|q([1-4])|(0[1-9]|1[0-2])))?$/;
 
 /** Reads a period by its name; undefined where it is none. */

@@ -54,6 +54,24 @@ forEachDatabase((_engine, open) => {
         [true, '2026-ht', false, 0.275],
       );
       assert.equal(indicator.current?.n, 42);
+      assert.deepEqual(indicator.trend, {
+        way: 'worse',
+        period: '2026-vt',
+        periodName: 'Vårterminen 2026',
+        before: { period: '2025-vt', periodName: 'Vårterminen 2025', value: 20 },
+      });
+    });
+
+    it('say nothing of a target to fall to while the count goes on', async () => {
+      const { goals } = await world(await open(), [
+        sampleIndicator({
+          direction: 'down',
+          target: 10,
+          baseline: { period: '2025-vt', value: 20 },
+        }),
+      ]);
+      const { current, reached, progress } = await only(goals);
+      assert.deepEqual([current?.value, reached, progress], [0, undefined, undefined]);
     });
 
     it('say what was published rather than reckon it anew, the latest version of it', async () => {
@@ -136,6 +154,30 @@ forEachDatabase((_engine, open) => {
         ],
       );
       assert.deepEqual([live, current?.value, current?.groups], [false, null, undefined]);
+    });
+
+    it('tell nothing of the older periods of which no spread was published', async () => {
+      const { db, goals } = await world(await open(), [
+        sampleIndicator({ id: 'gender', kind: 'evenness', measure: 'gender-evenness' }),
+      ]);
+      const months = ['2023-11', '2024-04', '2024-10', '2025-04', '2025-10', '2026-04', '2026-10'];
+      const rows = months.flatMap((period) =>
+        ['woman', 'man', 'another'].map((value) => ({ period, value, count: 400 })),
+      );
+      const where = { district_id, house_id, dimension: 'gender' } as const;
+      await db
+        .insertInto('visit_breakdown')
+        .values(rows.map((row) => ({ ...where, ...row })))
+        .execute();
+      await db
+        .insertInto('figure')
+        .values(figure('gender', '2024-ht', 1, 0.9))
+        .execute();
+      assert.deepEqual(summary((await only(goals)).history), [
+        '2024-ht 0.9 published',
+        '2026-vt null preliminary',
+        '2026-ht null running',
+      ]);
     });
 
     it('say what is made up in a demo', async () => {

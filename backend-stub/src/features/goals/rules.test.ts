@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isReached, progressOf } from './rules.ts';
+import { runningMeasures } from './figures/reckon.ts';
+import { isReached, measuresOf, progressOf } from './rules.ts';
 
 describe('how far it has come', () => {
   // Direction, baseline, target, value: whether that is reached, and the way there from 0 to 1.
@@ -39,4 +40,14 @@ describe('how far it has come', () => {
       assert.equal(progressOf(aim, value), progress);
     });
   }
+});
+
+describe('what moves as it is recorded', () => {
+  it('is no spread of people and no answer, or two looks would tell who came between', () => {
+    const ofPeople = [...measuresOf.evenness, 'pulse'];
+    assert.deepEqual(
+      runningMeasures.filter((measure) => ofPeople.includes(measure)),
+      [],
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import type { GoalDirection, GoalKind, Measure, PeriodKind } from '@klocket/contract';
+import type { FigureState, GoalDirection, GoalKind, Measure, PeriodKind } from '@klocket/contract';
 
 /** The measures that a kind of indicator can have. */
 export const measuresOf: Record<GoalKind, readonly Measure[]> = {
@@ -37,6 +37,12 @@ export function isReached({ direction, target }: Aim, value: number | null | und
   if (target === undefined || value === null || value === undefined) return undefined;
   return direction === 'up' ? value >= target : value <= target;
 }
+
+/** Whether nothing can be said of the target yet: a count that is to fall is low for being half. */
+export const isTooEarly = (
+  { kind, direction }: { kind: GoalKind; direction: GoalDirection },
+  figure: { state: FigureState } | undefined,
+) => kind === 'count' && direction === 'down' && figure?.state === 'running';
 
 /**
  * How far a value has come from the baseline (0) to the target (1). Without a baseline a number that is to

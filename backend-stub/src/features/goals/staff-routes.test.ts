@@ -228,7 +228,9 @@ forEachDatabase((_engine, open) => {
 
     it('publishes a spread of people only as far as it tells of nobody, and finally', async () => {
       const { follower, make, publish, shown, db } = await desk(open);
-      await make([age]);
+      // As many live there of each age.
+      const population = Object.fromEntries(ageBands.map((band) => [band, 100]));
+      await make([{ ...age, settings: { population } }]);
       const sizes = [40, 35, 31, 22, 60, 24, 7];
       const rows = ageBands.map((value, at) => ({
         district_id: district,
@@ -250,7 +252,8 @@ forEachDatabase((_engine, open) => {
         figure.groups!.map(({ count }) => count),
         [40, 35, 30, 20, 60, 25, null],
       );
-      assert.deepEqual([figure.value, figure.n, figure.state], [0.92, 220, 'published']);
+      const { value, n, state, distance } = figure;
+      assert.deepEqual([value, n, state, distance], [0.92, 220, 'published', 0.2]);
 
       const corrected = await follower.ask('POST', url, {
         period: '2026-vt',

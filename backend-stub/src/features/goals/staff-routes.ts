@@ -4,6 +4,7 @@ import {
   FigureEntry,
   FigureWhy,
   FigureWithdrawal,
+  GoalMove,
   GoalSource,
   GoalSourceList,
   LanguageQuery,
@@ -152,6 +153,28 @@ export function goalStaffRoutes(app: App, { goalDesk, figureDesk, publicationDes
     async (request, reply) => {
       const follower = followerOf(request, request.params);
       await goalDesk.remove(follower, request.params.goal, expectedTags(request));
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.put(
+    routePattern(staffPaths.goalNumber(':district', ':goal')),
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Move a goal',
+        description:
+          'To another number among the goals, which widgets, pages and reports follow. Refused with 412 where ' +
+          'it no longer has the number it had when it was read.',
+        params: GoalParams,
+        body: GoalMove,
+        response: { 204: Nothing, ...staffProblems(404, 412, 422) },
+      },
+    },
+    async (request, reply) => {
+      const follower = followerOf(request, request.params);
+      await goalDesk.move(follower, request.params.goal, request.body);
       return reply.code(204).send(null);
     },
   );

@@ -4,7 +4,7 @@ import type { DefectStatus } from '@klocket/contract';
 import { forEachDatabase } from '../../testing/databases.ts';
 import { openDefectDesk } from '../../testing/defect-desk.ts';
 import { addIndicator } from '../../testing/goals.ts';
-import { movesMended } from './tell.ts';
+import { movesMended, tellParticipants } from './tell.ts';
 
 describe('a step of a defect', () => {
   const cases: [DefectStatus, DefectStatus, boolean][] = [
@@ -55,6 +55,28 @@ forEachDatabase((_engine, open) => {
       ]);
       await review(id, { review: 'refused', refusal: 'Var på en annan plats.' });
       assert.equal((await told(district)).length, 3, 'one less that counts');
+    });
+
+    it('is told of who came to what everyone may know of, and to nothing else', async () => {
+      const { district } = await start();
+      await addIndicator(db, { id: 'who', measure: 'participants', district });
+      for (const [sensitive, published, number] of [
+        [0, 1, 1],
+        [1, 1, 1],
+        [0, 0, 1],
+        [0, 1, 2],
+      ] as const) {
+        await db
+          .transaction()
+          .execute((tx) =>
+            tellParticipants(
+              tx,
+              { district_id: district, sensitive, published },
+              '2026-11-24T09:00:00Z',
+            ),
+          );
+        assert.equal((await told(district)).length, number);
+      }
     });
 
     it('is told to no goal where none is followed up by it', async () => {

@@ -3,6 +3,7 @@ import {
   type Figure,
   type FigureState,
   type Goal,
+  type GoalTrend,
   type Indicator,
 } from '@klocket/contract';
 import { pickText } from '../../texts.ts';
@@ -11,8 +12,9 @@ import { latest, type Reckoned } from './figures/reckoned.ts';
 import { runningMeasures, type ByPeriod } from './figures/reckon.ts';
 import type { Loaded } from './load.ts';
 import { isOver, nameOfPeriod, spanOf, type Span } from './periods.ts';
-import { isReached, progressOf } from './rules.ts';
+import { isReached, isTooEarly, progressOf } from './rules.ts';
 import { toIndicatorSource, type FigureRow, type GoalRow, type IndicatorRow } from './rows.ts';
+import { trendOf } from './trend.ts';
 
 /** For whom, and as of when, goals are put into words. */
 export interface View {
@@ -72,6 +74,7 @@ export function toIndicator(
     }),
   ].sort((a, b) => (a.from < b.from ? -1 : 1));
   const current = currentOf(row, history);
+  const judged = isTooEarly(row, current) ? undefined : current?.value;
   const steps = source.steps?.map((step) => ({
     on: step.on,
     text: wordsIn(step.text, view) ?? '',
@@ -82,7 +85,7 @@ export function toIndicator(
   const reached =
     row.kind === 'milestone'
       ? (steps ?? []).some((step) => step.reached)
-      : isReached(source, current?.value);
+      : isReached(source, judged);
   return {
     id: row.id,
     title: wordsIn(source.title, view) ?? row.id,
@@ -102,7 +105,8 @@ export function toIndicator(
     live: row.kind === 'count' && runningMeasures.includes(row.measure),
     current,
     reached,
-    progress: row.kind === 'milestone' ? Number(reached) : progressOf(source, current?.value),
+    progress: row.kind === 'milestone' ? Number(reached) : progressOf(source, judged),
+    trend: trendIn({ ...source, history }, view),
     history,
     steps: row.kind === 'milestone' ? (steps ?? []) : undefined,
   };
@@ -125,6 +129,23 @@ interface Said extends Reckoned {
   source_json?: string | null;
   source_url?: string | null;
   reason?: string | null;
+}
+
+/** How it goes, with the names of what is compared. */
+function trendIn(
+  indicator: Parameters<typeof trendOf>[0],
+  { language }: View,
+): GoalTrend | undefined {
+  const trend = indicator.kind === 'milestone' ? undefined : trendOf(indicator);
+  if (!trend) return undefined;
+  const { now, before, way } = trend;
+  const periodName = nameOfPeriod(spanOf(before.period)!, language);
+  return {
+    way,
+    period: now.period,
+    periodName: now.periodName,
+    before: { period: before.period, periodName, value: before.value },
+  };
 }
 
 /** A figure with all that is needed to trust it. */

@@ -5,6 +5,7 @@ import { mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bareEnvironment } from '../../bare-environment.ts';
 import { createLine } from '../../in-line.ts';
 import { Problem } from '../../problem.ts';
 import { createTogether } from '../../together.ts';
@@ -118,7 +119,12 @@ function photosOn(paper: Printable) {
 /** Hands a paper to a process of its own; throws a `Problem` when nothing comes of it. */
 const run = (order: string, file: string, signal: AbortSignal) =>
   new Promise<void>((resolve, reject) => {
-    const options = { timeout: longestMs, killSignal: 'SIGKILL', env: {}, signal } as const;
+    const options = {
+      timeout: longestMs,
+      killSignal: 'SIGKILL',
+      env: bareEnvironment,
+      signal,
+    } as const;
     const args = ['--max-old-space-size=256', script, file];
     const child = execFile(process.execPath, args, options, (error) => {
       if (signal.aborted) reject(signal.reason as Error);

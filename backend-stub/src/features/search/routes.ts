@@ -20,7 +20,7 @@ export function searchRoutes(app: App, { db, clock }: Deps) {
         tags: ['staff'],
         summary: 'Search over everything one may see',
         description:
-          'Activities, houses, organisers, themes, colleagues and defects; a few of each.',
+          'Activities, houses, organisers, themes, colleagues, defects and goals; a few of each.',
         params: DistrictParams,
         querystring: FindQuery,
         response: { 200: FoundList, ...staffProblems(404) },

@@ -91,6 +91,23 @@ forEachDatabase((engine, open) => {
       assert.deepEqual(new Set(rows.map(({ period }) => period)), new Set(['2026-11']));
     });
 
+    it('counts what is said in one house and month there alone', async () => {
+      const { db, post } = await openDoor(open);
+      await post({ house, ageBand: '65+' });
+      const [row] = await breakdown(db);
+      const others = [
+        { ...row!, house_id: 'idrottens-hus', value: '65+', count: 4 },
+        { ...row!, period: '2026-10', value: '65+', count: 7 },
+      ];
+      await db.insertInto('visit_breakdown').values(others).execute();
+      await post({ house, ageBand: '65+' });
+      const old = (await breakdown(db)).filter(({ value }) => value === '65+');
+      assert.deepEqual(
+        old.map(({ house_id, period, count }) => `${house_id} ${period} ${count}`).sort(),
+        ['idrottens-hus 2026-11 4', 'kunskapens-hus 2026-10 7', 'kunskapens-hus 2026-11 2'],
+      );
+    });
+
     it('leaves nothing by which an answer could be joined to when it was given', async () => {
       const { db, post } = await openDoor(open);
       const key = randomUUID();

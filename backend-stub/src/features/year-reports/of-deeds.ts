@@ -2,6 +2,7 @@ import { defectPagePath, type Walk } from '@klocket/contract';
 import { insertText, wordsFor } from '../../words/index.ts';
 import type { Held } from './deeds/held.ts';
 import type { Mending } from './deeds/mending.ts';
+import { differenceTables } from './of-differences.ts';
 import { emptyPart, type ReportChapter, type ReportPart, type ReportTable } from './report.ts';
 import type { YearFacts } from './repository.ts';
 import { plural, type Say } from './say.ts';
@@ -20,7 +21,7 @@ export function chapterOfDeeds(facts: YearFacts, say: Say): ReportChapter {
     lead: done.lead,
     parts: [
       heldPart(held, facts, say),
-      formsPart(held, say),
+      formsPart(held, facts, say),
       walksPart(walks, say),
       mendedPart(mending, facts, say),
       handoverPart(mending, facts, say),
@@ -28,10 +29,11 @@ export function chapterOfDeeds(facts: YearFacts, say: Say): ReportChapter {
   };
 }
 
-function heldPart(held: Held, { district }: YearFacts, say: Say): ReportPart {
+function heldPart(held: Held, { district, differences }: YearFacts, say: Say): ReportPart {
   const { done } = say.words;
   const part = emptyPart(done.held);
-  if (held.dates === 0) return { ...part, texts: [done.heldNone] };
+  const told = differenceTables(differences, ['activities-held'], say);
+  if (held.dates === 0) return { ...part, texts: [done.heldNone], tables: told };
   const nameIn = (named: readonly { id: string; name: string }[], id: string | null) =>
     id === null ? undefined : (named.find((one) => one.id === id)?.name ?? id);
   const tableOf = (
@@ -57,6 +59,7 @@ function heldPart(held: Held, { district }: YearFacts, say: Say): ReportPart {
     tables: [
       tableOf([done.byTheme, done.theme, done.noTheme], themes),
       tableOf([done.byHouse, done.house, done.noHouse], houses),
+      ...told,
     ],
     note: done.themesNote,
   };
@@ -72,10 +75,11 @@ function shorten(rows: readonly [string | undefined, number][], rest: string) {
   return [...shown, [rest, others] as [string, number], ...without];
 }
 
-function formsPart({ forms }: Held, say: Say): ReportPart {
+function formsPart({ forms }: Held, { differences }: YearFacts, say: Say): ReportPart {
   const { done } = say.words;
   const part = emptyPart(done.folkbildning);
-  if (forms.length === 0) return { ...part, texts: [done.folkbildningNone] };
+  const told = differenceTables(differences, ['arrangements'], say);
+  if (forms.length === 0) return { ...part, texts: [done.folkbildningNone], tables: told };
   return {
     ...part,
     tables: [
@@ -88,6 +92,7 @@ function formsPart({ forms }: Held, say: Say): ReportPart {
           say.number(dates),
         ]),
       },
+      ...told,
     ],
   };
 }
@@ -115,21 +120,29 @@ function walksPart(walks: readonly Walk[], say: Say): ReportPart {
   };
 }
 
-function mendedPart(mending: Mending, { district, names }: YearFacts, say: Say): ReportPart {
+function mendedPart(
+  mending: Mending,
+  { district, names, differences }: YearFacts,
+  say: Say,
+): ReportPart {
   const { mended: words } = say.words;
   const { received, receivedFixed, fixed, medianDays, mended } = mending;
   const part = emptyPart(words.title);
-  if (received === 0 && fixed === 0) return { ...part, texts: [words.none] };
+  const tables = differenceTables(differences, ['defects-fixed', 'days-to-fixed'], say);
+  if (received === 0 && fixed === 0) return { ...part, texts: [words.none], tables };
   const { at } = wordsFor(say.language).defects;
   const left = fixed - mended.length;
   return {
     ...part,
     texts: mended.length > 0 ? [words.list] : [],
+    tables,
     figures: [
       { value: say.number(received), text: plural(words.received, received) },
       ...(received > 0 ? [{ value: say.number(receivedFixed), text: words.receivedFixed }] : []),
       { value: say.number(fixed), text: words.fixed },
-      ...(medianDays === undefined ? [] : [{ value: say.number(medianDays), text: words.median }]),
+      ...(medianDays === undefined
+        ? []
+        : [{ value: say.number(medianDays), text: plural(words.median, medianDays) }]),
     ],
     list: [
       ...mended.map(({ id, category, spot, address }) => {

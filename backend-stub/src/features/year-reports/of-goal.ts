@@ -1,5 +1,6 @@
 import type { Figure, Goal, Indicator, Measure } from '@klocket/contract';
-import { insertText } from '../../words/index.ts';
+import { spreadWords } from '../../pages/parts/goals.ts';
+import { insertText, wordsFor } from '../../words/index.ts';
 import type { ReportGoal, ReportIndicator, ReportSign, ReportTable, Sign } from './report.ts';
 import { amount, bareValue, begin, namedSentence, sentenceOf, type Say } from './say.ts';
 import { figuresOf, standingOf, stepsOf, type Standing } from './standing.ts';
@@ -43,7 +44,7 @@ function indicatorOf(indicator: Indicator, year: string, say: Say): ReportIndica
     sign: signOfIndicator(indicator, standing, say),
     ...headOf(indicator, standing, year, say),
     sentence: sentenceOf(indicator, standing, year, say),
-    meaning: indicator.meaning,
+    meaning: meaningOf(indicator, standing, say),
     chart: chartOf(indicator, year, { now, say }),
     table: indicator.kind === 'milestone' ? undefined : tableOf(indicator, year, say),
     groups: groupsOf(
@@ -59,6 +60,12 @@ function indicatorOf(indicator: Indicator, year: string, say: Say): ReportIndica
     remarks: remarksOf(indicator, year, say),
     facts: factsOf(indicator, year, say),
   };
+}
+
+/** What the value means; of a spread also how even that is, in a word. */
+function meaningOf({ kind, meaning }: Indicator, { now }: Standing, { language }: Say) {
+  const step = kind === 'evenness' && now && spreadWords(now.value, wordsFor(language).goalPages);
+  return [step, meaning].filter(Boolean).join(' ') || undefined;
 }
 
 /** The large value and what stands beside it. */

@@ -6,6 +6,7 @@ import type { DistrictRepository } from '../districts/repository.ts';
 import { instantsOf } from '../goals/figures/reckon.ts';
 import type { GoalRepository } from '../goals/repository.ts';
 import type { WalkRepository } from '../walks/repository.ts';
+import { readDifferences, type Difference } from './deeds/differences.ts';
 import { readHeld, yearsOfDates, type Held } from './deeds/held.ts';
 import { readMending, yearsOfDefects, type Mending } from './deeds/mending.ts';
 import { daysOfYear, yearOf, yearsOfGoals } from './years.ts';
@@ -18,6 +19,8 @@ export interface YearFacts {
   district: District;
   goals: Goal[];
   held: Held;
+  /** Where what was published is not what is recorded now. */
+  differences: Difference[];
   mending: Mending;
   /** The safety walks that were made, the oldest first. */
   walks: Walk[];
@@ -75,6 +78,12 @@ export const createYearReportRepository = (db: Database, clock: Clock, others: O
         today: dayIn(district.zone, now),
         district,
         goals: list,
+        differences: await readDifferences(
+          db,
+          { districtId, zone: district.zone, now },
+          list,
+          year,
+        ),
         held: await readHeld(db, { districtId, ...days, at: toStored(now) }),
         mending: await readMending(db, districtId, instantsOf(days, district.zone)),
         walks: walked.items

@@ -1,7 +1,8 @@
-import { DistrictParams, yearReportPaperPath } from '@klocket/contract';
+import { DistrictParams, yearReportPaperPath, yearReportPath } from '@klocket/contract';
 import { Type } from 'typebox';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
+import { followsLink } from '../../http/follows-link.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { createLoader } from '../../pages/load.ts';
 import { readValue } from '../../pages/query.ts';
@@ -26,7 +27,12 @@ export function yearReportRoutes(app: App, deps: Deps) {
       const language = await load.language(district, readValue(request.query, 'lang'));
       const year = readYear(request.params.year);
       const facts = year && (await yearReports.find(district, year, language));
-      if (!facts) throw new Problem('not-found');
+      if (!facts) {
+        // Its page says which reports there are.
+        const page = `${yearReportPath(district, request.params.year)}?lang=${language}`;
+        if (followsLink(request)) return reply.header('vary', 'Accept').redirect(page);
+        throw new Problem('not-found');
+      }
       const report = reportOfYear(facts, { language, publicUrl: settings.publicUrl });
       const caching = 'public, max-age=0, must-revalidate';
       return sendPaper(press, report, request, reply, {

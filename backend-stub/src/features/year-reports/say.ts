@@ -3,7 +3,8 @@ import { capital, formatDay } from '../../pages/dates.ts';
 import { insertText, wordsFor } from '../../words/index.ts';
 import type { YearReportWords } from '../../words/year-reports/sv.ts';
 import { nameOfPeriod, spanOf } from '../goals/periods.ts';
-import { movementOf, stepsOf, type Standing } from './standing.ts';
+import { movementOf } from '../goals/trend.ts';
+import { stepsOf, type Standing } from './standing.ts';
 
 /** Puts what is known of a year into words of one language. */
 export interface Say {

@@ -46,6 +46,20 @@ const table: [string, Partial<Indicator>, Figure[], string, string][] = [
     'Besök: Hittills 40 besök (höstterminen 2026). Perioden pågår, så det går inte att jämföra än.',
   ],
   [
+    'is reached as soon as a count that is to rise has met the target, though its period goes on',
+    { target: 80 },
+    [figure('2025-ht', 70), figure('2026-vt', 60), figure('2026-ht', 81, { state: 'running' })],
+    'reached',
+    'Besök: Hittills 81 besök (höstterminen 2026). Perioden pågår, så det går inte att jämföra än. Målet 80 besök är nått.',
+  ],
+  [
+    'is not reached by half a count that is to fall',
+    { target: 50, direction: 'down' },
+    [figure('2025-vt', 60), figure('2026-vt', 70), figure('2026-ht', 3, { state: 'running' })],
+    'worse',
+    'Besök: 70 besök (vårterminen 2026), upp från 60 besök (vårterminen 2025). Målet är 50 besök.',
+  ],
+  [
     'is unchanged where two intervals meet',
     { kind: 'index', scale: { min: 0, max: 100 } },
     [figure('2025-vt', 60, { low: 55, high: 65 }), figure('2026-vt', 64, { low: 59, high: 69 })],

@@ -1,9 +1,8 @@
 import type { Figure, Indicator, PeriodKind } from '@klocket/contract';
 import { insertText } from '../../words/index.ts';
-import { periodOn, spanOf } from '../goals/periods.ts';
+import { periodOn, periodsPerYear, spanOf } from '../goals/periods.ts';
 import type { ReportChart, ReportTable } from './report.ts';
 import { bareValue, type Say } from './say.ts';
-import { periodsPerYear } from './standing.ts';
 import { yearOf } from './years.ts';
 
 /** So many years stand beside each other. */

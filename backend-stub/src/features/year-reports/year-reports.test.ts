@@ -111,6 +111,57 @@ forEachDatabase((engine, open) => {
       );
     });
 
+    it('counts no date that was called off', async () => {
+      const dateOf = { starts_on: '2026-09-08', activity_id: homeworkHelp.id! };
+      const set = (status: 'cancelled' | 'scheduled') =>
+        db
+          .updateTable('occurrence')
+          .set({ status })
+          .where('starts_on', '=', dateOf.starts_on)
+          .where('activity_id', '=', dateOf.activity_id)
+          .execute();
+      await set('cancelled');
+      const [held] = (await find('2026'))!.chapters[0]!.parts;
+      await set('scheduled');
+      assert.equal(held?.figures[0]?.value, '24');
+    });
+
+    it('sets what was published beside what is recorded, where they are not the same', async () => {
+      const own = { district_id: district, indicator_id: 'held', state: 'published' as const, at };
+      const held = sampleIndicator({
+        id: 'held',
+        title: { sv: 'Tillfällen' },
+        measure: 'activities-held',
+        periodKind: 'year',
+        unit: { sv: 'tillfällen' },
+      });
+      const place = { district_id: district, id: 'held', goal_id: goal.id, position: 1 };
+      await db
+        .insertInto('indicator')
+        .values({ ...place, updated_at: at, ...toIndicatorColumns(held) })
+        .execute();
+      const source_json = JSON.stringify({ sv: 'Egna listor' });
+      await db
+        .insertInto('figure')
+        .values([
+          { ...own, period: '2024', version: 1, value: 0, n: 0, origin: 'reckoned' },
+          { ...own, period: '2025', version: 1, value: 40, n: 40, origin: 'entered', source_json },
+        ])
+        .execute();
+      const [of2024, of2025, of2026] = await Promise.all(
+        ['2024', '2025', '2026'].map((y) => find(y)),
+      );
+      const tablesOf = (report: typeof of2025) =>
+        report!.chapters[0]!.parts[0]!.tables.map(({ caption }) => caption);
+      assert.deepEqual(tablesOf(of2024), []);
+      assert.deepEqual(tablesOf(of2026), ['Efter tema', 'Efter hus']);
+      const [table] = of2025!.chapters[0]!.parts[0]!.tables;
+      assert.deepEqual(table?.rows, [['Tillfällen, 2025', '40', '0']]);
+      assert.match(table?.note ?? '', /kommer från: Egna listor\./);
+      await db.deleteFrom('figure').where('indicator_id', '=', 'held').execute();
+      await db.deleteFrom('indicator').where('id', '=', 'held').execute();
+    });
+
     it('names what was mended by what everyone may read, and to whom how much was handed over', async () => {
       const parts = (await find('2026'))!.chapters[0]!.parts;
       const [mended, handed] = parts.slice(-2);
@@ -122,7 +173,7 @@ forEachDatabase((engine, open) => {
         mended?.list.map(({ text }) => text),
         ['Belysning, Fotbollsplanen'],
       );
-      assert.deepEqual(handed?.tables[0]?.rows, [['Kommunen', '1', '1']]);
+      assert.deepEqual(handed?.tables[0]?.rows, [['Kommunen', '2', '1']]);
     });
 
     it('is a page in the language asked for, with the same words', async () => {
@@ -150,6 +201,24 @@ forEachDatabase((engine, open) => {
         assert.ok([400, 404].includes(paper.statusCode), String(paper.statusCode));
       });
     }
+
+    it('leads who opens a paper that is not there to the page that says so', async () => {
+      const headers = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+      const open = (path: string) => app.inject({ url: path, headers });
+      const paper = await open(yearReportPaperPath(district, '2023', 'en'));
+      assert.deepEqual(
+        [paper.statusCode, paper.headers.location],
+        [302, `${yearReportPath(district, '2023')}?lang=en`],
+      );
+      const page = await open(String(paper.headers.location));
+      assert.equal(page.statusCode, 404);
+      assert.match(page.body, /\/provberget\/year-reports\/2026/);
+      const nowhere = await open(yearReportPaperPath('nowhere', '2026'));
+      assert.equal(nowhere.statusCode, 404);
+      assertWellFormed(nowhere.body);
+      const program = await app.inject(yearReportPaperPath(district, '2023'));
+      assert.match(String(program.headers['content-type']), /problem\+json/);
+    });
 
     it('of no district is not there', async () => {
       for (const path of [yearReportPath, yearReportPaperPath]) {
@@ -252,5 +321,7 @@ async function mendOne(db: Database, clock: Parameters<typeof createDefectReposi
     await handOver(tx, row, { receivers: ['kommunen'], sentAt: now }, now);
     const held = (await holdDefect(tx, district, mended, now))!;
     await answerFor(tx, held, { receiver: 'kommunen', status: 'fixed', words: 'Klart.' }, now);
+    const waiting = (await holdDefect(tx, district, open, now))!;
+    await handOver(tx, waiting, { receivers: ['kommunen'], sentAt: now }, now);
   });
 }

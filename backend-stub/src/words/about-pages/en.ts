@@ -37,6 +37,15 @@ export const en: AboutPageWords = {
     conformsHeading: 'How accessible the website is',
     conforms:
       'The website partly conforms to the act. It is built to meet WCAG 2.1 and 2.2 at level AA.',
+    byWhom: '{name} is behind the website.',
+    full: 'The website fully conforms to the act. It meets WCAG 2.1 at level AA.',
+    none: 'The website does not conform to the act.',
+    assessedSelf: 'We assessed it ourselves on {day}.',
+    assessedOther: 'An outside party assessed it on {day}.',
+    changedOn: 'This statement was last changed on {day}.',
+    burdenHeading: 'Disproportionate burden',
+    burden:
+      'We exempt this under section 12 of the act, since putting it right would be a disproportionate burden:',
     unassessed:
       'Nobody else has assessed it yet. That is why we do not say that it conforms fully.',
     knownHeading: 'Known shortcomings',

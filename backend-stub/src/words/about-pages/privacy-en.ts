@@ -10,6 +10,11 @@ export const privacy: AboutPageWords['privacy'] = {
     heading: 'Who is responsible',
     words:
       'The organisation that runs {district} is the data controller. Turn to us with questions, and when you want to see, correct or erase something:',
+    named:
+      '{name} runs {district} and is the data controller. Turn to us with questions, and when you want to see, correct or erase something:',
+    number: 'Registration number: {number}.',
+    officer: 'Data protection officer',
+    officerWords: 'The officer sees to it that the law is kept, and answers you about your data:',
   },
   stored: {
     heading: 'What we store, and how long',

@@ -8,6 +8,11 @@ export const privacy = {
     heading: 'Vem som ansvarar',
     words:
       'Verksamheten som driver {district} är personuppgiftsansvarig. Hit vänder du dig med frågor, och när du vill se, rätta eller radera något:',
+    named:
+      '{name} driver {district} och är personuppgiftsansvarig. Hit vänder du dig med frågor, och när du vill se, rätta eller radera något:',
+    number: 'Organisationsnummer: {number}.',
+    officer: 'Dataskyddsombud',
+    officerWords: 'Ombudet ser till att lagen följs, och svarar dig om det rör dina uppgifter:',
   },
   stored: {
     heading: 'Vad vi sparar, och hur länge',

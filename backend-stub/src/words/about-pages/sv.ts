@@ -36,6 +36,15 @@ export const sv = {
     conformsHeading: 'Hur tillgänglig webbplatsen är',
     conforms:
       'Webbplatsen är delvis förenlig med lagen. Den är byggd för att följa WCAG 2.1 och 2.2 på nivå AA.',
+    byWhom: '{name} står bakom webbplatsen.',
+    full: 'Webbplatsen är helt förenlig med lagen. Den följer WCAG 2.1 på nivå AA.',
+    none: 'Webbplatsen är inte förenlig med lagen.',
+    assessedSelf: 'Vi bedömde det själva den {day}.',
+    assessedOther: 'En utomstående bedömde det den {day}.',
+    changedOn: 'Redogörelsen ändrades senast den {day}.',
+    burdenHeading: 'Oskäligt betungande',
+    burden:
+      'Detta undantar vi med stöd av 12 § i lagen, eftersom det skulle vara oskäligt betungande att rätta det:',
     unassessed:
       'Ingen utomstående har granskat den ännu. Därför säger vi inte att den är helt förenlig.',
     knownHeading: 'Kända brister',

@@ -50,6 +50,8 @@ export const en: BuilderWords = {
     'If your tool accepts frames but no scripts. Your site must be listed as a partner of ours.',
   address: 'Only the address',
   addressHow: 'In WordPress, paste the address on a line of its own. Elsewhere it becomes a link.',
+  plugin: 'There is a plugin for WordPress, with a block to choose in:',
+  fetchPlugin: 'Fetch the plugin',
   partner:
     'Not a partner? The calendar shows all the same, but people sign up on our page. Get in touch:',
 };

@@ -49,6 +49,8 @@ export const sv = {
   address: 'Bara adressen',
   addressHow:
     'I WordPress räcker det att klistra in adressen på en egen rad. Annars blir det en länk.',
+  plugin: 'Till WordPress finns ett tillägg, med ett block att välja i:',
+  fetchPlugin: 'Hämta tillägget',
   partner:
     'Är webbplatsen inte partner? Kalendern visas ändå, men anmälan sker på vår sida. Hör av dig:',
 };

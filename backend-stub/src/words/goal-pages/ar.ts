@@ -43,6 +43,20 @@ export const ar: GoalPageWords = {
     json: 'بيانات (JSON)',
     picture: 'كيف سار الأمر: {title}',
   },
+  trend: '{way}: {period} مقارنةً مع {before}.',
+  ways: {
+    better: 'في الاتجاه الصحيح',
+    worse: 'في الاتجاه الخاطئ',
+    same: 'دون تغيير',
+    unsure: 'لا فرق مؤكدًا',
+  },
+  spread: 'التوزيع {step}.',
+  steps: {
+    'very-even': 'متساوٍ جدًا',
+    even: 'متساوٍ إلى حد كبير',
+    'rather-uneven': 'غير متساوٍ قليلًا',
+    uneven: 'غير متساوٍ',
+  },
   states: {
     running: '{period}، حتى الآن',
     preliminary: '{period}، لم يُراجَع',

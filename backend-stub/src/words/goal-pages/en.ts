@@ -45,6 +45,20 @@ export const en: GoalPageWords = {
     json: 'Data (JSON)',
     picture: 'How it went: {title}',
   },
+  trend: '{way}: {period} compared with {before}.',
+  ways: {
+    better: 'On the right track',
+    worse: 'In the wrong direction',
+    same: 'Unchanged',
+    unsure: 'No certain difference',
+  },
+  spread: 'The spread is {step}.',
+  steps: {
+    'very-even': 'very even',
+    even: 'fairly even',
+    'rather-uneven': 'somewhat uneven',
+    uneven: 'uneven',
+  },
   states: {
     running: '{period}, so far',
     preliminary: '{period}, not reviewed',

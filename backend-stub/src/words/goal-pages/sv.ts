@@ -1,4 +1,4 @@
-import type { FigureGap, FigureState } from '@klocket/contract';
+import type { EvennessStep, FigureGap, FigureState, GoalWay } from '@klocket/contract';
 
 /** What the pages about goals say, in Swedish. */
 export const sv = {
@@ -45,6 +45,20 @@ export const sv = {
     json: 'Data (JSON)',
     picture: 'Så har det gått: {title}',
   },
+  trend: '{way}: {period} jämfört med {before}.',
+  ways: {
+    better: 'På rätt väg',
+    worse: 'Åt fel håll',
+    same: 'Oförändrat',
+    unsure: 'Ingen säker skillnad',
+  } satisfies Record<GoalWay, string>,
+  spread: 'Spridningen är {step}.',
+  steps: {
+    'very-even': 'mycket jämn',
+    even: 'ganska jämn',
+    'rather-uneven': 'något ojämn',
+    uneven: 'ojämn',
+  } satisfies Record<EvennessStep, string>,
   states: {
     running: '{period}, hittills',
     preliminary: '{period}, inte granskad',

@@ -97,6 +97,16 @@ export type GoalSource = Static<typeof GoalSource>;
 export const GoalSourceList = Type.Object({ items: Type.Array(GoalSource) });
 export type GoalSourceList = Static<typeof GoalSourceList>;
 
+/** Gives a goal another number, the first being 1; those between move by one. */
+export const GoalMove = Type.Object(
+  {
+    number: Type.Integer({ minimum: 1, maximum: 1000 }),
+    was: Type.Integer({ minimum: 1, maximum: 1000, description: 'Its number when it was read.' }),
+  },
+  strict,
+);
+export type GoalMove = Static<typeof GoalMove>;
+
 /** A figure that staff enter from a source, or put right; the reason is public. */
 export const FigureEntry = Type.Object(
   {

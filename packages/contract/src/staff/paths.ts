@@ -155,6 +155,7 @@ export const staffPaths = {
   defectSettings: (district: string) => inDistrict(district, 'defect-settings'),
   goals: (district: string) => inDistrict(district, 'goals'),
   goal: (district: string, id: string) => inDistrict(district, `goals/${one(id)}`),
+  goalNumber: (district: string, id: string) => inDistrict(district, `goals/${one(id)}/number`),
   figures: (district: string, goal: string, indicator: string) =>
     inDistrict(district, `goals/${one(goal)}/indicators/${one(indicator)}/figures`),
   figure: (district: string, goal: string, indicator: string, period: string, lang?: string) =>

@@ -68,6 +68,7 @@ export const foundKinds = [
   'theme',
   'colleague',
   'defect',
+  'goal',
 ] as const;
 export const FoundKind = Type.Enum(foundKinds);
 export type FoundKind = (typeof foundKinds)[number];

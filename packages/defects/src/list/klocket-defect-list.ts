@@ -1,5 +1,5 @@
 import type { Defect, DefectForm, DefectList } from '@klocket/contract';
-import { Latest, msg, str, WidgetElement } from '@klocket/core';
+import { Latest, msg, str, whenIdle, WidgetElement } from '@klocket/core';
 import { FrameToken, heading } from '@klocket/core/writing';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -11,7 +11,6 @@ import { ListMap, mostOnMap } from './list-map.ts';
 import { renderFilters, type Choice } from './render-filters.ts';
 import { renderItem } from './render-item.ts';
 import { renderLostMap, renderNone, renderProblem, renderStale } from './render-states.ts';
-import { ListeningController } from './listening-controller.ts';
 
 /** So many the server gives where nobody says how many: the loader's question is the shortest. */
 const atFirst = 60;
@@ -74,10 +73,6 @@ export class KlocketDefectList extends WidgetElement {
     lang: () => this.language,
     direction: () => this.direction,
     chosen: (ids) => void this.#open(ids),
-  });
-  readonly #live = new ListeningController(this, () => {
-    this.refresh();
-    this.#items.renew();
   });
   #asked: unknown[] = [];
   #district = '';
@@ -258,9 +253,24 @@ export class KlocketDefectList extends WidgetElement {
       return answer;
     }, quiet);
     const isShown = this.#list.answer && this.isConnected;
-    if (isShown && !this.defects) this.#live.listen(this.site.server, this.#district);
+    if (isShown && !this.defects) whenIdle(() => void this.#listen());
     if (!this.form && (!this.noFilter || isMap)) await this.#askForm();
   }
+
+  /** Hears what becomes of the defects; the code for it comes when there is time. */
+  async #listen() {
+    try {
+      const { keepListening, listenToDefects } = await import('./listen.ts');
+      keepListening(this, this.#place, listenToDefects, this.#heard);
+    } catch {
+      // Without it the list shows what it knows, as it does without a network.
+    }
+  }
+
+  readonly #heard = () => {
+    this.refresh();
+    this.#items.renew();
+  };
 
   /** Asks for the categories to choose from and what the map is drawn of. */
   async #askForm() {

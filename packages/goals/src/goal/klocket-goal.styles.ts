@@ -35,7 +35,13 @@ export const styles = [
       grid-template-columns: minmax(0, 1fr);
       gap: 1.25em 2em;
     }
+    .large .plot {
+      block-size: 10em;
+    }
     @container (min-width: 42em) {
+      .large .plot {
+        block-size: 13em;
+      }
       .measured {
         grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
         align-items: center;
@@ -43,9 +49,6 @@ export const styles = [
       .measured:not(:has(.trend)) {
         grid-template-columns: minmax(0, 1fr);
       }
-    }
-    .large .plot {
-      block-size: 13em;
     }
     .plot .grid {
       stroke: var(--line);
@@ -154,10 +157,7 @@ export const styles = [
       border-radius: var(--radius);
     }
     summary {
-      min-block-size: 2.75em;
-      padding: 0.6em 1em;
-      font-weight: 600;
-      cursor: pointer;
+      padding-inline: 1em;
     }
     .how {
       display: grid;

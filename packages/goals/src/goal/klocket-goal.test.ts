@@ -25,9 +25,10 @@ describe('<klocket-goal>', () => {
       '13 214 besök 2026, hittills',
       'Mål: 16 000 besök till december 2027',
       'Så många gånger har någon kommit in',
+      'På rätt väg Jämfört: 2024 – 2025. Högre är bättre.',
     );
     expect(goal.find('.large .plot').ariaLabel).to.equal(
-      'Linje från 8\u00a0210\u00a0besök (2019) till 13\u00a0214\u00a0besök (2026, hittills)',
+      'Linje från 8\u00a0210\u00a0besök (2019) till 14\u00a0300\u00a0besök (2025)',
     );
     await expect(goal.element).to.be.accessible();
   });

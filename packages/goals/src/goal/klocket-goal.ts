@@ -1,13 +1,12 @@
 import type { Goal, Indicator } from '@klocket/contract';
 import { goalsPagePath } from '@klocket/contract/goal-paths';
-import { msg, Problem, WidgetElement } from '@klocket/core';
-import { html, nothing, type PropertyValues } from 'lit';
+import { msg, Problem } from '@klocket/core';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FollowingController } from '../following-controller.ts';
-import { createGoalApi, type GoalApi } from '../goal-api.ts';
+import type { GoalApi, Options } from '../goal-api.ts';
+import { GoalElement } from '../goal-element.ts';
 import { heading } from '@klocket/core/writing';
 import { renderInvented, renderProblem, renderStale, renderWaiting } from '../render-states.ts';
-import { summaryOf } from '../summary.ts';
 import { useGoalWords } from '../words.ts';
 import { HowController } from './how-controller.ts';
 import { styles } from './klocket-goal.styles.ts';
@@ -26,7 +25,7 @@ import { renderIndicator } from './render-indicator.ts';
  * @csspart invented - Says that the figures of a demo are made up.
  * @cssprop [--klocket-progress] - Colour of what is reached. Default: the accent, else a green of our own.
  */
-export class KlocketGoal extends WidgetElement {
+export class KlocketGoal extends GoalElement {
   static override styles = styles;
 
   /** The id of the goal, such as `participation`. */
@@ -35,31 +34,7 @@ export class KlocketGoal extends WidgetElement {
   /** The id of the one indicator to show. Default: all that are measured for the goal. */
   @property() indicator = '';
 
-  /** The level of the heading, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-
-  /** Answers in place of the server, for stories and tests. */
-  @property({ attribute: false }) goals?: GoalApi;
-
-  protected override readonly wordFiles = ['first'] as const;
-
   readonly #how = new HowController(this);
-  readonly #following = new FollowingController(this, {
-    ask: async (signal) => {
-      this.#district ||= (await this.source.districts({ signal })).data.items[0]?.id ?? '';
-      const answer = await this.#api.find(this.#district, this.goal, this.site.lang, { signal });
-      return { ...answer, data: [answer.data] };
-    },
-    summary: (goals) => summaryOf(goals, this.language),
-  });
-  #district = '';
-  #asked: unknown[] = [];
-  #siteApi?: { server: string; api: GoalApi };
-
-  /** Asks the server again. */
-  refresh() {
-    return this.#following.ask(true);
-  }
 
   protected override async scheduleUpdate() {
     const files = ['goals', 'goal', ...(this.#how.code ? (['how'] as const) : [])] as const;
@@ -67,19 +42,8 @@ export class KlocketGoal extends WidgetElement {
     return super.scheduleUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    super.willUpdate(changed);
-    const { server, district, lang } = this.site;
-    const asked = [server, district, lang, this.goal, this.goals];
-    if (asked.every((part, at) => part === this.#asked[at])) return;
-    this.#asked = asked;
-    this.#district = district;
-    if (this.goal) void this.#ask();
-    else console.warn('<klocket-goal>: say which goal, as goal="participation".');
-  }
-
   override render() {
-    const { goals: [goal] = [], problem, isStale, calm } = this.#following;
+    const { goals: [goal] = [], problem, isStale, calm } = this.following;
     return html`<div class="goal" lang=${this.language} dir=${this.direction}>
       ${
         goal
@@ -92,18 +56,9 @@ export class KlocketGoal extends WidgetElement {
     </div>`;
   }
 
-  get #api() {
-    const { server } = this.site;
-    if (this.goals) return this.goals;
-    if (this.#siteApi?.server !== server) {
-      this.#siteApi = { server, api: createGoalApi(server) };
-    }
-    return this.#siteApi.api;
-  }
-
   #renderGoal({ number, title, explanation, invented, indicators }: Goal) {
     const { language: lang, direction, headingLevel } = this;
-    const look = { lang, rtl: direction === 'rtl', numbers: this.#following.numbers };
+    const look = { lang, rtl: direction === 'rtl', numbers: this.following.numbers };
     const wanted = indicators.filter(({ id }) => !this.indicator || id === this.indicator);
     return html`<div class="head">
         <p class="small">${msg('Mål', { id: 'goal' })} ${number}</p>
@@ -118,7 +73,7 @@ export class KlocketGoal extends WidgetElement {
   #renderHow(indicator: Indicator) {
     const { code, isLost } = this.#how;
     const { site, goal, language: lang } = this;
-    const place = { server: site.server, district: this.#district, goal, lang };
+    const place = { server: site.server, district: this.ofDistrict, goal, lang };
     return html`<details @toggle=${this.#open}>
       <summary>${msg('Hur vet vi det?', { id: 'goal-how' })}</summary>
       ${
@@ -144,13 +99,13 @@ export class KlocketGoal extends WidgetElement {
 
   #renderProblem(problem: unknown) {
     if (!(problem instanceof Problem) || problem.code !== 'not-found') {
-      return renderProblem(() => void this.#ask());
+      return renderProblem(() => void this.ask());
     }
     const { server } = this.site;
     return html`<p role="alert">${msg('Det målet finns inte.', { id: 'goal-gone' })}</p>
       <slot></slot>
       <p>
-        <a href=${server + goalsPagePath(this.#district)}
+        <a href=${server + goalsPagePath(this.ofDistrict)}
           >${msg('Till alla mål', { id: 'goal-all' })}</a
         >
       </p>`;
@@ -158,11 +113,18 @@ export class KlocketGoal extends WidgetElement {
 
   readonly #open = () => void this.#how.open(() => useGoalWords(this.language, 'how'));
 
-  /** Asks, and listens once something is shown. */
-  async #ask() {
-    await this.#following.ask();
-    const isShown = this.#following.goals && this.isConnected;
-    if (isShown && !this.goals) this.#following.listen(this.site.server, this.#district);
+  protected override get subject() {
+    return this.goal;
+  }
+
+  protected override async fetch(api: GoalApi, district: string, lang: string, options: Options) {
+    const answer = await api.find(district, this.goal, lang, options);
+    return { ...answer, data: [answer.data] };
+  }
+
+  protected override async ask() {
+    if (this.goal) await super.ask();
+    else console.warn('<klocket-goal>: say which goal, as goal="participation".');
   }
 }
 

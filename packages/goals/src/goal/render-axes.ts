@@ -9,20 +9,21 @@ export const renderAxes =
   (indicator: Indicator, lang: string, rtl: boolean) =>
   ({ scale, y, target }: TrendLayout) => [
     ...ticksOf(scale)
-      // The line of the target runs through no number.
+      // The line of the target has a number of its own, and runs through no other.
       .filter((value) => target === undefined || isClear(y(value), target))
       .map(
         (value) =>
           svg`<line class="grid" x1="0" x2="100%" y1=${`${y(value)}%`} y2=${`${y(value)}%`}></line>
         <text x=${rtl ? '100%' : '0'} y=${`${y(value)}%`} dy="-0.35em">${numberWords(value, indicator, lang)}</text>`,
       ),
+    // On the side of the line that the points do not come from.
     target === undefined
       ? nothing
-      : svg`<text class="end" x=${rtl ? '0' : '100%'} y=${`${target}%`} dy="-0.4em">${msg('Mål', { id: 'goal-line' })}</text>`,
+      : svg`<text class="end" x=${rtl ? '0' : '100%'} y=${`${target}%`} dy=${indicator.direction === 'up' ? '-0.4em' : '1.1em'}>${msg('Mål', { id: 'goal-line' })} ${numberWords(indicator.target!, indicator, lang)}</text>`,
   ];
 
-/** On the line, above it or well below. */
-const isClear = (y: number, target: number) => y - target < 1 || y - target > 9;
+/** Well above it or below. */
+const isClear = (y: number, target: number) => Math.abs(y - target) > 9;
 
 /** Two to five round values between the ends. */
 export function ticksOf({ min, max }: Scale) {

@@ -6,9 +6,9 @@ import { heading } from '@klocket/core/writing';
 import { numberWords } from '../numbers.ts';
 import { renderFigure, renderProgress, type Look } from '../render-figure.ts';
 import { renderTrend } from '../render-trend.ts';
-import { renderDirection } from '../status.ts';
 import { renderAxes } from './render-axes.ts';
 import { renderGroups } from './render-groups.ts';
+import { renderStanding } from './render-standing.ts';
 import { renderSteps } from './render-steps.ts';
 
 /** One thing that is measured: its number, the way to the target, how it went, and what it means. */
@@ -17,15 +17,14 @@ export function renderIndicator(indicator: Indicator, level: number, look: Look,
   const { lang, rtl } = look;
   const isMilestone = kind === 'milestone';
   return html`<section class="indicator" part="indicator">
-    ${heading(level, title)}
+    ${heading(level, title)} ${meaning ? html`<p class="meaning">${meaning}</p>` : nothing}
     <div class="measured">
       <div class="now">
         ${renderFigure(indicator, look)} ${renderProgress(indicator, look)}
-        ${renderDirection(indicator)}
+        ${renderStanding(indicator)}
       </div>
       ${isMilestone ? nothing : renderTrend(indicator, { lang, rtl, axes: renderAxes(indicator, lang, rtl) })}
     </div>
-    ${meaning ? html`<p class="meaning">${meaning}</p>` : nothing}
     ${kind === 'index' ? renderInterval(indicator, lang) : nothing}
     ${kind === 'evenness' ? renderGroups(indicator, lang, rtl) : nothing}
     ${steps.length ? renderSteps(steps, lang) : nothing} ${how}

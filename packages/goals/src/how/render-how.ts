@@ -15,7 +15,7 @@ interface Place {
 
 /** How a figure is known: its source, how many it rests on, how it is counted, and all there ever was. */
 export function renderHow(indicator: Indicator, { server, district, goal, lang }: Place) {
-  const { source, sourceUrl, method, current, history } = indicator;
+  const { source, sourceUrl, method, current, history, trend } = indicator;
   const newest = current ?? history.at(-1);
   const file = (kind: 'csv' | 'json') =>
     server + goalFilePath(district, goal, kind, { indicator: indicator.id, lang });
@@ -31,6 +31,16 @@ export function renderHow(indicator: Indicator, { server, district, goal, lang }
                 id: 'how-rests',
               }),
             )
+      }
+      ${
+        trend
+          ? fact(
+              msg('Jämfört', { id: 'how-compared' }),
+              msg(str`${trend.periodName} med ${trend.before.periodName}.`, {
+                id: 'how-compared-with',
+              }),
+            )
+          : nothing
       }
       ${method ? fact(msg('Så räknas den', { id: 'how-method' }), method) : nothing}
       ${

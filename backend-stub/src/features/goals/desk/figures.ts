@@ -9,7 +9,8 @@ import { record } from '../../history/repository.ts';
 import { isOver, spanOf } from '../periods.ts';
 import { toIndicatorSource, type FigureRow, type IndicatorRow } from '../rows.ts';
 import { problemsOfEntry } from './check-entry.ts';
-import { refusal, titleOf, type Follower } from './goal-desk.ts';
+import { titleOf, type Follower } from './goal-desk.ts';
+import { refusal } from './refusal.ts';
 import { addVersion, findIndicator, newestVersion, type Place } from './versions.ts';
 import { whyOf } from './why.ts';
 

@@ -1,4 +1,4 @@
-import type { GoalSource, IndicatorSource } from '@klocket/contract';
+import type { GoalMove, GoalSource, IndicatorSource } from '@klocket/contract';
 import { dayIn, toStored, type Clock } from '../../../clock.ts';
 import type { Database, Reader, Tx } from '../../../database/database.ts';
 import { recordEvent } from '../../../events.ts';
@@ -13,6 +13,8 @@ import type { Actor } from '../../staff/may.ts';
 import { groupsOf } from '../figures/reckon.ts';
 import { toGoalColumns, toGoalSource, toIndicatorColumns, toIndicatorSource } from '../rows.ts';
 import { problemsOfGoal, type Known } from './check.ts';
+import { moveGoal } from './order.ts';
+import { refusal } from './refusal.ts';
 
 /** Who does something with goals, and where. */
 export interface Follower {
@@ -88,6 +90,16 @@ export const createGoalDesk = (db: Database, clock: Clock) => {
         await tell(tx, follower, 'goal.changed', goal, at);
       }),
 
+    /** Gives a goal another number among the others. Throws a `Problem` when it has been moved meanwhile. */
+    move: (follower: Follower, id: string, move: GoalMove): Promise<void> =>
+      alter(follower, async (tx, district, at) => {
+        const isMoved = await moveGoal(tx, district.id, id, move);
+        if (!isMoved) return;
+        const goal = (await readSources(tx, district.id)).find((one) => one.id === id)!;
+        const { was: before, number: after } = move;
+        await tell(tx, follower, 'goal.moved', goal, at, { before, after });
+      }),
+
     /** Takes a goal away with its figures; not where a spread of people was published. */
     remove: (follower: Follower, id: string, expected: string[]): Promise<void> =>
       alter(follower, async (tx, district, at) => {
@@ -106,10 +118,6 @@ export const createGoalDesk = (db: Database, clock: Clock) => {
       }),
   };
 };
-
-/** Refuses with one field that is not right. */
-export const refusal = (code: string, pointer: string, params: Record<string, unknown> = {}) =>
-  new Problem('invalid', { status: 422, errors: [{ pointer, code, params }] });
 
 /** What a reader of the history is told a goal is called. */
 export const titleOf = ({ id, title }: Pick<GoalSource | IndicatorSource, 'id' | 'title'>) =>
@@ -222,8 +230,9 @@ async function tell(
   action: string,
   goal: GoalSource,
   at: string,
+  details?: Record<string, unknown>,
 ) {
   const object = { kind: 'goal', id: goal.id, title: titleOf(goal) };
-  await record(tx, { districtId, actor, action, object }, at);
+  await record(tx, { districtId, actor, action, object, details }, at);
   await recordEvent(tx, districtId, 'goal', { goalId: goal.id }, at);
 }

@@ -8,7 +8,8 @@ import { record } from '../../history/repository.ts';
 import { isReckoned } from '../figures/reckon.ts';
 import { hasBegun, isOver, nameOfPeriod, spanOf } from '../periods.ts';
 import { addVersion } from './versions.ts';
-import { refusal, type Follower } from './goal-desk.ts';
+import type { Follower } from './goal-desk.ts';
+import { refusal } from './refusal.ts';
 import {
   periodToPublish,
   publishable,

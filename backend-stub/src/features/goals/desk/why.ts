@@ -72,8 +72,10 @@ export async function whyOf(
   if (made.addsUp && figure.value !== null) {
     const sum = made.parts.reduce((total, { value }) => total + value, 0);
     const { corrected, changedSince } = wordsFor(names.language).goals.why;
-    const label = figure.origin === 'corrected' ? corrected : changedSince;
-    if (sum !== figure.value) made.parts.push({ label, value: figure.value - sum });
+    const labels = { corrected, entered: figure.source, reckoned: changedSince };
+    if (sum !== figure.value) {
+      made.parts.push({ label: labels[figure.origin], value: figure.value - sum });
+    }
   }
   const shown = (figure.groups ?? []).flatMap(({ name, count }) =>
     count === null ? [] : [{ label: name, value: count }],

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { DefectTally } from './defect-tally.ts';
 import { median, percent } from './numbers.ts';
 import { pulseIndexOf } from './pulse-index.ts';
-import { daysToFixed, shareFixed, spreadOf } from './reckoned.ts';
+import { daysToFixed, shareFixed } from './reckoned.ts';
 
 describe('the median', () => {
   const table: [numbers: number[], median: number | undefined][] = [
@@ -117,42 +117,4 @@ describe('the index of the pulse', () => {
       assert.deepEqual(found && [found.value, found.low, found.high, found.n], index);
     });
   }
-});
-
-describe('the spread of people', () => {
-  const groups = ['a', 'b', 'c'];
-  const table: [
-    counts: number[],
-    value: number | null,
-    cells: (number | null)[] | undefined,
-    n?: number,
-  ][] = [
-    [[40, 40, 40], 1, [40, 40, 40], 120],
-    // It is reckoned from what is shown: 52 is 50.
-    [[52, 52, 52], 1, [50, 50, 50], 155],
-    // A hidden group counts as five.
-    [[200, 200, 3], 0.68, [200, 200, null], 405],
-    // Enough to show groups of; but it is 0.63 if nobody is hidden, and 0.82 if nine are.
-    [[60, 60, 3], null, undefined],
-    [[12, 11, 2], null, undefined],
-    [[3, 4, 2], null, undefined],
-    [[0, 0, 0], null, undefined],
-  ];
-  for (const [counts, value, cells, n] of table) {
-    it(`of ${JSON.stringify(counts)} is ${value ?? 'not told'}`, () => {
-      const found = spreadOf(groups, counts, {});
-      assert.equal(found.value, value);
-      assert.deepEqual(
-        found.groups?.map(({ count }) => count),
-        cells,
-      );
-      assert.equal(found.n, n);
-    });
-  }
-
-  it('is compared with who lives there', () => {
-    const population = { a: 800, b: 100, c: 100 };
-    assert.equal(spreadOf(groups, [20, 20, 20], { population }).distance, 0.47);
-    assert.equal(spreadOf(groups, [160, 20, 20], { population }).distance, 0);
-  });
 });

@@ -111,7 +111,7 @@ export async function tallyHeads(
   return rows.map((row) => ({ ...row, heads: Number(row.heads) }));
 }
 
-/** How many said in a month that they are of a group, without those of sensitive activities. */
+/** How many said in a month that they are of a group, without those of sensitive activities and of drafts. */
 export interface GroupTally {
   month: string;
   house: string | null;
@@ -133,7 +133,7 @@ export async function tallyGroups(
     union all
     select c.period, a.house_id, c.dimension, c.value, sum(c.count)
       from demographic_count c
-      join activity a on a.id = c.activity_id and a.sensitive = 0
+      join activity a on a.id = c.activity_id and a.sensitive = 0 and a.published = 1
       where c.district_id = ${districtId} and c.period >= ${first} and c.period <= ${last}
       group by c.period, a.house_id, c.dimension, c.value
   `.execute(db);

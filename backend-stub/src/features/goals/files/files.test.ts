@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Figure, Goal, Indicator } from '@klocket/contract';
+import { sampleFigure } from '../../../testing/sample-shown-goals.ts';
 import { hostileTexts } from '../../../testing/sample.ts';
 import { assertWellFormed } from '../../../testing/well-formed.ts';
 import { wordsFor } from '../../../words/index.ts';
@@ -98,12 +99,14 @@ describe('a goal as a table', () => {
 describe('a goal as a picture', () => {
   const look = { language: 'sv', theme: 'light' } as const;
   const history = [
-    figure({ value: 20 }),
-    figure({ value: null }),
-    figure({ value: 60, state: 'running' }),
+    sampleFigure('2025-vt', 10),
+    sampleFigure('2025-ht', null),
+    sampleFigure('2026-vt', 40),
+    sampleFigure('2026-ht', 60, { state: 'running' }),
   ];
   const full = indicator({
     history,
+    current: history[3]!,
     target: 90,
     deadline: '2027-12-31',
     progress: 0.5,
@@ -114,10 +117,17 @@ describe('a goal as a picture', () => {
     const picture = drawGoal(goal({ indicators: [full], invented: true }), full, look);
     assertXml(picture);
     assert.match(picture, /<title id="title">Fler besökare: Besök<\/title>/);
-    assert.match(picture, /<desc id="desc">40 besök.*Från 20 .* till 60 .*Påhittade siffror/);
+    assert.match(picture, /<desc id="desc">60 besök.*Från 10 .* till 40 .*Påhittade siffror/);
     assert.match(picture, /Mål 90 till 31 december 2027/);
     assert.doesNotMatch(picture, /<script|<style|style=|href|url\(|@font-face/);
     assert.doesNotMatch(picture, /NaN|undefined|Infinity/);
+  });
+
+  it('draws no count that goes on, which would look like a fall', () => {
+    const pointsOf = (kind: Indicator['kind']) =>
+      drawGoal(goal(), { ...full, kind }, look).match(/<circle/g)?.length;
+    assert.equal(pointsOf('count'), 2);
+    assert.equal(pointsOf('share'), 3);
   });
 
   it('is read from the right in Arabic', () => {
@@ -144,12 +154,12 @@ describe('a goal as a picture', () => {
     ['there is one value', indicator()],
     [
       'all values are nought',
-      indicator({ history: [figure({ value: 0 }), figure({ value: 0 })], target: 0 }),
+      indicator({ history: [sampleFigure('2025-vt', 0), sampleFigure('2026-vt', 0)], target: 0 }),
     ],
     ['the value is hidden', indicator({ current: figure({ value: null, gap: 'too-few' }) })],
     [
       'values are below nought',
-      indicator({ history: [figure({ value: -5 }), figure({ value: 5 })] }),
+      indicator({ history: [sampleFigure('2025-vt', -5), sampleFigure('2026-vt', 5)] }),
     ],
     [
       'a milestone has no steps',

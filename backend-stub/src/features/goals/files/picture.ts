@@ -1,8 +1,8 @@
-import type { Figure, Goal, Indicator } from '@klocket/contract';
+import { evennessStep, type Figure, type Goal, type Indicator } from '@klocket/contract';
 import { html, type Content, type Html } from '../../../pages/html.ts';
 import { plainLine } from '../../../plain-text.ts';
 import { insertText, wordsFor, type Words } from '../../../words/index.ts';
-import { drawTrend } from './trend.ts';
+import { drawnFigures, drawTrend } from './trend.ts';
 import { wrap } from './wrap.ts';
 
 /** How a picture is drawn. */
@@ -36,6 +36,7 @@ export interface Pen {
   shade: Shades;
   /** A place from where reading begins. */
   at(x: number): number;
+  /** A spread with two decimals, all else with one at most, as the widgets write it. */
   number(value: number): string;
   day(day: string): string;
 }
@@ -46,7 +47,7 @@ export interface Pen {
  * a machine need not have.
  */
 export function drawGoal(goal: Goal, indicator: Indicator, look: Look): string {
-  const pen = penOf(look);
+  const pen = penOf(look, indicator);
   const { words, shade } = pen;
   const files = words.goals.files;
   const title = wrap(indicator.title, inner, 22, 2);
@@ -107,10 +108,13 @@ export function drawGoal(goal: Goal, indicator: Indicator, look: Look): string {
   </svg> `}`;
 }
 
-function penOf({ language, theme }: Look): Pen {
+function penOf({ language, theme }: Look, { kind }: Indicator): Pen {
   const words = wordsFor(language);
   const locale = `${words.locale}-u-nu-latn-ca-gregory`;
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const numbers = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: kind === 'evenness' ? 2 : 0,
+    maximumFractionDigits: kind === 'evenness' ? 2 : 1,
+  });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const isRtl = words.direction === 'rtl';
   return {
@@ -139,6 +143,12 @@ export const text = (
     >${plainLine(line)}</text
   > `;
 
+/** What it is a number of; how even a spread is, in a word. */
+const unitOf = ({ words }: Pen, { kind, unit }: Indicator, value: number | null | undefined) =>
+  kind === 'evenness' && typeof value === 'number'
+    ? words.goalPages.steps[evennessStep(value)]
+    : unit;
+
 /** A number with its unit, the trend beside it, and the way to the target below. */
 function drawFigure(pen: Pen, indicator: Indicator, top: number): [Content, number] {
   const { words, shade, number, at } = pen;
@@ -148,7 +158,7 @@ function drawFigure(pen: Pen, indicator: Indicator, top: number): [Content, numb
   const shown = value === undefined ? '–' : number(value);
   const period = current ? periodLine(files, current) : files.noValue;
   const lines = [
-    indicator.unit,
+    unitOf(pen, indicator, value),
     period,
     ...(current?.low !== undefined && current.high !== undefined
       ? [
@@ -270,25 +280,25 @@ const periodLine = (files: FileWords, { periodName, state, gap }: Figure) => {
 function describe(pen: Pen, goal: Goal, indicator: Indicator): string {
   const { number, day } = pen;
   const files = pen.words.goals.files;
-  const { current, target, unit } = indicator;
+  const { current, target } = indicator;
   const reached = indicator.steps?.find((step) => step.reached);
-  const known = indicator.history.filter(({ value }) => value !== null);
-  const [first, last] = [known[0], known.at(-1)];
+  const drawn = drawnFigures(indicator);
+  const [first, last] = [drawn[0], drawn.at(-1)];
   const sentences =
     indicator.kind === 'milestone'
       ? [reached ? insertText(files.reachedOn, { day: day(reached.on) }) : files.notReached]
       : [
           current?.value === null || !current
             ? files.noValue
-            : `${number(current.value)} ${unit}, ${periodLine(files, current)}`,
+            : `${number(current.value)} ${unitOf(pen, indicator, current.value)}, ${periodLine(files, current)}`,
           ...(target === undefined ? [] : [insertText(files.target, { value: number(target) })]),
         ];
   const trend =
     first && last && first !== last
       ? insertText(files.trend, {
-          first: number(first.value!),
+          first: number(first.value),
           firstPeriod: first.periodName,
-          last: number(last.value!),
+          last: number(last.value),
           lastPeriod: last.periodName,
         })
       : '';

@@ -1,5 +1,6 @@
 import type { Indicator } from '@klocket/contract';
 import { html, type Content } from '../../../pages/html.ts';
+import { isKnown, type Known } from '../trend.ts';
 import type { Pen } from './picture.ts';
 
 /** Where a trend is drawn. */
@@ -14,44 +15,53 @@ interface Frame {
 const foot = 22;
 
 /**
- * The values of an indicator as a line, the target as dashes. What goes on is a hollow point; where there is
- * no value the line is broken. Nothing with fewer than two values.
+ * The values of an indicator as a line, the target as dashes; as the widgets draw them. Time passes evenly:
+ * each point stands at the day its period begins, and where a period has no value the line is broken. What goes on
+ * is a hollow point, and of a count no point: half of it would look like a fall. An interval is a broad stroke behind
+ * its point. Nothing with fewer than two values.
  */
-export function drawTrend(
-  { at, shade }: Pen,
-  { history, target, scale }: Indicator,
-  frame: Frame,
-): Content {
-  const values = history.flatMap(({ value }) => (value === null ? [] : [value]));
-  if (values.length < 2) return '';
-  const all = target === undefined ? values : [...values, target];
-  const least = Math.min(...all, scale ? scale.max : 0);
-  const from = scale || least < 0 ? least : 0;
-  const to = Math.max(...all);
+export function drawTrend({ at, shade }: Pen, indicator: Indicator, frame: Frame): Content {
+  const { history, target } = indicator;
+  const figures = drawnFigures(indicator);
+  if (figures.length < 2) return '';
+  const { from, to } = rangeOf(indicator, figures);
+  const [first, last] = [figures[0]!, figures.at(-1)!];
   const height = frame.height - foot;
-  const x = (place: number) =>
-    at(frame.x + 8 + (place / (history.length - 1)) * (frame.width - 16));
+  const x = (day: string) => {
+    const share = (Date.parse(day) - Date.parse(first.from)) / spanOfDays(first, last);
+    return round(at(frame.x + 8 + share * (frame.width - 16)));
+  };
   const y = (value: number) =>
     round(frame.y + height - 6 - ((value - from) / (to - from || 1)) * (height - 12));
-  const pieces: string[] = [];
-  let isOpen = false;
-  for (const [place, { value }] of history.entries()) {
-    if (value !== null) pieces.push(`${isOpen ? 'L' : 'M'}${round(x(place))} ${y(value)}`);
-    isOpen = value !== null;
-  }
-  const points = history.flatMap(({ value, state }, place) =>
-    value === null
-      ? []
-      : [
-          html`<circle
-            cx="${round(x(place))}"
-            cy="${y(value)}"
-            r="3.5"
-            fill="${state === 'running' ? shade.ground : shade.mark}"
-            stroke="${shade.mark}"
-            stroke-width="2"
-          />`,
-        ],
+  const pieces = figures.map((figure) => {
+    const place = history.findIndex(({ period }) => period === figure.period);
+    const follows =
+      place > 0 && figures.some(({ period }) => period === history[place - 1]!.period);
+    return `${follows ? 'L' : 'M'}${x(figure.from)} ${y(figure.value)}`;
+  });
+  const intervals = figures.map(({ from: day, low, high }) =>
+    low === undefined || high === undefined
+      ? ''
+      : html`<line
+          x1="${x(day)}"
+          x2="${x(day)}"
+          y1="${y(low)}"
+          y2="${y(high)}"
+          stroke="${shade.mark}"
+          stroke-width="7"
+          stroke-opacity="0.3"
+        />`,
+  );
+  const points = figures.map(
+    ({ from: day, value, state }) =>
+      html`<circle
+        cx="${x(day)}"
+        cy="${y(value)}"
+        r="3.5"
+        fill="${state === 'running' ? shade.ground : shade.mark}"
+        stroke="${shade.mark}"
+        stroke-width="2"
+      />`,
   );
   const below = frame.y + frame.height - 2;
   const [left, right] = [at(frame.x), at(frame.x + frame.width)].sort((a, b) => a - b);
@@ -66,7 +76,7 @@ export function drawTrend(
         stroke-width="1.5"
         stroke-dasharray="5 4"
       />`
-    }<path
+    }${intervals}<path
       d="${pieces.join(' ')}"
       fill="none"
       stroke="${shade.mark}"
@@ -74,7 +84,7 @@ export function drawTrend(
       stroke-linejoin="round"
     />${points}
     <text x="${at(frame.x + 4)}" y="${below}" font-size="12" fill="${shade.muted}"
-      >${history[0]!.from.slice(0, 4)}</text
+      >${first.from.slice(0, 4)}</text
     >
     <text
       x="${at(frame.x + frame.width - 4)}"
@@ -82,8 +92,34 @@ export function drawTrend(
       font-size="12"
       fill="${shade.muted}"
       text-anchor="end"
-      >${history.at(-1)!.to.slice(0, 4)}</text
+      >${last.to.slice(0, 4)}</text
     > `;
 }
+
+/** What is drawn: what is known. Where the period that goes on is not the one to show, it cannot stand beside whole ones. */
+export const drawnFigures = ({ kind, history, current }: Indicator) =>
+  history
+    .filter(isKnown)
+    .filter(
+      ({ state, period }) =>
+        state !== 'running' || (kind !== 'count' && period === current?.period),
+    );
+
+/** Counts and shares begin at 0, since the eye compares heights; all else shows the part in which it moves. */
+function rangeOf({ kind, scale, target }: Indicator, figures: readonly Known[]) {
+  const values = figures.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  if (target !== undefined) values.push(target);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (kind === 'count' || kind === 'share') return { from: Math.min(0, least), to: most };
+  const room = (most - least || Math.abs(most) || 1) * 0.12;
+  return {
+    from: Math.max(least - room, scale?.min ?? -Infinity),
+    to: Math.min(most + room, scale?.max ?? Infinity),
+  };
+}
+
+/** From the first to the last; never nought, so that one may divide by it. */
+const spanOfDays = (first: Known, last: Known) =>
+  Math.max(1, Date.parse(last.from) - Date.parse(first.from));
 
 const round = (number: number) => Math.round(number * 10) / 10;

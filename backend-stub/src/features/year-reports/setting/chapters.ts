@@ -8,35 +8,33 @@ import { tableBlock } from './table-block.ts';
 const perRow = 4;
 const readable = 430;
 
-/** A chapter that begins a page: what was done, or how it was counted. */
+/** A chapter: what was done, or how it was counted. */
 export function setChapter(flow: Flow, { title, lead, parts }: ReportChapter, parent: Element) {
-  flow.turn();
   const column = within(flow, whole, 0, readable);
-  flow.set(
-    [
-      textBlock(flow, title, column, { size: 22, weight: 'bold', tag: 'H2', leading: 1.22 }),
-      ...(lead ? [textBlock(flow, lead, column, { size: 10.5, colour: soft, gap: 8 })] : []),
-    ],
-    parent,
-  );
-  for (const part of parts) setPart(flow, part, parent);
+  const head = [
+    textBlock(flow, title, column, { size: 20, weight: 'bold', tag: 'H2', leading: 1.22, gap: 34 }),
+    ...(lead ? [textBlock(flow, lead, column, { size: 10.5, colour: soft, gap: 6 })] : []),
+  ];
+  if (parts.length === 0) flow.set(head, parent);
+  // A chapter's heading never stands on a page alone.
+  parts.forEach((part, at) => setPart(flow, part, at === 0 ? head : [], parent));
 }
 
-function setPart(flow: Flow, part: ReportPart, parent: Element) {
+function setPart(flow: Flow, part: ReportPart, above: readonly Block[], parent: Element) {
   const { title, texts, figures, tables, list, note } = part;
   const column = within(flow, whole, 0, readable);
   const heading = title
-    ? [textBlock(flow, title, whole, { size: 13.5, weight: 'bold', tag: 'H3', gap: 24 })]
+    ? [textBlock(flow, title, whole, { size: 13.5, weight: 'bold', tag: 'H3', gap: 18 })]
     : [];
   const blocks = [
     ...figureRows(flow, figures),
     ...tableRows(flow, tables, title),
     ...texts.map((text, at) =>
-      textBlock(flow, text, column, { size: 10.5, gap: at === 0 && !title ? 18 : 8 }),
+      textBlock(flow, text, column, { size: 10, gap: at === 0 && !title ? 14 : 6 }),
     ),
   ];
   const end = note ? [textBlock(flow, note, column, { size: 8.5, colour: soft, gap: 8 })] : [];
-  flow.set([...heading, ...blocks, ...listBlocks(flow, list), ...end], parent);
+  flow.set([...above, ...heading, ...blocks, ...listBlocks(flow, list), ...end], parent);
 }
 
 /** Counts in large figures, a box each. */

@@ -6,7 +6,7 @@ import { heightOf, within, type Block, type Column, type Flow } from '../../pape
 import { layChart, type ChartLayout } from '../chart-layout.ts';
 import type { ChartPoint, ReportChart } from '../report.ts';
 
-const height = 110;
+const height = 82;
 const small = { size: 7.5, direction: 'ltr' } as const;
 const grey = '#b9b5ab';
 
@@ -133,13 +133,18 @@ function drawWords(doc: Document, { labels }: ChartLayout) {
 const colourOf = ({ current }: ChartPoint) => (current ? brand : grey);
 
 /** A rule across a column, which says nothing. */
-export const ruleBlock = ({ doc }: Flow, { left, width }: Column, gap: number): Block => ({
+export const ruleBlock = (
+  { doc }: Flow,
+  { left, width }: Column,
+  gap: number,
+  { weight = 0.6, colour = hair as string } = {},
+): Block => ({
   height: 1,
   gap,
   draw(y) {
     artifact(doc, () => {
       doc.moveTo(left, y).lineTo(left + width, y);
-      doc.undash().lineWidth(0.6).stroke(hair);
+      doc.undash().lineWidth(weight).stroke(colour);
     });
   },
 });

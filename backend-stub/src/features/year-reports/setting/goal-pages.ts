@@ -14,21 +14,28 @@ const shortest = 34;
 const longest = 110;
 const narrow = 76;
 
-/** A goal on pages of its own, with all that follows it up. */
+/** A goal with all that follows it up, below the one before where there is room. */
 export function setGoal(flow: Flow, goal: ReportGoal, how: string, parent: Element) {
-  flow.turn();
   const column = within(flow, whole, 0, 470);
   const head = [
-    textBlock(flow, goal.label, whole, { size: 10, weight: 'bold', colour: brand }),
+    ruleBlock(flow, whole, 26, { weight: 1.6, colour: brand }),
+    textBlock(flow, goal.label, whole, { size: 10, weight: 'bold', colour: brand, gap: 10 }),
     textBlock(flow, goal.title, column, {
-      size: 20,
+      size: 18,
       weight: 'bold',
       tag: 'H2',
       leading: 1.22,
       gap: 3,
     }),
     ...(goal.explanation
-      ? [textBlock(flow, goal.explanation, column, { size: 11, colour: soft, gap: 8 })]
+      ? [
+          textBlock(flow, goal.explanation, column, {
+            size: 10.5,
+            colour: soft,
+            gap: 5,
+            leading: 1.35,
+          }),
+        ]
       : []),
   ].map((block): Block => ({ ...block, draw: (y) => block.draw(y, parent) }));
   if (goal.indicators.length === 0) flow.set(head, parent);
@@ -50,7 +57,7 @@ function setIndicator(
   flow.set(
     [
       ...above,
-      ruleBlock(flow, whole, 17),
+      ruleBlock(flow, whole, 12),
       ...headBlocks(flow, indicator),
       ...(evidence ? [evidence] : []),
       ...stepBlocks(flow, indicator),
@@ -79,12 +86,12 @@ function headBlocks(flow: Flow, indicator: ReportIndicator): Block[] {
   ]);
   const words = stacked([
     ...(sign ? [signBlock(flow, sign, inner)] : []),
-    textBlock(flow, sentence, inner, { size: 10.5, gap: 4, leading: 1.45 }),
-    ...(meaning ? [textBlock(flow, meaning, inner, { size: 9.5, colour: soft, gap: 4 })] : []),
+    textBlock(flow, sentence, inner, { size: 10, gap: 3, leading: 1.35 }),
+    ...(meaning ? [textBlock(flow, meaning, inner, { size: 9, colour: soft, gap: 3 })] : []),
   ]);
   return [
-    textBlock(flow, title, whole, { size: 13, weight: 'bold', tag: 'H3', leading: 1.3, gap: 12 }),
-    beside([figure, words], 6),
+    textBlock(flow, title, whole, { size: 13, weight: 'bold', tag: 'H3', leading: 1.25, gap: 8 }),
+    beside([figure, words], 4),
   ];
 }
 
@@ -99,7 +106,7 @@ function evidenceBlock(flow: Flow, { chart, table }: ReportIndicator): Block | u
   const numbers = table && tableBlock(flow, table, room);
   const drawn = chart && chartBlock(flow, chart, within(flow, whole, 0, chartWidth));
   const blocks = [drawn, numbers].filter((block) => block !== undefined);
-  return blocks.length > 0 ? beside(blocks, 12) : undefined;
+  return blocks.length > 0 ? beside(blocks, 8) : undefined;
 }
 
 const stepBlocks = (flow: Flow, { steps }: ReportIndicator): Block[] =>
@@ -140,9 +147,9 @@ function factBlocks(flow: Flow, facts: ReportIndicator['facts'], how: string): B
         ]
       : [factColumn(flow, [...short, ...middle], within(flow, whole, 0, 430))];
   return [
-    textBlock(flow, how, whole, { size: 8.5, weight: 'bold', tag: 'H4', gap: 12 }),
+    textBlock(flow, how, whole, { size: 8.5, weight: 'bold', tag: 'H4', gap: 6 }),
     ...(short.length + middle.length > 0 ? [beside(beginning, 3)] : []),
-    ...(long.length > 0 ? [{ ...factColumn(flow, long, whole), gap: 3 }] : []),
+    ...(long.length > 0 ? [{ ...factColumn(flow, long, whole), gap: 2 }] : []),
   ];
 }
 
@@ -154,7 +161,7 @@ const factColumn = (flow: Flow, facts: ReportIndicator['facts'], column: Column)
           textBlock(flow, name, within(flow, column, 0, narrow - 8), { size: 8, colour: soft }),
           textBlock(flow, value, within(flow, column, narrow), { size: 8 }),
         ],
-        at === 0 ? 0 : 3,
+        at === 0 ? 0 : 1.5,
       ),
     ),
   );

@@ -26,6 +26,7 @@ export function setReport(report: YearReport): Document {
   };
   inSection((section) => setCover(flow, report, section));
   inSection((section) => setGlance(flow, report, section));
+  flow.turn();
   for (const goal of report.goals) {
     inSection((section) => setGoal(flow, goal, report.words.how, section));
   }

@@ -6,8 +6,8 @@ import { within, type Block, type Column, type Flow } from '../../papers/setting
 import type { ReportTable } from '../report.ts';
 
 const size = 8;
-const step = 10.2;
-const padding = 0.9;
+const step = 9.6;
+const padding = 0.5;
 const between = 14;
 
 interface Cell {

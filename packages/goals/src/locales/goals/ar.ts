@@ -3,8 +3,8 @@
 export const templates = {
   'goal': 'الهدف',
   'goal-better': 'في الاتجاه الصحيح',
-  'goal-down': 'الأدنى أفضل',
   'goal-even': 'متساوٍ إلى حد كبير',
+  'goal-further': 'يُقاس أيضًا',
   'goal-heading': 'أهدافنا',
   'goal-invented': 'عرض توضيحي: الأرقام مختلقة.',
   'goal-last': 'هكذا كان آخر مرة.',
@@ -26,7 +26,6 @@ export const templates = {
   'goal-uneven': 'غير متساوٍ',
   'goal-unknown': 'من المبكر الحكم',
   'goal-unsure': 'لا فرق مؤكدًا',
-  'goal-up': 'الأعلى أفضل',
   'goal-very-even': 'متساوٍ جدًا',
   'goal-withdrawn': 'سُحب الرقم.',
   'goal-worse': 'في الاتجاه الخاطئ',

@@ -3,8 +3,8 @@
 export const templates = {
   'goal': 'Goal',
   'goal-better': 'On the right track',
-  'goal-down': 'Lower is better',
   'goal-even': 'fairly even',
+  'goal-further': 'Also measured',
   'goal-heading': 'Our goals',
   'goal-invented': 'Demo: the figures are invented.',
   'goal-last': 'This is how it was last.',
@@ -26,7 +26,6 @@ export const templates = {
   'goal-uneven': 'uneven',
   'goal-unknown': 'Too early to say',
   'goal-unsure': 'No certain difference',
-  'goal-up': 'Higher is better',
   'goal-very-even': 'very even',
   'goal-withdrawn': 'The figure has been withdrawn.',
   'goal-worse': 'In the wrong direction',

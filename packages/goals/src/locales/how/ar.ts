@@ -1,6 +1,8 @@
 // Made by `npm run localize` from packages/core/xliff/ar.xlf.
 
 export const templates = {
+  'how-compared': 'المقارنة',
+  'how-compared-with': '{0} مع {1}.',
   'how-corrected': 'صُحِّح.',
   'how-count': 'العدد',
   'how-csv': 'جدول (CSV)',

@@ -1,6 +1,8 @@
 // Made by `npm run localize` from packages/core/xliff/en.xlf.
 
 export const templates = {
+  'how-compared': 'Compared',
+  'how-compared-with': '{0} with {1}.',
   'how-corrected': 'Corrected.',
   'how-count': 'Number',
   'how-csv': 'Table (CSV)',
