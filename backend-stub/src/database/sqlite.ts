@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { SqliteDialect, type SqliteDialectConfig } from 'kysely';
 import { SettingError } from '../setting-error.ts';
+import { makeDatabaseFolder } from './folder.ts';
 import { InLineAdapter, InLineDriver } from './sqlite-in-line.ts';
 
 const statementsKept = 300;
@@ -12,7 +11,7 @@ const notADatabase = 26;
 
 /** Opens an SQLite file through Node's own driver, with the settings we promise durability on. */
 export function openSqlite(file: string) {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:') makeDatabaseFolder(file);
   const database = new DatabaseSync(file, { timeout: 5000 });
   try {
     database.exec(`

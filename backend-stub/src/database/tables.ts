@@ -44,6 +44,8 @@ export interface DistrictTable {
   description_json: string;
   contact_json: string;
   links_json: string;
+  responsible_json: string | null;
+  statement_json: string | null;
   latitude: number | null;
   longitude: number | null;
   /** Rises by one with every change of what the public sees; equals the newest event's number. */

@@ -22,6 +22,7 @@ import * as handoverNews from './026-handover-news.ts';
 import * as goals from './027-goals.ts';
 import * as visits from './028-visits.ts';
 import * as tune from './029-tune.ts';
+import * as statement from './031-statement.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '027-goals': goals,
   '028-visits': visits,
   '029-tune': tune,
+  '031-statement': statement,
 };

@@ -71,6 +71,36 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual(items[0]!.details, { parts: ['name'] });
     });
 
+    it('says who is responsible and how accessible it is, all of it or nothing of it', async () => {
+      const { coordinator } = await start(open);
+      const { form, etag } = await read(coordinator);
+      const statement = {
+        conformance: 'partial',
+        assessedOn: '2026-10-01',
+        assessedBy: 'self',
+        shortcomings: { sv: 'Kartan.' },
+      } as const;
+      const responsible = { controller: { name: 'Provbergets förening' } };
+      for (const wrong of [
+        { responsible: { controller: { name: ' \t' } } },
+        { responsible: { officer: { phone: '0100000001' } } },
+        { responsible: { officer: { name: 'Ombudet', secret: 'x' } } },
+        { statement: { ...statement, conformance: 'perfect' } },
+        { statement: { ...statement, assessedOn: '2026-02-31' } },
+        { statement: { ...statement, shortcomings: { '<b>': 'x' } } },
+        { statement: { conformance: 'full' } },
+      ]) {
+        const answer = await write(coordinator, { ...form, ...wrong } as DistrictForm, etag);
+        assert.equal(answer.statusCode, 400, JSON.stringify(wrong));
+      }
+      const answer = await write(coordinator, { ...form, responsible, statement }, etag);
+      assert.deepEqual(answer.json<DistrictForm>(), { ...form, responsible, statement });
+      const { items } = await history(coordinator);
+      assert.deepEqual(items[0]!.details, { parts: ['responsible', 'statement'] });
+      const without = await write(coordinator, form, `${answer.headers.etag}`);
+      assert.deepEqual(without.json<DistrictForm>(), form);
+    });
+
     it('is not overwritten: what another changed comes back, with who did', async () => {
       const { coordinator, work } = await start(open);
       const other = await work({ roles: ['coordinator'], name: 'Den andra' });

@@ -32,6 +32,8 @@ export const toDistrictRow = (source: DistrictSource) => ({
   description_json: JSON.stringify(source.description ?? {}),
   contact_json: JSON.stringify(source.contact),
   links_json: JSON.stringify(source.links ?? []),
+  responsible_json: source.responsible ? JSON.stringify(source.responsible) : null,
+  statement_json: source.statement ? JSON.stringify(source.statement) : null,
   latitude: source.position?.latitude ?? null,
   longitude: source.position?.longitude ?? null,
 });
@@ -103,6 +105,8 @@ export function toSource(stored: StoredDistrict): DistrictSource {
     languages: JSON.parse(district.languages_json),
     description: textsIn(district.description_json),
     contact: JSON.parse(district.contact_json),
+    responsible: district.responsible_json ? JSON.parse(district.responsible_json) : undefined,
+    statement: district.statement_json ? JSON.parse(district.statement_json) : undefined,
     links: someOf(JSON.parse(district.links_json)),
     position: positionOf(district),
     houses: someOf(stored.house.map((house) => toHouseSource(house, stored))),

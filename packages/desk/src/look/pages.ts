@@ -14,6 +14,9 @@ export const styles = [
       max-inline-size: 42rem;
       color: var(--quiet);
     }
+    h1 + .lead {
+      margin-block-start: 0.5rem;
+    }
     .tiles {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));

@@ -9,11 +9,13 @@ export const tabs = css`
     scrollbar-width: none;
     /* An edge is shaded where more of them lie beyond it; what moves along hides the shade at either end. */
     background:
-      linear-gradient(to right, var(--paper) 40%, transparent) left / 2.5rem 100% no-repeat local,
-      linear-gradient(to left, var(--paper) 40%, transparent) right / 2.5rem 100% no-repeat local,
+      linear-gradient(to right, var(--paper) 40%, transparent) left / 2.5rem calc(100% + 4px)
+        no-repeat local,
+      linear-gradient(to left, var(--paper) 40%, transparent) right / 2.5rem calc(100% + 4px)
+        no-repeat local,
       linear-gradient(to right, var(--shade), transparent) left / 1rem 100% no-repeat,
       linear-gradient(to left, var(--shade), transparent) right / 1rem 100% no-repeat;
-    --shade: color-mix(in srgb, var(--ink) 22%, transparent);
+    --shade: color-mix(in srgb, var(--ink) 12%, transparent);
   }
   .tabs a {
     display: flex;

@@ -6,9 +6,11 @@ import { KlocketDeskMail } from './mail-page.ts';
 import { KlocketDeskNewDistrict } from './new-page.ts';
 import { KlocketDeskOrganisers } from './organisers-page.ts';
 import { KlocketDeskPartners } from './partners-page.ts';
+import { KlocketDeskDistrictStatement } from './statement-page.ts';
 import { KlocketDeskThemes } from './themes-page.ts';
 
 define('klocket-desk-district-about', KlocketDeskDistrictAbout);
+define('klocket-desk-district-statement', KlocketDeskDistrictStatement);
 define('klocket-desk-house', KlocketDeskHouse);
 define('klocket-desk-mail', KlocketDeskMail);
 define('klocket-desk-new-district', KlocketDeskNewDistrict);

@@ -27,6 +27,7 @@ describe('<klocket-desk-district>', () => {
   for (const page of [
     '',
     'about',
+    'statement',
     'houses',
     'houses/new',
     'houses/kunskapens-hus',
@@ -156,6 +157,31 @@ describe('<klocket-desk-district>', () => {
     const saved = await room.saved();
     expect(saved.name).to.equal('Klocket');
     expect(saved.contact).to.deep.equal({ name: 'Vaktmästaren' });
+  });
+
+  it('says how accessible the pages are and who is responsible, once it knows when', async () => {
+    const room = await enter('statement');
+    room.choose('Hur väl sidorna följer lagen', 'partial');
+    await room.page('klocket-desk-district-statement').updateComplete;
+    await expect(room.element).to.be.accessible();
+    room.press('Spara');
+    await waitUntil(() => room.text.includes('Ange vilken dag det bedömdes.'));
+    room.write('Bedömt den', '2026-10-01');
+    room.write('Organisationsnummer', '802000-0000');
+    room.press('Spara');
+    await waitUntil(() => room.text.includes('Skriv ett namn eller en roll.'));
+    room.write('Namn eller roll', 'Föreningen');
+    room.press('Spara');
+    const saved = await room.saved();
+    expect(saved.statement).to.deep.equal({
+      conformance: 'partial',
+      assessedBy: 'self',
+      assessedOn: '2026-10-01',
+    });
+    expect(saved.responsible).to.deep.equal({
+      controller: { name: 'Föreningen', number: '802000-0000' },
+    });
+    expect(saved.houses).to.deep.equal(sampleForm.houses);
   });
 
   it('adds a partner site, builds its lines, and takes it away with a way back', async () => {

@@ -85,6 +85,15 @@ export class KlocketDeskDistrict extends LitElement {
             .source=${source}
           ></klocket-desk-district-about>`,
       },
+      statement: {
+        title: msg('Ansvar och tillgänglighet', { id: 'desk-said-by-law' }),
+        render: (source) =>
+          html`<klocket-desk-district-statement
+            .place=${place}
+            .store=${store}
+            .source=${source}
+          ></klocket-desk-district-statement>`,
+      },
       houses: id
         ? {
             title:

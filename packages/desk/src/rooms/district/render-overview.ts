@@ -53,6 +53,12 @@ const tiles = ({ language }: DeskPlace, source: DistrictForm): Tile[] => [
     ].join(' · '),
   },
   {
+    path: 'district/statement',
+    title: msg('Ansvar och tillgänglighet', { id: 'desk-said-by-law' }),
+    picture: 'text',
+    words: msg('Det som lagen vill att ni talar om på era sidor.', { id: 'desk-said-by-law-tile' }),
+  },
+  {
     path: 'district/organisers',
     title: msg('Arrangörer', { id: 'desk-organisers' }),
     picture: 'colleagues',

@@ -1,11 +1,15 @@
 import type { Goal, GoalList } from '@klocket/contract';
 import { goalsPagePath, goalsPath, yearReportPath } from '@klocket/contract/goal-paths';
+import { staffPaths } from '@klocket/contract/staff-paths';
 import { Latest, msg, str } from '@klocket/core';
 import { listenToGoals } from '@klocket/core/live';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../icon.ts';
+import { ChosenTabController } from '../../kit/chosen-tab-controller.ts';
 import { answered } from '../../kit/answered.ts';
+import { notifyProblem } from '../../kit/say-problem.ts';
 import { ShortcutController } from '../../kit/shortcuts.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { styles as pages } from '../../look/pages.ts';
@@ -30,11 +34,14 @@ export class KlocketDeskGoalList extends LitElement {
 
   @property({ attribute: false }) place!: DeskPlace;
 
+  @state() private isMoving = false;
+
   readonly #goals = new Latest<GoalList>(this);
   #stop?: () => void;
 
   constructor() {
     super();
+    new ChosenTabController(this);
     new ShortcutController(this, () =>
       this.#mayWrite
         ? [
@@ -50,12 +57,12 @@ export class KlocketDeskGoalList extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#ask();
+    void this.#ask();
     let soon: ReturnType<typeof setTimeout> | undefined;
     const stop = listenToGoals('', this.place.district, () => {
       soon ??= setTimeout(() => {
         soon = undefined;
-        this.#ask(true);
+        void this.#ask(true);
       }, 1500);
     });
     this.#stop = () => {
@@ -88,7 +95,7 @@ export class KlocketDeskGoalList extends LitElement {
         answer
           ? this.#renderGoals(answer.data)
           : problem
-            ? renderTrouble(problem, () => this.#ask())
+            ? renderTrouble(problem, () => void this.#ask())
             : renderWaiting()
       }
     </div>`;
@@ -111,15 +118,30 @@ export class KlocketDeskGoalList extends LitElement {
           : nothing
       }
       <ul class="goals">
-        ${items.map((goal) => this.#renderGoal(goal))}
+        ${repeat(
+          items,
+          ({ id }) => id,
+          (goal) => this.#renderGoal(goal, items.length),
+        )}
       </ul>
       ${this.#renderReports()}`;
   }
 
-  #renderGoal({ id, number, title, indicators }: Goal) {
+  #renderGoal(goal: Goal, count: number) {
+    const { id, number, title, indicators } = goal;
     const { href, language } = this.place;
     return html`<li class="card goal">
-      <h2><span class="number">${number}</span> <a href=${href(`goals/${id}`)}>${title}</a></h2>
+      <div class="row between">
+        <h2><span class="number">${number}</span> <a href=${href(`goals/${id}`)}>${title}</a></h2>
+        ${
+          this.#mayWrite && count > 1
+            ? html`<div class="move">
+                ${this.#renderMove(goal, -1, number === 1)}
+                ${this.#renderMove(goal, 1, number === count)}
+              </div>`
+            : nothing
+        }
+      </div>
       <div class="indicators">
         ${indicators.map(
           (indicator) =>
@@ -130,6 +152,24 @@ export class KlocketDeskGoalList extends LitElement {
         )}
       </div>
     </li>`;
+  }
+
+  /** A press moves it by one; the last of them has nowhere to go, and keeps the focus all the same. */
+  #renderMove(goal: Goal, by: 1 | -1, isAtEnd: boolean) {
+    const { title } = goal;
+    return html`<button
+      class="bare only-icon"
+      id=${`${goal.id}-${by === 1 ? 'down' : 'up'}`}
+      aria-label=${
+        by === 1
+          ? msg(str`Flytta ned ${title}`, { id: 'desk-goal-move-down' })
+          : msg(str`Flytta upp ${title}`, { id: 'desk-goal-move-up' })
+      }
+      aria-disabled=${isAtEnd || this.isMoving}
+      @click=${() => (isAtEnd ? undefined : void this.#move(goal, goal.number + by))}
+    >
+      ${icon(by === 1 ? 'down' : 'up')}
+    </button>`;
   }
 
   #renderReports() {
@@ -172,10 +212,37 @@ export class KlocketDeskGoalList extends LitElement {
     return may(this.place.me, this.place.district, 'goal.write');
   }
 
+  /** Gives a goal another number, with a way back; the focus goes with it. */
+  async #move({ id, title, number: was }: Goal, number: number) {
+    if (this.isMoving) return;
+    const { notify } = this.place;
+    const { id: focused } = this.shadowRoot!.activeElement ?? {};
+    this.isMoving = true;
+    try {
+      await this.#put(id, number, was);
+      notify({
+        words: msg(str`${title} är nu mål ${number}.`, { id: 'desk-goal-moved' }),
+        undo: () => this.#put(id, was, number),
+      });
+    } catch (error) {
+      notifyProblem(this.place, error);
+      await this.#ask(true);
+    }
+    this.isMoving = false;
+    await this.updateComplete;
+    if (focused) this.shadowRoot!.getElementById(focused)?.focus();
+  }
+
+  async #put(id: string, number: number, was: number) {
+    const { api, district } = this.place;
+    await api.put(staffPaths.goalNumber(district, id), { number, was });
+    await this.#ask(true);
+  }
+
   #ask(quiet = false) {
     const { api, district, language } = this.place;
     const path = goalsPath(district, language);
-    void this.#goals.ask((signal) => answered(api.get<GoalList>(path, { signal })), quiet);
+    return this.#goals.ask((signal) => answered(api.get<GoalList>(path, { signal })), quiet);
   }
 }
 

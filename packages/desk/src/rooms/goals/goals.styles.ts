@@ -16,6 +16,15 @@ export const styles = css`
     display: grid;
     gap: 0.25rem;
   }
+  .goal > .row {
+    flex-wrap: nowrap;
+    align-items: start;
+  }
+  .move {
+    margin-block: -0.55rem;
+    display: flex;
+    flex: none;
+  }
   .goal h2 a {
     color: inherit;
     text-decoration: none;

@@ -11,7 +11,7 @@ import {
   sampleVisitDay,
   sampleWhy,
 } from '../../samples-goals.ts';
-import { choose, isButton, open, staff, type } from '../../testing/activities.ts';
+import { choose, everything, isButton, open, staff, type } from '../../testing/activities.ts';
 import { hourOf } from './visits/visit-day.ts';
 
 type Answers = NonNullable<Parameters<typeof open>[1]>;
@@ -74,6 +74,41 @@ describe('<klocket-desk-goals>', () => {
       `/klockaretorpet/year-reports/${year}.pdf`,
     ]);
     await expect(desk).to.be.accessible();
+  });
+
+  it('puts goals in another order, keeps the focus on the one that moves, and takes it back', async () => {
+    let order = ['Fler är med', 'Lite tryggare', 'Rent och helt'];
+    const sent: unknown[] = [];
+    const { desk, all } = await enter('goals', {
+      [`GET ${here}/goals`]: () => ({
+        items: order.map((title, at) =>
+          sampleGoal({ id: `mal-${title[0]}`, title, number: at + 1 }),
+        ),
+      }),
+      [`PUT ${staff}/goals/mal-R/number`]: (body) => {
+        sent.push(body);
+        order = sent.length === 1 ? order.with(1, order[2]!).with(2, order[1]!) : order.toSorted();
+        return undefined;
+      },
+    });
+    const titles = () => all('h2 a').map((link) => link.textContent);
+    const button = (name: string) =>
+      all('button').find((one) => one.getAttribute('aria-label') === name)!;
+    await waitUntil(() => titles().length === 3);
+    await expect(desk).to.be.accessible();
+    expect(button('Flytta upp Fler är med').getAttribute('aria-disabled')).to.equal('true');
+    button('Flytta upp Fler är med').click();
+    const up = button('Flytta upp Rent och helt');
+    up.focus();
+    up.click();
+    await waitUntil(() => titles()[1] === 'Rent och helt');
+    expect(sent).to.deep.equal([{ number: 2, was: 3 }]);
+    await waitUntil(() => (up.getRootNode() as ShadowRoot).activeElement === up);
+    const undo = () => everything(desk).find(isButton('Ångra'));
+    await waitUntil(undo);
+    undo()!.click();
+    await waitUntil(() => titles()[2] === 'Rent och helt');
+    expect(sent[1]).to.deep.equal({ number: 3, was: 2 });
   });
 
   it('says why a figure is what it is: parts that add up, what was left out, and who changed it', async () => {
@@ -248,6 +283,7 @@ describe('<klocket-desk-goals>', () => {
     await waitUntil(() => words().includes('Fler är med'));
     const addresses = all('a').map((link) => link.getAttribute('href'));
     expect(addresses.filter((href) => /edit|new|visits|pulse/.test(href ?? ''))).to.deep.equal([]);
+    expect(all('button[id$=-up]')).to.deep.equal([]);
   });
 
   it('shows those who only count nothing but the counter', async () => {

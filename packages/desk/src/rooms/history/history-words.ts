@@ -111,6 +111,8 @@ export function pathOf({
       return `defects/${id}`;
     case 'defect-settings':
       return 'defects/settings';
+    case 'goal':
+      return action === 'goal.removed' ? undefined : `goals/${id}`;
     case 'handover':
       return 'defects/handovers';
     case 'walk':

@@ -106,7 +106,10 @@ export class KlocketDeskFigure extends LitElement {
         msg('Källa', { id: 'desk-figure-source' }),
         sourceUrl ? html`<a href=${sourceUrl} rel="noopener">${source}</a>` : source,
       ],
-      [msg('Vilar på', { id: 'desk-figure-n' }), n === undefined ? undefined : `n = ${n}`],
+      [
+        msg('Vilar på', { id: 'desk-figure-n' }),
+        n === undefined ? undefined : `n = ${valueWords(n, { kind: 'count' }, language)}`,
+      ],
       [
         msg('Osäkerhet', { id: 'desk-figure-interval' }),
         low === undefined || high === undefined

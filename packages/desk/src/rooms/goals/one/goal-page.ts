@@ -10,7 +10,7 @@ import { renderTrouble, renderWaiting } from '../../../kit/trouble.ts';
 import { styles as pages } from '../../../look/pages.ts';
 import { may } from '../../../me.ts';
 import type { DeskPlace } from '../../../place.ts';
-import { figureWords, originWords, stateWords } from '../goal-words.ts';
+import { figureWords, originWords, stateWords, valueWords } from '../goal-words.ts';
 import { styles } from '../goals.styles.ts';
 import { renderStanding } from '../render-standing.ts';
 
@@ -174,7 +174,9 @@ export class KlocketDeskGoal extends LitElement {
                 }
                 ${
                   figure.n !== undefined && indicator.kind !== 'count'
-                    ? html`<div class="small quiet">n = ${figure.n}</div>`
+                    ? html`<div class="small quiet">
+                        n = ${valueWords(figure.n, { kind: 'count' }, language)}
+                      </div>`
                     : nothing
                 }
               </td>

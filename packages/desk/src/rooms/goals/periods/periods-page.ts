@@ -4,6 +4,7 @@ import { Latest, msg, str } from '@klocket/core';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../../icon.ts';
+import { ChosenTabController } from '../../../kit/chosen-tab-controller.ts';
 import { ActController } from '../../../kit/act-controller.ts';
 import { answered } from '../../../kit/answered.ts';
 import { notifyProblem, sayFirst } from '../../../kit/say-problem.ts';
@@ -34,6 +35,11 @@ export class KlocketDeskGoalPeriods extends LitElement {
 
   readonly #periods = new Latest<PeriodToPublishList>(this);
   readonly #act = new ActController(this, (error) => notifyProblem(this.place, error, sayFirst));
+
+  constructor() {
+    super();
+    new ChosenTabController(this);
+  }
 
   override connectedCallback() {
     super.connectedCallback();

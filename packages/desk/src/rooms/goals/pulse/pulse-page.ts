@@ -4,6 +4,7 @@ import { staffPaths } from '@klocket/contract/staff-paths';
 import { msg, str } from '@klocket/core';
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ChosenTabController } from '../../../kit/chosen-tab-controller.ts';
 import { withChange, withIds, without } from '../../../kit/changed-lists.ts';
 import { checkField } from '../../../kit/fields.ts';
 import { FormController } from '../../../kit/form-controller.ts';
@@ -45,6 +46,11 @@ export class KlocketDeskPulse extends LitElement {
   @state() private problem?: unknown;
 
   readonly #form = new FormController<PulseSource>(this, { person: () => this.place.me.id });
+
+  constructor() {
+    super();
+    new ChosenTabController(this);
+  }
 
   override connectedCallback() {
     super.connectedCallback();

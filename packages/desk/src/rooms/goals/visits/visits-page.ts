@@ -6,6 +6,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { icon } from '../../../icon.ts';
+import { ChosenTabController } from '../../../kit/chosen-tab-controller.ts';
 import { answered } from '../../../kit/answered.ts';
 import { notifyProblem } from '../../../kit/say-problem.ts';
 import { ShortcutController } from '../../../kit/shortcuts.ts';
@@ -50,6 +51,7 @@ export class KlocketDeskVisits extends LitElement {
 
   constructor() {
     super();
+    new ChosenTabController(this);
     new ShortcutController(this, () =>
       this.#mayCount
         ? [
@@ -122,9 +124,20 @@ export class KlocketDeskVisits extends LitElement {
         <h2 id="hours">
           ${formatDay(day.day, this.place.language, { weekday: 'long', day: 'numeric', month: 'long' })}
         </h2>
-        ${renderHours(house)} ${this.#renderDayField(day)} ${this.#renderCorrection(house, day)}
+        ${house.heads > 0 ? renderHours(house) : this.#renderNobody(day)}
+        ${this.#renderDayField(day)} ${this.#renderCorrection(house, day)}
       </section>
       ${this.#renderOthers(day)} ${this.#renderMore()}`;
+  }
+
+  #renderNobody({ day }: VisitDay) {
+    return html`<p class="quiet">
+      ${
+        day === this.#today
+          ? msg('Ingen har räknats in här än i dag.', { id: 'desk-visits-none-today' })
+          : msg('Ingen räknades in här den dagen.', { id: 'desk-visits-none-that-day' })
+      }
+    </p>`;
   }
 
   #renderChoice({ houses, day }: VisitDay, house: HouseDay) {

@@ -10,6 +10,9 @@ export const styles = css`
     gap: 0.75rem 1.25rem;
     align-items: end;
   }
+  #hours::first-letter {
+    text-transform: uppercase;
+  }
   .counter {
     display: grid;
     gap: 0.75rem;
