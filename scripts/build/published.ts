@@ -1,5 +1,14 @@
 /** The packages that go to npm. The desk and the backend stay here. */
-export const published = ['contract', 'core', 'calendar', 'signup', 'defects', 'goals'];
+export const published = [
+  'contract',
+  'core',
+  'calendar',
+  'signup',
+  'defects',
+  'goals',
+  'react',
+  'embed',
+];
 
 /** Where an entry of `exports` leads: one file, or one for each condition. */
 type Door = string | Record<string, string>;
@@ -12,6 +21,7 @@ export function publishedManifest(manifest: Record<string, unknown>): Record<str
   const { version, dependencies = {}, exports = {} } = manifest;
   return {
     ...manifest,
+    devDependencies: undefined,
     dependencies: Object.fromEntries(
       Object.entries(dependencies as Record<string, string>).map(([name, range]) =>
         name.startsWith('@klocket/') ? [name, String(version)] : [name, range],

@@ -10,6 +10,8 @@ const sources = [
   'packages/*/src/**/*',
   'packages/core/themes/*',
   'packages/*/package.json',
+  'packages/wordpress/plugin/**/*',
+  'demo/odlarna/app.tsx',
   'scripts/build/*.ts',
   'vite.config.ts',
   'vite.desk.config.ts',
@@ -20,6 +22,7 @@ const sources = [
 /** Says whether `dist/v1` and `dist/desk` were built from the sources as they stand. */
 export const isFresh = () =>
   existsSync(join(root, 'dist', 'v1', 'klocket.js')) &&
+  existsSync(join(root, 'dist', 'v1', 'integrity.json')) &&
   existsSync(join(root, 'dist', 'desk', 'manifest.json')) &&
   existsSync(stampFile) &&
   readFileSync(stampFile, 'utf8') === stampOf();

@@ -6,8 +6,10 @@ import config, { alone, widgets, worker } from '../../vite.config.ts';
 import type { WidgetTable } from '@klocket/embed/widget-table';
 import { root } from '../root.ts';
 import { compressFolder } from './compress.ts';
+import { writeRelease } from './release.ts';
 import { forgetStamp, markFresh, stampOf } from './stamp.ts';
 import { forLoader, tableOf } from './widget-table.ts';
+import { buildPlugin } from './wordpress.ts';
 
 const folder = join(root, 'dist', 'v1');
 
@@ -19,13 +21,16 @@ export const tableFile = join(root, 'dist', 'widget-table.json');
 
 /**
  * Builds what a page loads, into `dist/v1`: the widgets with the chunks they share, the loader, and
- * for those who pin a file by its hash each widget as one file. All of it also compressed.
+ * for those who pin a file by its hash each widget as one file, which also stays at the address of this
+ * version. All of it also compressed. Beside it lies the WordPress plugin, to be fetched from the same server.
  */
 export async function buildWidgets() {
   const stamp = stampOf();
   await buildForPages();
   for (const [tag, entry] of Object.entries(widgets)) await buildAlone(tag, entry);
   await compressFolder(folder);
+  writeRelease(folder);
+  buildPlugin(join(folder, 'klocket-wordpress.zip'));
   markFresh(stamp);
 }
 
@@ -44,6 +49,7 @@ export async function buildForPages() {
   await buildLoader({ files: first, words, more: writeMore(more) });
   await buildForParents();
   await buildWorker();
+  await buildReactSite();
   cpSync(join(root, 'packages', 'core', 'themes'), join(folder, 'themes'), { recursive: true });
 }
 
@@ -81,6 +87,18 @@ const buildWorker = () =>
   run({
     resolve: config.resolve,
     build: { ...oneFile('worker.js', worker), outDir: workerFolder },
+  });
+
+/** The site of the demo that has our packages in a script of its own. */
+const buildReactSite = () =>
+  run({
+    resolve: config.resolve,
+    plugins: config.plugins,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      ...oneFile('odlarna.js', join(root, 'demo', 'odlarna', 'app.tsx')),
+      outDir: join(root, 'dist', 'demo'),
+    },
   });
 
 const oneFile = (

@@ -24,7 +24,9 @@ describe('the lock file', () => {
   });
 
   it('knows every package of ours', () => {
-    for (const folder of globSync('{packages/*,backend-stub}/package.json', { cwd: root })) {
+    for (const folder of globSync('{packages/*,backend-stub,tests/react-18}/package.json', {
+      cwd: root,
+    })) {
       assert.ok(packages[folder.replace('/package.json', '')], `${folder} is not in it`);
     }
   });
@@ -32,7 +34,9 @@ describe('the lock file', () => {
 
 describe('the package files', () => {
   it('name exact versions', () => {
-    for (const file of globSync('{.,packages/*,backend-stub}/package.json', { cwd: root })) {
+    for (const file of globSync('{.,packages/*,backend-stub,tests/react-18}/package.json', {
+      cwd: root,
+    })) {
       const { dependencies, devDependencies } = read(file) as Manifest;
       for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
         // One of another name stands behind it: `npm:typescript@7.0.2`.

@@ -1,11 +1,20 @@
 import type { Picture } from '@klocket/contract';
+import { districtPicture } from '../features/share/of-page.ts';
+import { addressOf, altOf, pictureSize } from '../features/share/picture.ts';
+import { loadPoster } from '../features/sheets/load-poster.ts';
+import { loadWeek } from '../features/sheets/load-week.ts';
+import { sheetOfWeek } from '../features/sheets/of-week.ts';
+import { readWeek } from '../features/sheets/weeks.ts';
 import type { Deps } from '../deps.ts';
 import { readYear } from '../features/year-reports/years.ts';
+import { aboutPage } from '../pages/about-page.ts';
 import { activityPage } from '../pages/activity-page.ts';
 import type { PageContext } from '../pages/context.ts';
 import { defectPage } from '../pages/defect-page.ts';
+import type { Page } from '../pages/layout.ts';
 import type { Loader } from '../pages/load.ts';
 import { occurrencePage } from '../pages/occurrence-page.ts';
+import { posterPage } from '../pages/poster-page.ts';
 import { Problem } from '../problem.ts';
 import { insertText } from '../words/index.ts';
 import type { Subject, SubjectKind } from './subject.ts';
@@ -14,12 +23,15 @@ import type { Subject, SubjectKind } from './subject.ts';
 export interface Named {
   title: string;
   picture?: Picture;
+  /** What is drawn where it has none. */
+  share?: Page['share'];
   /** Shown to nobody who is not looking for it. */
   sensitive?: boolean;
 }
 
 /** Fetches what pages are called, each as the page itself says it. What does not exist is a problem. */
-export function createNaming({ defects, walks, yearReports }: Deps, load: Loader) {
+export function createNaming(deps: Deps, load: Loader) {
+  const { defects, walks, yearReports } = deps;
   type Naming = (subject: Subject, context: PageContext) => Promise<Named> | Named;
 
   const named: Record<SubjectKind, Naming> = {
@@ -59,13 +71,29 @@ export function createNaming({ defects, walks, yearReports }: Deps, load: Loader
       if (!year || !years.includes(year)) throw new Problem('not-found');
       return { title: insertText(words.yearReports.title, { year }) };
     },
+    async week({ id }, context) {
+      const week = found(readWeek(id));
+      return sheetOfWeek(await loadWeek(deps, week, undefined, context), context);
+    },
+    async poster({ id }, context) {
+      const { poster, activity } = await loadPoster(load, id, context);
+      return posterPage(poster, activity, context);
+    },
+    about: (_, context) => aboutPage(context),
   };
 
   return async (subject: Subject, context: PageContext): Promise<Named> => {
-    const { title, picture, sensitive } = await named[subject.kind](subject, context);
+    const { title, picture, share, sensitive } = await named[subject.kind](subject, context);
     if (sensitive) throw new Problem('not-found');
-    return { title, picture };
+    return { title, picture: picture ?? drawn(share, context) };
   };
+}
+
+/** The picture that stands for a page where its link is shared. */
+function drawn(share: Page['share'], context: PageContext): Picture {
+  const picture = share?.picture ?? districtPicture(context);
+  const url = addressOf(context.district.id, picture, share?.of);
+  return { url, alt: altOf(picture), ...pictureSize };
 }
 
 function found<Value>(value: Value | undefined): Value {

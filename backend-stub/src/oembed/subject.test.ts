@@ -27,6 +27,9 @@ const shown: Record<string, string> = {
   '/kt/defects#report': '/embed/defect-report?district=kt',
   '/kt/defects/d123': 'link',
   '/kt/walks/w1': 'link',
+  '/kt/week/2026-W48': 'link',
+  '/kt/poster/a1': 'link',
+  '/kt/about': 'link',
   '/kt/year-reports': 'link',
   '/kt/year-reports/2026': 'link',
 };

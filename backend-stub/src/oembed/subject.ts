@@ -1,4 +1,5 @@
 import {
+  aboutPath,
   activityPagePath,
   defectPagePath,
   defectsPagePath,
@@ -7,7 +8,9 @@ import {
   housePagePath,
   occurrencePagePath,
   pagePath,
+  posterPath,
   walkPagePath,
+  weekPath,
   yearReportPath,
   yearReportsPath,
 } from '@klocket/contract';
@@ -30,6 +33,9 @@ const patterns = {
   walk: walkPagePath(':district', ':id'),
   'year-reports': yearReportsPath(':district'),
   'year-report': yearReportPath(':district', ':id'),
+  week: weekPath(':district', ':id'),
+  poster: posterPath(':district', ':id'),
+  about: aboutPath(':district'),
 };
 export type SubjectKind = keyof typeof patterns | 'defect-report';
 

@@ -1,6 +1,7 @@
 import { execFile, type ExecFileException } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bareEnvironment } from '../../bare-environment.ts';
 import { createLine } from '../../in-line.ts';
 import { InputError } from '../../input-error.ts';
 import { Problem } from '../../problem.ts';
@@ -57,7 +58,12 @@ async function encode(bytes: Buffer, folder: string, signal: AbortSignal): Promi
 
 const run = (input: string, folder: string, signal: AbortSignal) =>
   new Promise<Encoded>((resolve, reject) => {
-    const options = { timeout: longestMs, killSignal: 'SIGKILL', env: {}, signal } as const;
+    const options = {
+      timeout: longestMs,
+      killSignal: 'SIGKILL',
+      env: bareEnvironment,
+      signal,
+    } as const;
     execFile(process.execPath, [script, input, folder], options, (error, stdout) => {
       if (signal.aborted) reject(signal.reason as Error);
       else if (!error) resolve(JSON.parse(stdout) as Encoded);
