@@ -140,7 +140,7 @@ export default defineConfig({
             // Lit's base, the core and the list with its tag, as one file: it compresses better whole.
             {
               name: 'core',
-              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|grid|writing|signup|defect|goal|form-token|my-|qr)|calendar[\\/]src[\\/](define-calendar|calendar[\\/](?!late)[^\\/]+)\.ts$/,
+              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|keep-|grid|writing|signup|defect|goal|form-token|my-|qr)|calendar[\\/]src[\\/](define-calendar|calendar[\\/](?!late)[^\\/]+)\.ts$/,
             },
             // The form; whoever sees a sign-up of theirs changes it by parts of the same.
             {
@@ -159,7 +159,12 @@ export default defineConfig({
             // Cards of goals, and what one goal and the pulse take of them: it compresses better whole.
             {
               name: 'goals',
-              test: /goals[\\/]src[\\/](?!define-(goal|pulse)\.|listen)[\w-]+(\.styles)?\.ts$|goal-paths|form-(words|heading)\.ts\?own-goals/,
+              test: /goals[\\/]src[\\/](?!define-(goal|pulse)\.|listen)[\w-]+(\.styles)?\.ts$|goal-(paths|evenness)|form-(words|heading)\.ts\?own-goals/,
+            },
+            // The stream, whoever listens to it.
+            {
+              name: 'live',
+              test: /core[\\/]src[\\/](live|keep-listening)\.ts$|listen-fresh/,
             },
             {
               name: 'grid',

@@ -3,12 +3,13 @@ import { changing } from './handbook/changing.ts';
 import { district } from './handbook/district.ts';
 import { entering } from './handbook/entering.ts';
 import { evenings } from './handbook/evenings.ts';
+import { goals } from './handbook/goals.ts';
 import { beginWalk } from './handbook/walk.ts';
 import { writing } from './handbook/writing.ts';
 
-// Every heading of docs/handbook.md is walked here, in its order, by one new coordinator; but those
-// who sign up, who are received in signup-desk.test.ts, the study circle of certificate.test.ts, the safety
-// walk of walk.test.ts, and goals, which the tests of their room follow up.
+// Every heading of docs/handbook.md is walked here, in its order and goals last, by one new coordinator; but those
+// who sign up, who are received in signup-desk.test.ts, the study circle of certificate.test.ts, and the
+// safety walk of walk.test.ts.
 describe('the handbook', () => {
   const walk = beginWalk();
   entering(walk);
@@ -16,4 +17,5 @@ describe('the handbook', () => {
   evenings(walk);
   changing(walk);
   district(walk);
+  goals(walk);
 });

@@ -19,6 +19,7 @@ describe('what changes', () => {
     const { page } = visitor;
     await page.goto(`${server.origin}/klockaretorpet`);
     const { id } = await nextScheduled(server);
+    await page.locator('klocket-calendar').scrollIntoViewIfNeeded();
     await page.waitForFunction(() =>
       document.querySelector('klocket-calendar')?.shadowRoot?.querySelector('li'),
     );

@@ -6,7 +6,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { welcome } from '../support/visitor.ts';
 
-const partners = ['hgf', 'forsamlingen', 'kommunen', 'okand'];
+const partners = ['hgf', 'forsamlingen', 'kommunen', 'odlarna', 'okand'];
 
 describe('a partner page', () => {
   let server: TestServer;
@@ -25,6 +25,19 @@ describe('a partner page', () => {
       await visitor.leave();
     });
   }
+
+  it('of odlarna, built with React, changes page and language in one document', async () => {
+    const { page, troubles, leave } = await welcome(browser);
+    await page.goto(server.partner('odlarna'));
+    await page.locator('klocket-calendar').getByRole('listitem').first().waitFor();
+    await page.getByRole('link', { name: 'Så går det' }).click();
+    await page.locator('klocket-goal').getByRole('heading').first().waitFor();
+    await page.getByRole('combobox', { name: 'Språk' }).selectOption('ar');
+    await page.locator('klocket-goal').getByText('الهدف').first().waitFor();
+    assert.equal(await page.locator('klocket-calendar').count(), 0);
+    assert.deepEqual(troubles, []);
+    await leave();
+  });
 
   it('asks no other host and leaves no trace in the browser', async () => {
     const visitor = await welcome(browser, { device: 'desktop' });

@@ -23,9 +23,9 @@ import { fewDates } from './activity/render-dates.ts';
 import { viewOf, type ActivityView, type Fetched } from './activity/view.ts';
 import { AlarmController } from './alarm-controller.ts';
 import { staleWords } from './calendar/stale-words.ts';
-import { FreshController } from './fresh-controller.ts';
 import { DistrictController } from './district-controller.ts';
 import { styles } from './klocket-activity.styles.ts';
+import { stayFresh } from './stay-fresh.ts';
 import { WayOnController } from './way-on-controller.ts';
 
 /**
@@ -78,7 +78,6 @@ export class KlocketActivity extends WidgetElement {
   readonly #copying = new CopyController(this, (words) => this.#say(words));
   readonly #panel = new PanelController(this, (words) => this.#say(words));
   readonly #alarm = new AlarmController(this, () => this.clock());
-  readonly #fresh = new FreshController(this, () => this.refresh());
   #asked: unknown[] = [];
   #said = '';
 
@@ -108,7 +107,6 @@ export class KlocketActivity extends WidgetElement {
 
   protected override updated() {
     const view = this.#view;
-    if (!this.api && this.#fetched.answer) this.#fresh.listen(this.site.server, this.#district.id);
     this.#alarm.set(view && nextChange(view));
     if (view && this.canSignUp === undefined && signupSubject(view)) {
       const loading = need('klocket-signup', this);
@@ -159,6 +157,7 @@ export class KlocketActivity extends WidgetElement {
     // Another activity must not be taken for the one that is asked for.
     if (fresh) this.#fetched.answer = undefined;
     void this.#fetched.ask(question, !fresh).then(() => {
+      if (!this.api && this.#fetched.answer) stayFresh(this, { ...this.site, district });
       this.#announceLanguage();
       this.#askWhere();
     });

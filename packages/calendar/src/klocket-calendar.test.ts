@@ -9,6 +9,7 @@ import {
   failingApi,
   sampleApi,
   sampleDistrict,
+  sampleNow,
   sampleOccurrence,
   sampleToday,
 } from './samples.ts';
@@ -83,6 +84,25 @@ describe('<klocket-calendar>', () => {
       asked,
     });
     expect(asked[0]).to.include({ theme: 'larande', house: 'kunskapens-hus', lang: 'sv' });
+  });
+
+  it('asks the same when a framework sets properties in place of attributes', async () => {
+    const asked: string[] = [];
+    const api = sampleApi({
+      occurrences: (district, { lang, from = sampleToday }) => {
+        asked.push(`${district} ${lang}`);
+        return Promise.resolve(answer({ from, today: sampleToday, items: [sampleOccurrence()] }));
+      },
+    });
+    const calendar = document.createElement('klocket-calendar');
+    const set = { district: 'navestad', lang: 'en', api, clock: sampleNow };
+    document.body.append(Object.assign(calendar, set));
+    await waitUntil(() => words(calendar).includes('Läxhjälp'));
+    expect(asked).to.deep.equal(['navestad en']);
+    calendar.district = 'klockaretorpet';
+    await waitUntil(() => asked.length > 1);
+    expect(asked[1]).to.equal('klockaretorpet en');
+    calendar.remove();
   });
 
   it('opens on the house the page names, and one press shows the rest', async () => {

@@ -4,11 +4,11 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AlarmController } from './alarm-controller.ts';
 import { staleWords } from './calendar/stale-words.ts';
-import { FreshController } from './fresh-controller.ts';
 import { DistrictController } from './district-controller.ts';
 import { nextOpenChange } from './houses/open-words.ts';
 import { renderHouse, type HousesView } from './houses/render-house.ts';
 import { styles } from './klocket-houses.styles.ts';
+import { stayFresh } from './stay-fresh.ts';
 import { WayOnController } from './way-on-controller.ts';
 
 /**
@@ -34,7 +34,6 @@ export class KlocketHouses extends WidgetElement {
   readonly #happening = new Latest<OccurrenceList>(this);
   readonly #wayOn = new WayOnController(this);
   readonly #alarm = new AlarmController(this, () => this.clock());
-  readonly #fresh = new FreshController(this, () => this.refresh());
   #asked: unknown[] = [];
   /** When an answer holds no longer: a house opens or closes, or the day is over. */
   #staleAt = Infinity;
@@ -62,7 +61,6 @@ export class KlocketHouses extends WidgetElement {
 
   protected override updated() {
     this.#alarm.set(this.#nextChange());
-    if (!this.api && this.#houses.answer) this.#fresh.listen(this.site.server, this.#district.id);
   }
 
   override render() {
@@ -88,6 +86,7 @@ export class KlocketHouses extends WidgetElement {
     await this.#houses.ask((signal) => source.houses(district, lang, { signal }), !fresh);
     const list = this.#houses.answer?.data;
     if (!list) return;
+    if (!this.api) stayFresh(this, { ...this.site, district });
     this.#staleAt = this.#houses.problem ? Infinity : staleAt(list, this.clock());
     const { today } = list;
     const query = { from: today, to: today, house: this.house, lang, limit: 200 };

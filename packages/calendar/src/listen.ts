@@ -1,2 +1,2 @@
 /** A door of its own for who loads the live stream later; whoever has it already imports it directly. */
-export { cameFromCache, listen } from '@klocket/core/live';
+export { listenFresh } from './listen-fresh.ts';

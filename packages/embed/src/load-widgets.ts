@@ -92,7 +92,7 @@ export function loadWidgets(
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (node instanceof Element) {
-          meet(node);
+          if (node.matches(':not(:defined)')) meet(node);
           scan(node);
         }
       }

@@ -47,7 +47,7 @@ const loadPart = {
  * @csspart status - What has become of an occurrence, when it does not go as planned.
  * @cssprop [--klocket-accent=currentColor] - Colour of what is chosen and of links' lines.
  * @cssprop [--klocket-min-height=0] - Height kept free from the start, so that nothing on the page moves.
- * @fires {KlocketOccurrenceOpenedEvent} klocket-occurrence-opened - A visitor has opened an occurrence; prevent its default to show it yourself.
+ * @fires {KlocketOccurrenceOpenedEvent} klocket-occurrence-opened - A visitor has opened an occurrence; prevent its default to show it yourself. A press on a link before all code has come follows the link.
  */
 export class KlocketCalendar extends WidgetElement {
   static override styles = styles;
@@ -57,10 +57,10 @@ export class KlocketCalendar extends WidgetElement {
   }
 
   /** The view it opens in: `list`, `week` or `month`. Default: `list`. */
-  @property() view?: string;
+  @property({ reflect: true }) view?: string;
 
   /** The day it opens on, `YYYY-MM-DD`. Default: today. */
-  @property() date?: string;
+  @property({ reflect: true }) date?: string;
 
   /** Leaves the choosing of house, theme and so on to the page alone. */
   @property({ type: Boolean, attribute: 'no-filter' }) noFilter = false;

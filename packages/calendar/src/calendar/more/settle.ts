@@ -1,6 +1,6 @@
 import { Problem, warnOnce } from '@klocket/core';
-import { cameFromCache, listen } from '@klocket/core/live';
 import type { LitElement } from 'lit';
+import { listenFresh } from '../../listen-fresh.ts';
 import type { ViewPlace } from '../view-place.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { dress } from './dress.ts';
@@ -16,8 +16,6 @@ const oldAfter = 900_000;
  */
 export function settle(host: LitElement) {
   let place: ViewPlace | undefined;
-  let address = '';
-  let stopListening = () => {};
   let focused: { node: HTMLElement; id: string } | undefined;
 
   const timer = setInterval(() => {
@@ -38,16 +36,7 @@ export function settle(host: LitElement) {
   return {
     updated(now: ViewPlace) {
       place = now;
-      const wanted = `${now.server} ${now.district}`;
-      if (now.district && wanted !== address) {
-        stopListening();
-        stopListening = () => {};
-        address = wanted;
-        if (!now.host.api) {
-          stopListening = listen(now.server, now.district, () => place?.host.refresh());
-          if (cameFromCache(now.server, now.district)) now.host.refresh();
-        }
-      }
+      if (!now.host.api) listenFresh(now.host, now);
       checkAttributes(host);
       const { problem } = now.list;
       if (problem instanceof Problem && problem.code === 'not-found') {
@@ -67,7 +56,6 @@ export function settle(host: LitElement) {
     },
     stop() {
       clearInterval(timer);
-      stopListening();
       root.removeEventListener('focusin', keep);
     },
   };
