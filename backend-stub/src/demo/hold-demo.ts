@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { makeDatabaseFolder } from '../database/folder.ts';
 import { SettingError, type Settings } from '../settings.ts';
 
 /**
@@ -18,7 +18,7 @@ export function holdDemo({ database, demo, port }: Pick<Settings, 'database' | '
         'Stop that one, or give this one a file of its own, such as KLOCKET_DATABASE=file:data/second.db.',
     );
   }
-  mkdirSync(dirname(note), { recursive: true });
+  makeDatabaseFolder(database.file);
   writeFileSync(note, `${process.pid} ${port}\n`);
   return () => {
     if (readNote(note)[0] === process.pid) rmSync(note, { force: true });

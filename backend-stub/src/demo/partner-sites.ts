@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Way } from './ways.ts';
 
-/** The sites the demo shows, by the first part of their host name: three partners and a stranger. */
-export const siteNames = ['hgf', 'forsamlingen', 'kommunen', 'okand'] as const;
+/** The sites the demo shows, by the first part of their host name: four partners and a stranger. */
+export const siteNames = ['hgf', 'forsamlingen', 'kommunen', 'odlarna', 'okand'] as const;
 export type SiteName = (typeof siteNames)[number];
 
 /** Where the requests of these hosts are answered. */

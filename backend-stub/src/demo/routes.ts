@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import type { FastifyReply } from 'fastify';
 import type { App } from '../http/app-type.ts';
+import { builtFolder } from '../http/assets.ts';
 import { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { demoMailRoutes, pageWithFrame } from './mail-routes.ts';
@@ -76,6 +77,7 @@ export function demoRoutes(app: App, { demo, publicUrl, mail }: Settings) {
       const { way, path } = wayOf(asked);
       reply.header('content-security-policy', sitePolicy(server, way));
       if (path.startsWith('ways/')) return send(reply, path);
+      if (site === bundled.site && path === bundled.path) return sendBundle(reply);
       const isPage = path === '' || path.endsWith('/');
       if (!isPage) return send(reply, `${site}/${path}`, { server });
       const file = `${site}/${path}index.html`;
@@ -93,6 +95,15 @@ export function demoRoutes(app: App, { demo, publicUrl, mail }: Settings) {
       return reply.type(types['.html']!).header('cache-control', 'no-cache').send(page);
     },
   );
+}
+
+/** The one site that has our packages in a script of its own, which the build makes. */
+const bundled = { site: 'odlarna', path: 'app.js', file: join(builtFolder, 'demo', 'odlarna.js') };
+
+async function sendBundle(reply: FastifyReply) {
+  const script = await readFile(bundled.file).catch(() => undefined);
+  if (!script) throw new Problem('not-found');
+  return reply.type(types['.js']!).header('cache-control', 'no-cache').send(script);
 }
 
 /** The files there are, by their path inside the folder; nothing else is ever read. */

@@ -26,7 +26,8 @@ export async function sitePage(page: string, { site, way, path, server, ask }: S
     links: asLink,
   };
   const written = way === 'script' ? page : await rewrite(page, writers[way]);
-  const bar = waysBar(way, path, language, isPartner);
+  // What is built into a script can be shown in no other way.
+  const bar = page.includes('</klocket-') ? waysBar(way, path, language, isPartner) : '';
   return written
     .replace('</head>', () => `${headOf(way, server)}</head>`)
     .replace(/<body[^>]*>/, (body) => `${body}\n${bar}`);
