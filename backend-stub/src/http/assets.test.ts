@@ -7,9 +7,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { openEmptyApp } from '../testing/empty-app.ts';
 
 describe('the built widgets', () => {
-  const assets = mkdtempSync(join(tmpdir(), 'klocket-assets-'));
-  after(() => rmSync(assets, { recursive: true }));
-  mkdirSync(join(assets, 'chunks'));
+  const built = mkdtempSync(join(tmpdir(), 'klocket-assets-'));
+  const assets = join(built, 'v1');
+  after(() => rmSync(built, { recursive: true }));
+  mkdirSync(join(assets, 'chunks'), { recursive: true });
   writeFileSync(join(assets, 'klocket.js'), 'export {};');
   writeFileSync(join(assets, 'chunks/list-BqX0a1.js'), 'export const list = 1;');
   writeFileSync(
@@ -33,6 +34,22 @@ describe('the built widgets', () => {
     assert.equal(again.statusCode, 304);
     const chunk = await app.inject('/v1/chunks/list-BqX0a1.js');
     assert.equal(chunk.headers['cache-control'], 'public, max-age=31536000, immutable');
+  });
+
+  it('stay at the address of their version for good, also when there are later ones', async () => {
+    for (const version of ['0.1.0', '0.2.0']) {
+      mkdirSync(join(built, 'releases', version), { recursive: true });
+      writeFileSync(join(built, 'releases', version, 'klocket-calendar.js'), `'${version}';`);
+    }
+    const app = await openEmptyApp(undefined, { assets });
+    for (const version of ['0.1.0', '0.2.0']) {
+      const { body, headers } = await app.inject(`/${version}/klocket-calendar.js`);
+      assert.equal(body, `'${version}';`);
+      assert.equal(headers['cache-control'], 'public, max-age=31536000, immutable');
+      assert.equal(headers['access-control-allow-origin'], '*');
+      assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
+    }
+    assert.equal((await app.inject('/0.3.0/klocket-calendar.js')).statusCode, 404);
   });
 
   it('are sent as they were compressed when they were built', async () => {

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { App } from './app-type.ts';
@@ -15,13 +16,20 @@ export const builtDesk = built('desk');
 /** Names that carry a hash of their content never change under their name. */
 const hashed = /[-.][A-Za-z0-9_-]{6,}\.(js|css|json|svg|woff2)(\.map)?$/;
 
-/** Serves the loader and its chunks under `/v1/` and the desk's files, compressed beforehand where the build has done it. */
+/**
+ * Serves the loader and its chunks under `/v1/`, every version that was ever built here under its number, and the
+ * desk's files, compressed beforehand where the build has done it.
+ */
 export async function assetRoutes(app: App, widgets = builtWidgets, desk = builtDesk) {
   await serve(app, '/v1/', widgets);
   await serve(app, '/assets/desk/', desk);
+  const releases = resolve(widgets, '..', 'releases');
+  for (const version of globSync('*.*.*', { cwd: releases })) {
+    await serve(app, `/${version}/`, resolve(releases, version), { isRelease: true });
+  }
 }
 
-async function serve(app: App, prefix: string, folder: string) {
+async function serve(app: App, prefix: string, folder: string, { isRelease = false } = {}) {
   await app.register(async (scope) => {
     scope.addHook('onRoute', (route) => {
       route.config = { ...route.config, kind: 'file', unlimited: true };
@@ -35,11 +43,10 @@ async function serve(app: App, prefix: string, folder: string) {
       decorateReply: false,
       cacheControl: false,
       setHeaders(reply, path) {
-        const isImmutable =
-          path.includes('/chunks/') && hashed.test(path.replace(/\.(br|gz)$/, ''));
+        const isHashed = path.includes('/chunks/') && hashed.test(path.replace(/\.(br|gz)$/, ''));
         reply.header(
           'cache-control',
-          isImmutable
+          isRelease || isHashed
             ? 'public, max-age=31536000, immutable'
             : 'public, max-age=300, stale-while-revalidate=86400',
         );

@@ -5,6 +5,7 @@ import { InputError } from '../input-error.ts';
 import { Problem } from '../problem.ts';
 import { insertText, wordsFor, type ServerLanguage } from '../words/index.ts';
 import type { App } from './app-type.ts';
+import { followsLink } from './follows-link.ts';
 import { preferredLanguage } from './language.ts';
 import { describeError } from './logging.ts';
 import { allowedMethods } from './methods.ts';
@@ -58,7 +59,7 @@ export function sendProblem(
     .headers({
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
-      vary: 'Accept-Language',
+      vary: 'Accept-Language, Accept',
       ...problem.headers,
     })
     .header('content-language', language);
@@ -148,10 +149,10 @@ function isBusy(error: { code?: unknown; errcode?: unknown; message: string }) {
 
 function wantsPage(request: FastifyRequest) {
   const kind = request.routeOptions.config?.kind;
-  if (kind) return kind === 'page' || kind === 'frame';
-  return (
-    !/^\/(api|feeds|v1)\//.test(request.url) && !!request.headers.accept?.includes('text/html')
-  );
+  if (kind === 'page' || kind === 'frame') return true;
+  // A paper that a person opens and that is not there: they need a way on too.
+  if (kind && kind !== 'file') return false;
+  return !/^\/(api|feeds|v1)\//.test(request.url) && followsLink(request);
 }
 
 /** Answers what is not even a request: a header too large or late, or bytes that are no HTTP. */

@@ -6,31 +6,50 @@ import type { App } from './app-type.ts';
 
 const errorsTold = 20;
 
+const options = {
+  removeAdditional: false,
+  useDefaults: true,
+  allErrors: true,
+  // Our schemas are typed: to check them against the meta-schema would only slow the start.
+  validateSchema: false,
+  meta: false,
+} as const;
+const compile = buildCompiler();
+const strict = onceForEach(
+  compile({}, { customOptions: { ...options, coerceTypes: false } }) as Compile<Check>,
+);
+const forQueries = onceForEach(
+  compile({}, { customOptions: { ...options, coerceTypes: true } }) as Compile<Check>,
+);
+const writerOf = onceForEach(SerializerSelector()({}, {}) as Compile<Writer>);
+
 /**
  * Checks requests against the contract, and writes answers by it. Only what stands in a query is turned
  * into numbers; nothing unknown is silently dropped. Each schema is compiled when its route is first
- * asked: all of them at the start would take longer than all the rest of it.
+ * asked, once in a process: all of them at the start would take longer than all the rest of it.
  */
 export function validation(app: App) {
-  const compile = buildCompiler();
-  const customOptions = {
-    removeAdditional: false,
-    useDefaults: true,
-    allErrors: true,
-    // Our schemas are typed: to check them against the meta-schema would only slow the start.
-    validateSchema: false,
-    meta: false,
-  } as const;
-  const strict = compile({}, { customOptions: { ...customOptions, coerceTypes: false } });
-  const forQueries = compile({}, { customOptions: { ...customOptions, coerceTypes: true } });
   const compiler: FastifySchemaCompiler<unknown> = (route) =>
-    checkLater(() => (route.httpPart === 'querystring' ? forQueries : strict)(route) as Check);
+    checkLater(() => (route.httpPart === 'querystring' ? forQueries : strict)(route as Route));
   app.setValidatorCompiler(compiler);
-  const writerOf = SerializerSelector()({}, {});
   app.setSerializerCompiler((route) => {
-    let write: ReturnType<typeof writerOf> | undefined;
-    return (data) => (write ??= writerOf(route as RouteDefinition))(data);
+    let write: Writer | undefined;
+    return (data) => (write ??= writerOf(route as Route))(data);
   });
+}
+
+type Route = RouteDefinition & { schema: object };
+type Compile<Made> = (route: Route) => Made;
+type Writer = (data: unknown) => string;
+
+/** Keeps what is made of a schema, for the next app in the same process. */
+function onceForEach<Made>(make: Compile<Made>): Compile<Made> {
+  const known = new WeakMap<object, Made>();
+  return (route) => {
+    const made = known.get(route.schema) ?? make(route);
+    known.set(route.schema, made);
+    return made;
+  };
 }
 
 /** What Ajv makes of a schema: says whether data is right, and keeps what is wrong with it beside. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { aboutPath, accessibilityPath, privacyPath } from '@klocket/contract';
 import { migrate, openDatabase } from '../database/database.ts';
 import { retentionOf, retentionWords } from '../retention.ts';
@@ -68,6 +68,71 @@ describe('the pages a district tells of itself in', async () => {
     for (const name of ['Kunskapens hus', 'ABF', 'Svenska', 'English', 'العربية']) {
       assert.ok(text.includes(name), name);
     }
+  });
+
+  describe('say what the district has set:', () => {
+    const script = '<script>alert(1)</script>';
+    before(() =>
+      districts.save({
+        ...sampleDistrict,
+        languages: [...spokenByUs],
+        responsible: {
+          controller: { name: `Förening & ${script}`, number: '802000-0000' },
+          officer: { name: 'Ombudet', email: 'ombud@klocket.example' },
+        },
+        statement: {
+          conformance: 'none',
+          assessedOn: '2026-10-01',
+          assessedBy: 'other',
+          changedOn: '2026-11-02',
+          shortcomings: {
+            sv: `Kartan saknar text.\n\n${script}\n`,
+            en: 'No text on the map.',
+            ar: ' ',
+          },
+          burden: { sv: 'Gamla protokoll.' },
+        },
+      }),
+    );
+    after(() => districts.save({ ...sampleDistrict, languages: [...spokenByUs] }));
+
+    it('how far it conforms, who assessed it and when', async () => {
+      const text = textOf((await get(accessibilityPath(district))).body);
+      for (const words of [
+        'är inte förenlig med lagen',
+        'En utomstående bedömde det den 1 oktober 2026.',
+        'ändrades senast den 2 november 2026.',
+        'Gamla protokoll.',
+      ]) {
+        assert.ok(text.includes(words), words);
+      }
+      assert.doesNotMatch(text, /Ingen utomstående|helt förenlig med/);
+    });
+
+    it('each shortcoming as an item, in the language of the page where it is written', async () => {
+      const swedish = (await get(accessibilityPath(district))).body;
+      assertWellFormed(swedish);
+      assert.match(swedish, /<li><bdi>Kartan saknar text\.<\/bdi><\/li>/);
+      assert.ok(!swedish.includes(script));
+      const english = (await get(`${accessibilityPath(district)}?lang=en`)).body;
+      assert.match(english, /<li><bdi>No text on the map\.<\/bdi><\/li>/);
+      const arabic = (await get(`${accessibilityPath(district)}?lang=ar`)).body;
+      assert.match(arabic, /<li><bdi lang="sv">Kartan saknar text\.<\/bdi><\/li>/);
+    });
+
+    it('who is responsible, and the data protection officer', async () => {
+      for (const lang of spokenByUs) {
+        const { body } = await get(`${privacyPath(district)}?lang=${lang}`);
+        assertWellFormed(body);
+        assertHeadings(body);
+        assert.ok(!body.includes(script));
+        assert.match(body, /Förening &amp; /);
+        assert.match(body, /802000-0000/);
+        assert.match(body, /mailto:ombud@klocket\.example/);
+        // The controller has given no number of its own: the district's goes for it.
+        assert.match(body, /href="tel:0100000001"/);
+      }
+    });
   });
 
   it('say who answers, and who supervises', async () => {

@@ -1,4 +1,10 @@
-import { aboutPath, accessibilityPath, DistrictParams, privacyPath } from '@klocket/contract';
+import {
+  aboutPath,
+  accessibilityPath,
+  DistrictParams,
+  privacyPath,
+  type DistrictForm,
+} from '@klocket/contract';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-type.ts';
 import { routePattern } from '../http/route-pattern.ts';
@@ -12,11 +18,11 @@ import { privacyPage } from './privacy-page.ts';
 import { readValue } from './query.ts';
 
 /** The pages in which a district says what it is, what it stores, and for whom it works. */
-export function aboutPageRoutes(app: App, { answers, settings }: Deps, load: Loader) {
-  const pages: [path: string, make: (context: PageContext) => Page][] = [
+export function aboutPageRoutes(app: App, { answers, districtDesk, settings }: Deps, load: Loader) {
+  const pages: [path: string, make: (context: PageContext, form: DistrictForm) => Page][] = [
     [aboutPath(':district'), aboutPage],
     [accessibilityPath(':district'), accessibilityPage],
-    [privacyPath(':district'), (context) => privacyPage(settings, context)],
+    [privacyPath(':district'), (context, form) => privacyPage(settings, context, form)],
   ];
   for (const [path, make] of pages) {
     app.get(
@@ -30,7 +36,8 @@ export function aboutPageRoutes(app: App, { answers, settings }: Deps, load: Loa
         answers.answer(request, reply, request.params.district, async () => {
           const lang = readValue(request.query, 'lang');
           const context = await load.context(request.params.district, lang);
-          return toAnswer(make(context), context, load.validUntil(context));
+          const form = (await districtDesk.find(context.district.id))!;
+          return toAnswer(make(context, form), context, load.validUntil(context));
         }),
     );
   }

@@ -28,7 +28,6 @@ export function activityPage(activity: Activity, context: PageContext): Page {
     share: { picture: activityPicture(activity, context), of: { kind: 'activities', id } },
     sensitive,
     data: sensitive ? undefined : breadcrumbs([{ name: title, path }], context),
-    widgets: true,
     main: html`<klocket-activity
         district="${district.id}"
         lang="${context.language}"

@@ -7,7 +7,7 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
-/** The parts of the pages' look, in the order in which one rule may overrule another. */
+/** The parts of the look of nearly every page, in the order in which one rule may overrule another. */
 const styleParts = [
   'colours',
   'type',
@@ -23,14 +23,12 @@ const styleParts = [
   'alone',
   'lead',
   'certificate',
-  'print',
-  'protocol',
-  'year-report',
-  'sheet',
-  'poster',
   'about',
-  'builder',
+  'print',
 ];
+
+/** The look of what few come to: what is made for paper, and where embeds are put together. */
+const rareParts = ['protocol', 'year-report', 'sheet', 'poster', 'builder'];
 
 /** A file our pages load; its name holds a digest of what is in it, so it may be kept for ever. */
 export interface Asset {
@@ -46,13 +44,26 @@ function toAsset(name: string, ending: string, body: Buffer): Asset {
   return { path: `/assets/${name}-${digest}.${ending}`, type: types[ending]!, body };
 }
 
+/** Parts of a style sheet as one, without what only its writers read. */
+const styleOf = (parts: string[]) =>
+  Buffer.from(
+    parts
+      .map((part) => read(`page/${part}.css`).toString())
+      .join('')
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\n\s*/g, '\n')
+      .trim(),
+  );
+
 /**
- * The pages' look as one file, their mark, what a frame tells the page around it, what makes a page installable,
- * and what prints one.
+ * The pages' look, their mark, what brings the widgets, what a frame tells the page around it, what makes a page
+ * installable, what copies, and what prints.
  */
 export const assets = {
-  style: toAsset('page', 'css', Buffer.concat(styleParts.map((part) => read(`page/${part}.css`)))),
+  style: toAsset('page', 'css', styleOf(styleParts)),
+  rareStyle: toAsset('rare', 'css', styleOf(rareParts)),
   mark: toAsset('mark', 'svg', read('mark.svg')),
+  arrive: toAsset('arrive', 'js', read('arrive.js')),
   frame: toAsset('frame', 'js', read('frame.js')),
   installed: toAsset('installed', 'js', read('installed.js')),
   print: toAsset('print', 'js', read('print.js')),

@@ -7,6 +7,7 @@ import { assertWellFormed } from '../testing/well-formed.ts';
 describe('the page that puts together an embed', () => {
   it('says what to paste, and shows it in a frame of ours', async () => {
     const { statusCode, headers, body } = await visit('');
+    assert.match(body, /<a href="\/v1\/klocket-wordpress\.zip" download>/);
     assert.equal(statusCode, 200);
     assertWellFormed(body);
     assert.match(String(headers['content-security-policy']), /frame-src 'self'/);

@@ -7,6 +7,7 @@ import {
   parentScriptPath,
   themeNames,
   themePath,
+  wordpressPluginPath,
   type ThemeName,
 } from '@klocket/contract';
 import { frameHeights } from '../oembed/frame-of.ts';
@@ -80,6 +81,7 @@ export function builderPage(choice: EmbedChoice, context: PageContext, checked?:
     title: insertText(said.title, { district: district.name }),
     description: said.lead,
     path: embedBuilderPath(district.id),
+    rareStyle: true,
     query: { widget, house, organiser, themes, language, theme, look, width },
     unlisted:
       Boolean(checked ?? look) ||
@@ -155,9 +157,13 @@ function snippets({ widget, title, frame, shown, look }: Chosen, context: PageCo
       html`<h3>${name}</h3>
         <p>${how}</p>
         ${copied(text, said)}
-        ${name === said.script && look && themed(publicUrl + themePath(look), said)}`,
+        ${name === said.script && look && themed(publicUrl + themePath(look), said)}
+        ${name === said.address && plugin(said)}`,
   );
 }
+
+const plugin = (said: Said): Content =>
+  html`<p>${said.plugin} <a href="${wordpressPluginPath()}" download>${said.fetchPlugin}</a></p>`;
 
 type Said = PageContext['words']['builder'];
 

@@ -36,7 +36,6 @@ export function defectsPage(view: DefectsView, context: PageContext): Page {
     path: defectsPagePath(district.id),
     query: { ...choice },
     unlisted: Object.values(choice).some(Boolean),
-    widgets: true,
     installed: defectsAppOf(context),
     main: html`<h1>${insert(title, { district: district.name })}</h1>
       <p class="jump"><a href="#reported">${words.defectPages.list.back}</a></p>

@@ -11,6 +11,7 @@ import { insert, pageUrl, type PageContext, type Query } from './context.ts';
 import { addDays, longDay, shortDay } from './dates.ts';
 import { attributes, html, type Content } from './html.ts';
 import type { Page } from './layout.ts';
+import { districtData } from './place-data.ts';
 import { filterForm } from './parts/filter-form.ts';
 import { overview } from './parts/overview.ts';
 import { houseList } from './parts/houses.ts';
@@ -18,8 +19,8 @@ import { occurrenceDays } from './parts/occurrences.ts';
 import { sheetLink } from './parts/sheet-link.ts';
 import { subscribeLinks } from './parts/subscribe.ts';
 
-/** How many days one page of the calendar shows. */
-export const daysShown = 14;
+/** How many days one page of the calendar shows: a week, as much as its widget begins with. */
+export const daysShown = 7;
 
 /** What a visitor has chosen to see; every value as it stands in the address. */
 export type Choice = Pick<
@@ -53,7 +54,7 @@ export function districtPage(view: DistrictView, context: PageContext): Page {
     path,
     query: { ...view.choice, from },
     unlisted: isChosen || from !== undefined,
-    widgets: true,
+    data: districtData(district, context),
     main: html`<h1>${insert(words.calendar.title, { district: district.name })}</h1>
       ${district.description && html`<p class="lead"><bdi>${district.description}</bdi></p>`}
       ${!isChosen && !from && overview(view.occurrences.items, view.houses.items, view.now, context)}

@@ -5,7 +5,7 @@ import { sampleActivity, sampleContext, sampleHouse, sampleOccurrence } from '..
 import { eventData } from './event-data.ts';
 import { housePage } from './house-page.ts';
 import { occurrencePage } from './occurrence-page.ts';
-import { breadcrumbs, houseData } from './place-data.ts';
+import { breadcrumbs, districtData, houseData } from './place-data.ts';
 
 type Data = Record<string, unknown>;
 
@@ -86,6 +86,31 @@ describe('a house for search engines', () => {
       ],
     );
   });
+});
+
+describe('a district for search engines', () => {
+  for (const language of ['sv', 'en', 'ar']) {
+    it(`is an organisation in a place that holds houses, in "${language}"`, () => {
+      const context = sampleContext(language);
+      const [organisation, place] = districtData(context.district, context)['@graph'] as Data[];
+      for (const thing of [organisation!, place!]) {
+        assert.match(String(thing.name), /\S/);
+        assert.match(String(thing.url), /^https:\/\/klocket\.example\/klockaretorpet/);
+        assert.match(String(thing['@id']), /^https:\/\/[^#]+#\w+$/);
+      }
+      assert.equal(organisation!['@type'], 'Organization');
+      assert.deepEqual(organisation!.location, { '@id': place!['@id'] });
+      for (const address of organisation!.sameAs as string[]) assert.match(address, /^https?:\/\//);
+      const ask = organisation!.contactPoint as Data;
+      assert.ok(ask.contactType && (ask.telephone || ask.email));
+      assert.ok(!(ask.availableLanguage as string[]).some((tag) => tag.includes('-x-')));
+      assert.equal(place!['@type'], 'Place');
+      assert.ok(place!.address);
+      const houses = place!.containsPlace as Data[];
+      assert.equal(houses.length, context.district.houses.length);
+      for (const house of houses) assert.ok(house.name && house.url);
+    });
+  }
 });
 
 const list = { from: '2026-11-22', to: '2026-12-05', today: '2026-11-22' };

@@ -31,7 +31,6 @@ export function goalPage(goal: Goal, context: PageContext): Page {
     description: [goal.invented && invented, goal.explanation, now].filter(Boolean).join(' '),
     path: goalPagePath(district.id, goal.id),
     share: { picture: goalPicture(goal, context), of: { kind: 'goals', id: goal.id } },
-    widgets: true,
     data: goalData(goal, context),
     main: html`<p><a href="${pageUrl(context, goalsPagePath(district.id))}">${list.back}</a></p>
       ${goalWidget(goal, context)}`,

@@ -93,6 +93,7 @@ describe('the pages of goals', async () => {
     const { body, text } = await get(goalsPagePath(district));
     assert.match(text, /Mål 1 Fler besökare Besök/);
     assert.match(text, /Mål: 100 besök till december 2027/);
+    assert.match(text, /På rätt väg: Vårterminen 2026 jämfört med Vårterminen 2025\./);
     assert.match(text, /Bort från listan Målet är nått\./);
     assert.match(body, new RegExp(`href="${goalPagePath(district, goal.id)}`));
     assert.match(body, /<klocket-goals district="provberget" lang="sv"/);

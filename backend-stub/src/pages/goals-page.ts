@@ -15,17 +15,16 @@ export function goalsPage(goals: readonly Goal[], context: PageContext): Page {
     title: insertText(list.heading, { district: district.name }),
     description: insertText(list.description, { district: district.name }),
     path: goalsPagePath(district.id),
-    widgets: true,
     data: goalsData(goals, context),
     main: html`<h1>${insert(list.heading, { district: district.name })}</h1>
       <p class="lead">${list.lead}</p>
-      ${goalsWidget(goals, context)}
-      <klocket-pulse ${attributes({ district: district.id, lang: language })}></klocket-pulse>
       <p>
         <a href="${pageUrl(context, yearReportsPath(district.id))}"
           >${words.yearReports.list.title}</a
         >
-      </p>`,
+      </p>
+      ${goalsWidget(goals, context)}
+      <klocket-pulse ${attributes({ district: district.id, lang: language })}></klocket-pulse>`,
   };
 }
 

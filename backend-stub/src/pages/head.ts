@@ -1,6 +1,7 @@
 import { manifestPath, paths } from '@klocket/contract';
 import { oembedLinks } from '../oembed/discovery.ts';
 import { plainLine } from '../plain-text.ts';
+import { assets } from './assets.ts';
 import { pageUrl, type PageContext } from './context.ts';
 import { html, safeUrl, type Content } from './html.ts';
 import { picturesOf } from './head-picture.ts';
@@ -21,7 +22,8 @@ export function headOf(page: Page, context: PageContext): Content {
         : html`${addresses(page, context)}${openGraph(page, title, context)}`
     }
     ${feedLinks(context)} ${page.installed ? installedHead(page.installed) : manifestLink(context)}
-    ${page.widgets && html`<script type="module" src="/v1/klocket.js"></script>`}`;
+    ${page.rareStyle && html`<link rel="stylesheet" href="${assets.rareStyle.path}" />`}
+    <script type="module" src="${assets.arrive.path}"></script>`;
 }
 
 /** What a page is called where the district is not known; many are called by it already. */

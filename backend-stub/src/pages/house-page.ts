@@ -25,7 +25,6 @@ export function housePage(house: House, occurrences: OccurrenceList, context: Pa
     path,
     share: { picture: housePicture(house, context), of: { kind: 'houses', id: house.id } },
     data: [houseData(house, context), breadcrumbs([{ name: house.name, path }], context)],
-    widgets: true,
     main: html`<h1><bdi>${house.name}</bdi></h1>
       <p class="now">${openLine(house, context)}</p>
       ${house.description && html`<p class="lead"><bdi>${house.description}</bdi></p>`}

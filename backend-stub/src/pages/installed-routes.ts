@@ -67,6 +67,7 @@ export function installedRoutes(app: App, { walks, districts }: Deps, load: Load
       files: [
         assets.style.path,
         assets.mark.path,
+        assets.arrive.path,
         assets.installed.path,
         '/v1/klocket.js',
         ...chunks,

@@ -30,8 +30,8 @@ export interface Page {
   secret?: boolean;
   /** Not for search engines. */
   unlisted?: boolean;
-  /** Loads the widgets, which then take over what the server wrote. */
-  widgets?: boolean;
+  /** Has the look of what few come to: paper, protocols, the builder. */
+  rareStyle?: boolean;
   /** It can be installed on a phone. */
   installed?: Installed;
 }

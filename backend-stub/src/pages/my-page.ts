@@ -13,7 +13,6 @@ export function myPage({ words, district, language }: PageContext): Page {
     title: words.my.title,
     path: paths.myPage(district.id),
     unlisted: true,
-    widgets: true,
     main: html`<h1>${words.my.title}</h1>
       <klocket-my-signup district="${district.id}" lang="${language}">
         <noscript><p>${words.my.lead}</p></noscript>

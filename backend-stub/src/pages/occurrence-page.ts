@@ -46,7 +46,6 @@ export function occurrencePage(
       sensitive || status === 'no-meeting'
         ? undefined
         : [eventData(occurrence, activity, house, context), breadcrumbs(steps, context)],
-    widgets: true,
     main: html`<klocket-activity
       district="${district.id}"
       lang="${language}"

@@ -1,6 +1,7 @@
-import { paths, type House } from '@klocket/contract';
+import { paths, type District, type House } from '@klocket/contract';
 import { plainLine } from '../plain-text.ts';
 import { pageUrl, type PageContext } from './context.ts';
+import { safeUrl } from './html.ts';
 
 const weekdays = [
   'Monday',
@@ -39,6 +40,46 @@ export function houseData(house: House, { publicUrl, district }: PageContext) {
       ),
     ),
   };
+}
+
+/** A district in the words of schema.org: where it is, what it holds, and whom one asks. */
+export function districtData(
+  { id, name, description, position, links, houses, contact }: District,
+  context: PageContext,
+) {
+  const url = context.publicUrl + pageUrl(context, paths.page(id));
+  const elsewhere = links.map((link) => safeUrl(link.url)).filter((at) => at !== undefined);
+  const place = {
+    '@type': 'Place',
+    '@id': `${url}#place`,
+    name: plainLine(name),
+    url,
+    address: plainLine(name),
+    ...(position ? { geo: { '@type': 'GeoCoordinates', ...position } } : {}),
+    containsPlace: houses.map((house) => ({
+      '@type': 'Place',
+      name: plainLine(house.name),
+      url: context.publicUrl + pageUrl(context, paths.housePage(id, house.id)),
+    })),
+  };
+  const organisation = {
+    '@type': 'Organization',
+    '@id': `${url}#organization`,
+    name: plainLine(name),
+    ...(description ? { description: plainLine(description) } : {}),
+    url,
+    sameAs: elsewhere,
+    location: { '@id': place['@id'] },
+    contactPoint: {
+      '@type': 'ContactPoint',
+      contactType: 'customer service',
+      name: plainLine(contact.name),
+      ...(contact.phone ? { telephone: plainLine(contact.phone) } : {}),
+      ...(contact.email ? { email: plainLine(contact.email) } : {}),
+      availableLanguage: context.languages.filter((language) => !language.includes('-x-')),
+    },
+  };
+  return { '@context': 'https://schema.org', '@graph': [organisation, place] };
 }
 
 /** The way from the district to a page, as it is shown in place of a bare address. */

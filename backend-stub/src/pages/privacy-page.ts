@@ -1,4 +1,4 @@
-import { privacyPath } from '@klocket/contract';
+import { privacyPath, type DistrictForm } from '@klocket/contract';
 import { retentionOf, retentionWords } from '../retention.ts';
 import type { Settings } from '../settings.ts';
 import { insertText } from '../words/index.ts';
@@ -13,6 +13,7 @@ const authorityUrl = 'https://www.imy.se/';
 export function privacyPage(
   settings: Pick<Settings, 'historyMonths' | 'tiles'>,
   { words: { aboutPages, locale }, district, publicUrl }: PageContext,
+  { responsible: { controller, officer: watcher } = {} }: Pick<DistrictForm, 'responsible'>,
 ): Page {
   const { heading, description, lead, responsible, stored, device, where, rights, officer } =
     aboutPages.privacy;
@@ -28,8 +29,22 @@ export function privacyPage(
       <h1>${heading}</h1>
       <p class="lead">${lead}</p>
       <h2>${responsible.heading}</h2>
-      <p>${insert(responsible.words, { district: district.name })}</p>
-      ${contactLines(district.contact)}
+      ${
+        controller
+          ? html`<p>
+                ${insert(responsible.named, { name: controller.name, district: district.name })}
+              </p>
+              ${contactLines(reachable(controller, district.contact))}
+              ${controller.number && html`<p>${insert(responsible.number, { number: controller.number })}</p>`}`
+          : html`<p>${insert(responsible.words, { district: district.name })}</p>
+              ${contactLines(district.contact)}`
+      }
+      ${
+        watcher &&
+        html`<h3>${responsible.officer}</h3>
+          <p>${responsible.officerWords}</p>
+          ${contactLines(watcher)}`
+      }
       <h2>${storedHeading}</h2>
       ${Object.values(parts).map(
         ({ title, words }) =>
@@ -86,3 +101,9 @@ export function privacyPage(
     </article>`,
   };
 }
+
+/** Whoever answers, by the district's own ways to be reached where none are given. */
+const reachable = <Party extends { name: string; phone?: string; email?: string }>(
+  party: Party,
+  { phone, email }: { phone?: string; email?: string },
+) => (party.phone || party.email ? party : { name: party.name, phone, email });

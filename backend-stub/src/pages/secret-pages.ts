@@ -16,7 +16,6 @@ export function myDefectPage({ words, district, language }: PageContext): Page {
     title,
     path: myDefectPagePath(district.id),
     secret: true,
-    widgets: true,
     main: html`<h1>${title}</h1>
       <klocket-my-defect ${attributes({ district: district.id, lang: language })}>
         <noscript><p>${lead}</p></noscript>
@@ -32,7 +31,6 @@ export function myHandoverPage({ words, district, language }: PageContext): Page
     title,
     path: myHandoverPagePath(district.id),
     secret: true,
-    widgets: true,
     main: html`<h1>${title}</h1>
       <klocket-my-handover ${attributes({ district: district.id, lang: language })}>
         <noscript><p>${lead}</p></noscript>

@@ -29,6 +29,7 @@ export function yearReportPage(report: YearReport, context: PageContext): Page {
     title: report.title,
     description: report.lead,
     path: yearReportPath(district.id, year),
+    rareStyle: true,
     main: html`<article class="report">
       <header class="cover">
         <p class="note"><bdi>${report.district}</bdi></p>
@@ -65,6 +66,7 @@ export function yearReportsPage(years: readonly string[], context: PageContext):
     title: list.title,
     description: lead,
     path: yearReportsPath(district.id),
+    rareStyle: true,
     main: html`<h1>${list.title}</h1>
       <p class="lead">${insert(list.lead, { district: district.name })}</p>
       ${years.length === 0 ? html`<div class="nothing"><p>${list.none}</p></div>` : yearList(years, context)}
@@ -81,6 +83,7 @@ export function missingYearPage(years: readonly string[], context: PageContext):
   return {
     title: missing.title,
     path: yearReportsPath(district.id),
+    rareStyle: true,
     unlisted: true,
     main: html`<h1>${missing.title}</h1>
       <p class="lead">${years.length === 0 ? list.none : missing.lead}</p>
@@ -153,7 +156,14 @@ function indicatorOf(
     ${
       (chart || table) &&
       html`<div class="evidence">
-        ${chart && trendChart(chart, direction)} ${table && tableOf(table)}
+        ${chart && trendChart(chart, direction)}
+        ${
+          table &&
+          html`<details>
+            <summary>${table.caption}</summary>
+            ${tableOf(table, true)}
+          </details>`
+        }
       </div>`
     }
     ${
@@ -178,10 +188,10 @@ function indicatorOf(
         ${indicator.remarks.map((remark) => html`<li><bdi>${remark}</bdi></li>`)}
       </ul>`
     }
-    <section class="how">
-      <h4>${how}</h4>
+    <details class="how">
+      <summary>${how}</summary>
       ${factList(indicator.facts)}
-    </section>
+    </details>
   </section>`;
 }
 

@@ -1,5 +1,11 @@
-import { goalPagePath, type Figure, type Goal, type Indicator } from '@klocket/contract';
-import { insertText } from '../../words/index.ts';
+import {
+  evennessStep,
+  goalPagePath,
+  type Figure,
+  type Goal,
+  type Indicator,
+} from '@klocket/contract';
+import { insertText, type Words } from '../../words/index.ts';
 import { insert, pageUrl, written, type PageContext } from '../context.ts';
 import { formatDay, formatNumber } from '../dates.ts';
 import { html, safeUrl, type Content } from '../html.ts';
@@ -53,11 +59,26 @@ export function figureOf(indicator: Indicator, context: PageContext): Content {
             <strong><bdi>${number(figure.value!, indicator, context)}</bdi></strong>
             ${written(indicator.unit)}
           </p>
-          <p class="note">${periodWords(figure, context)}</p>`
+          <p class="note">${periodWords(figure, context)}</p>
+          ${indicator.kind === 'evenness' && html`<p>${spreadWords(figure.value!, words.goalPages)}</p>`}`
       : html`<p class="nothing">${gaps[gap ?? 'nothing-recorded']}</p>`
   }
   ${figure && gap && html`<p class="note">${insert('{period}: {gap}', { period: current!.periodName, gap: gaps[gap] })}</p>`}
-  ${targetOf(indicator, context)}`;
+  ${targetOf(indicator, context)} ${trendOf(indicator, context)}`;
+}
+
+/** How even a spread is, for whom a number between 0 and 1 says nothing. */
+export const spreadWords = (value: number, { spread, steps }: Words['goalPages']) =>
+  insertText(spread, { step: steps[evennessStep(value)] });
+
+/** Which way it goes, and by what that is told. */
+function trendOf({ trend, reached }: Indicator, { words }: PageContext): Content {
+  if (!trend || reached) return undefined;
+  const { way, periodName, before } = trend;
+  const { ways, trend: told } = words.goalPages;
+  return html`<p class="note">
+    ${insertText(told, { way: ways[way], period: periodName, before: before.periodName })}
+  </p>`;
 }
 
 function targetOf(indicator: Indicator, context: PageContext): Content {

@@ -9,6 +9,8 @@ export interface DemoSeries {
   n?: readonly number[] | number;
   /** Of a spread: how many came of each group. */
   counts?: readonly (readonly number[])[];
+  /** Where it was taken from, where not from what is recorded here. */
+  source?: Texts;
   /** A figure that was put right: the period, what it was before, and why it was changed. */
   corrected?: { period: string; before: number; reason: string };
 }
@@ -31,6 +33,13 @@ export const ownCounts = invented({
   sv: 'Klockets egna räkningar',
   en: 'Klocket’s own counts',
   ar: 'إحصاءات كلوكيت الخاصة',
+});
+
+/** Of what was held and mended before all of it was recorded here. */
+export const ownLists = invented({
+  sv: 'Partnerskapets egna listor, från tiden innan allt fördes in här',
+  en: 'The partnership’s own lists, from before everything was entered here',
+  ar: 'قوائم الشراكة الخاصة، من قبل أن يُسجَّل كل شيء هنا',
 });
 
 /** So many of each group, from an uneven spread to a more even one: `way` 0 to 1. */

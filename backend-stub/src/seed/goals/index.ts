@@ -61,7 +61,8 @@ async function seedGoal(
       series.counts
         ? spreadOf(groupsOf[measure], series.counts[index]!, { population })
         : figureOf(series, index, indicator);
-    const origin = indicator.measure === 'entered' ? 'entered' : 'reckoned';
+    const isEntered = indicator.measure === 'entered' || series.source !== undefined;
+    const origin = isEntered ? 'entered' : 'reckoned';
     const rows = spansOf(series, today).flatMap(([span, index]) =>
       toRows(indicator.id, span, make(index), { series, origin, at }),
     );
@@ -82,14 +83,16 @@ function spansOf({ from, values, counts }: DemoSeries, today: string): [Span, nu
 function figureOf(
   { values, n }: DemoSeries,
   at: number,
-  { kind, measure }: Pick<IndicatorSource, 'kind' | 'measure'>,
+  { kind, scale }: Pick<IndicatorSource, 'kind' | 'scale'>,
 ): Reckoned {
   const value = values![at]!;
   const rests = typeof n === 'number' ? n : n?.[at];
+  // How far apart the answers are is known of what is one of a hundred alone.
+  const isPerCent = kind === 'index' && scale?.max === 100;
   return {
     value,
     ...(kind === 'count' ? { n: value } : rests !== undefined && { n: rests }),
-    ...(measure === 'pulse' && intervalOf(value, rests!)),
+    ...(isPerCent && rests !== undefined && intervalOf(value, rests)),
   };
 }
 
@@ -114,7 +117,7 @@ function toRows(
     distance: figure.distance ?? null,
     state: 'published' as const,
     origin: origin as 'entered' | 'reckoned' | 'corrected',
-    source_json: null,
+    source_json: series.source ? JSON.stringify(series.source) : null,
     source_url: null,
     reason: null as string | null,
     entered_by: 'Uppföljaren',

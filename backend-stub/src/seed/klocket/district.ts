@@ -70,5 +70,6 @@ export const klocket = (context: SeedContext, port: number): DistrictSource => (
     { origin: `http://hgf.localhost:${port}`, name: 'Hyresgästföreningen' },
     { origin: `http://forsamlingen.localhost:${port}`, name: 'Svenska kyrkan' },
     { origin: `http://kommunen.localhost:${port}`, name: 'Norrköpings kommun' },
+    { origin: `http://odlarna.localhost:${port}`, name: 'Odlarföreningen' },
   ],
 });

@@ -1,4 +1,4 @@
-import { invented, ownCounts, type DemoGoal } from '../../goals/demo-goal.ts';
+import { invented, ownCounts, ownLists, type DemoGoal } from '../../goals/demo-goal.ts';
 
 /** The fifth goal: more folkbildning. */
 export const folkbildning: DemoGoal = {
@@ -63,6 +63,7 @@ export const folkbildning: DemoGoal = {
   },
   past: {
     arrangements: {
+      source: ownLists,
       from: '2019-vt',
       values: [34, 41, 22, 12, 9, 31, 48, 55, 61, 68, 74, 80, 86, 91, 97],
     },

@@ -1,4 +1,4 @@
-import { invented, ownCounts, type DemoGoal } from '../../goals/demo-goal.ts';
+import { invented, ownCounts, ownLists, type DemoGoal } from '../../goals/demo-goal.ts';
 
 /** The fourth goal: more that happens, and more who come. */
 export const participation: DemoGoal = {
@@ -149,6 +149,7 @@ export const participation: DemoGoal = {
       ],
     },
     'activities-held': {
+      source: ownLists,
       from: '2019-vt',
       values: [186, 203, 118, 64, 71, 172, 241, 268, 289, 310, 322, 344, 358, 371, 386],
     },

@@ -1,10 +1,11 @@
-import { invented, ownCounts, type DemoGoal } from '../../goals/demo-goal.ts';
+import { ownCounts, ownLists, type DemoGoal } from '../../goals/demo-goal.ts';
 
-const police = invented({
-  sv: 'Polisens nationella lista',
-  en: 'The police’s national list',
-  ar: 'القائمة الوطنية للشرطة',
-});
+/** That the area left the list is true; on which days is not. */
+const police = {
+  sv: 'Polisens nationella lista (dagarna är påhittade i demon)',
+  en: 'The police’s national list (the days are made up in the demo)',
+  ar: 'القائمة الوطنية للشرطة (الأيام مُختلقة في النسخة التجريبية)',
+};
 const policeUrl = 'https://polisen.se/';
 
 /** The second goal: off the police's list, and a place that feels safe. Reached in 2021; the days are made up. */
@@ -116,7 +117,7 @@ export const safePlace: DemoGoal = {
         },
         kind: 'share',
         measure: 'days-to-fixed',
-        unit: { sv: 'dagar', en: 'days', ar: 'يوماً' },
+        unit: { sv: 'dygn', en: 'd', ar: 'يوم' },
         direction: 'down',
         baseline: { period: '2020-ht', value: 62 },
         target: 14,
@@ -128,11 +129,13 @@ export const safePlace: DemoGoal = {
   },
   past: {
     'defects-fixed': {
+      source: ownLists,
       from: '2019-vt',
       values: [38, 40, 37, 41, 44, 52, 55, 58, 61, 63, 66, 68, 70, 71, 74],
       n: [42, 45, 30, 34, 27, 41, 48, 52, 46, 50, 44, 47, 43, 45, 39],
     },
     'days-to-fixed': {
+      source: ownLists,
       from: '2019-vt',
       values: [66, 64, 71, 62, 58, 47, 41, 38, 35, 33, 28, 27, 24, 22, 20],
       n: [16, 18, 11, 14, 12, 21, 26, 30, 28, 31, 29, 32, 30, 32, 29],

@@ -1,0 +1,43 @@
+/*
+ * What a page does once it has been read: takes off its address what networks hung on it, so that what is
+ * shared is clean, and brings the widgets. What the server wrote serves until then, so they wait until one of
+ * them is in sight or somebody moves; what somebody has begun to write is not taken away.
+ */
+const tracking =
+  /^(fbclid|gclid|dclid|msclkid|twclid|igsh|igshid|mibextid|mc_cid|mc_eid|utm_[a-z_]+)(=|$)/i;
+const query = location.search.slice(1).split('&');
+const kept = query.filter((pair) => !tracking.test(pair));
+if (kept.length < query.length) {
+  const clean = kept.length > 0 ? `?${kept.join('&')}` : '';
+  history.replaceState(history.state, '', location.pathname + clean + location.hash);
+}
+
+const widgets = [...document.querySelectorAll('main :not(:defined)')];
+const inside = () => widgets.some((widget) => widget.contains(document.activeElement));
+const signs = ['scroll', 'keydown', 'focusout'];
+let isWritten = false;
+let isComing = false;
+
+function come() {
+  // Where somebody is typing or choosing, the next sign is waited for.
+  if (isComing || isWritten || inside()) return;
+  isComing = true;
+  watch.disconnect();
+  for (const sign of signs) removeEventListener(sign, soon);
+  import('/v1/klocket.js');
+}
+
+// Safari knows no idle time.
+const soon = () =>
+  self.requestIdleCallback ? requestIdleCallback(come, { timeout: 1000 }) : setTimeout(come);
+const watch = new IntersectionObserver((seen) => {
+  if (seen.some(({ isIntersecting }) => isIntersecting)) soon();
+});
+
+if (widgets.length > 0) {
+  for (const widget of widgets) {
+    watch.observe(widget);
+    widget.addEventListener('input', () => (isWritten = true));
+  }
+  for (const sign of signs) addEventListener(sign, soon, { passive: true });
+}
