@@ -1,18 +1,16 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import autocannon from 'autocannon';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { judge, type Scores } from './landing/judge.ts';
 import { visitPage, type PageVisit } from './landing/visit-page.ts';
 import type { LandingAddresses } from './landing-server.ts';
+import { cachedFigure, measureRates } from './rates.ts';
 import { median, type Bench, type Figure } from './table.ts';
 
 const visits = 7;
 const judgements = 5;
-const turns = 5;
-const seconds = 4;
 
 export default {
   title: 'Pages people come to: painted, interactive, bytes, Lighthouse, answers a second',
@@ -103,33 +101,6 @@ function judgedFigures(name: string, scores: Scores): Figure[] {
 }
 
 async function answersFigure({ origin, pages, constant }: LandingAddresses): Promise<Figure> {
-  const rates = { ours: [] as number[], constant: [] as number[] };
-  await load(origin + pages.district.path);
-  for (let turn = 0; turn < turns; turn++) {
-    rates.constant.push(await load(origin + constant));
-    rates.ours.push(await load(origin + pages.district.path));
-  }
-  return {
-    what: 'district page, repeated, to a constant in the same app',
-    unit: 'requests/s',
-    ours: median(rates.ours),
-    baseline: median(rates.constant),
-    limit: 0.8,
-    good: 'over',
-    note: `${turns} turns of ${seconds} s, 10 connections`,
-  };
-}
-
-/** Requests a second that an address answers over ten connections. */
-async function load(url: string) {
-  const { requests, non2xx, errors } = await autocannon({
-    url: url.replace('localhost', '127.0.0.1'),
-    connections: 10,
-    duration: seconds,
-    headers: { 'accept-encoding': 'br' },
-  });
-  if (non2xx > 0 || errors > 0) {
-    throw new Error(`${url} answered ${non2xx} times not 2xx and failed ${errors} times.`);
-  }
-  return requests.average;
+  const urls = { ours: origin + pages.district.path, constant: origin + constant };
+  return cachedFigure('district page', await measureRates(urls));
 }

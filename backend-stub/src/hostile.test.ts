@@ -146,12 +146,15 @@ forEachDatabase((_engine, open) => {
 
   it('would notice an address that fails, and one that repeats what it is told', async () => {
     const app = await start();
-    app.get('/api/v1/planted', () => {
-      throw new Error('planted');
-    });
-    app.get('/api/v1/echo', ({ headers }, reply) =>
-      reply.type('text/html').send(`${headers.host}`),
-    );
+    // Several of each: what one of them is asked with may be refused before it gets there.
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      app.get(`/api/v1/planted/${name}`, () => {
+        throw new Error('planted');
+      });
+      app.get(`/api/v1/echo/${name}`, ({ headers }, reply) =>
+        reply.type('text/html').send(`${headers.host}`),
+      );
+    }
     const faults = await attack(app);
     assert.ok(faults.some((fault) => /^500 \w+ \/api\/v1\/planted/.test(fault)));
     assert.ok(faults.some((fault) => /^echo \w+ \/api\/v1\/echo/.test(fault)));

@@ -9,6 +9,7 @@ import { text } from 'node:stream/consumers';
 import { after, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { bareEnvironment } from './bare-environment.ts';
 import { migrate, openDatabase } from './database/database.ts';
 import { addEmptyDistrict } from './testing/district.ts';
 import { freePort } from './free-port.ts';
@@ -43,6 +44,23 @@ describe('the server', () => {
       await said,
       /^KLOCKET_DATABASE: names .+letter\.db, which is no SQLite database\.\n$/,
     );
+  });
+
+  it('says that the folder of its database is not there', async () => {
+    const file = join(folder, 'not', 'there', 'klocket.db');
+    for (const demo of ['0', '1']) {
+      const { exit, said } = start({ KLOCKET_DATABASE: `file:${file}`, KLOCKET_DEMO: demo });
+      assert.equal(await exit, 1);
+      assert.match(
+        await said,
+        /^KLOCKET_DATABASE: names .+, but there is no folder .+not.there\. .+\.\n$/,
+      );
+    }
+  });
+
+  it('says which setting was meant by one that is none', async () => {
+    const { said } = start({ KLOCKET_PROT: '9000', PORT: 'eighty' });
+    assert.match(await said, /^KLOCKET_PROT is no setting .+; did you mean PORT\?\nPORT: /);
   });
 
   it('says that its port is taken', async () => {
@@ -100,7 +118,7 @@ function start(environment: Record<string, string>) {
     ['--conditions=development', join(import.meta.dirname, 'main.ts')],
     {
       cwd: folder,
-      env: { PATH: process.env.PATH, KLOCKET_LOG: 'error', ...environment },
+      env: { ...bareEnvironment, PATH: process.env.PATH, KLOCKET_LOG: 'error', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

@@ -36,6 +36,7 @@ import { createSender } from './mail/sender.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/server.ts';
 import { secretOf } from './secret.ts';
+import { unknownSettings } from './setting-names.ts';
 import { readSettings, SettingError, type Settings } from './settings.ts';
 import { keepDemoFresh } from './seed/index.ts';
 import { addressesWorthOpening, explainListenError, settlePort, stopOnSignals } from './start.ts';
@@ -165,6 +166,7 @@ async function settingsOrExit(): Promise<Settings> {
 }
 
 function readOrExit(): Settings {
+  unknownSettings(process.env).forEach((sentence) => console.warn(sentence));
   return orExit(() => readSettings(process.env));
 }
 

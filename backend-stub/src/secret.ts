@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeDatabaseFolder } from './database/folder.ts';
 import { SettingError } from './setting-error.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,11 +21,13 @@ export function secretOf({ secret, database }: Pick<Settings, 'secret' | 'databa
   }
   if (database.file === ':memory:') return newSecret();
   const file = join(dirname(database.file), 'secret');
-  return readIfThere(file) ?? create(file);
+  const there = readIfThere(file);
+  if (there) return there;
+  makeDatabaseFolder(database.file);
+  return create(file);
 }
 
 function create(file: string) {
-  mkdirSync(dirname(file), { recursive: true });
   try {
     writeFileSync(file, newSecret(), { flag: 'wx', mode: 0o600 });
   } catch (error) {

@@ -1,3 +1,6 @@
+import { globSync } from 'node:fs';
+import { root } from '../root.ts';
+
 /** One part of `npm test`. */
 export interface Step {
   /** What one types after `npm test --` to run it alone. */
@@ -14,15 +17,21 @@ export interface Step {
 
 const npm = (script: string) => ['npm', 'run', '--silent', script];
 
-/** `leavesNothing`: tests that open no browser, server or database. */
-const nodeTests = (files: string[], { leavesNothing = false } = {}) => [
+interface NodeTests {
+  /** They open no browser, server or database. */
+  leavesNothing?: boolean;
+  /** All of them share a process. */
+  together?: boolean;
+}
+
+const nodeTests = (files: string[], { leavesNothing, together }: NodeTests = {}) => [
   process.execPath,
   '--test',
   '--conditions=development',
   // Only what hangs takes so long, also on a machine that is four times slower than another.
   '--test-timeout=600000',
   // A file waits for a database, a server or a browser half its time: two share a processor well.
-  '--test-concurrency=2',
+  ...(together ? ['--test-isolation=none'] : ['--test-concurrency=2']),
   // A suite whose beginning fails may leave a browser open, which nothing would ever close. What passed in the
   // moment before such an end is not always counted; what failed is.
   ...(leavesNothing ? [] : ['--test-force-exit']),
@@ -30,8 +39,20 @@ const nodeTests = (files: string[], { leavesNothing = false } = {}) => [
   '--test-reporter-destination=stdout',
   '--test-reporter=./scripts/test/node-count-reporter.ts',
   '--test-reporter-destination=stderr',
+  ...(together ? ['scripts/test/all-loaded.ts'] : []),
   ...files,
 ];
+
+/** So many files that start apps share a process well: what it holds until the last has ended grows with each. */
+const filesTogether = 24;
+
+/** The backend's tests. Loading it and warming up costs more than most files of tests do, so they share it. */
+const backendTests = () => {
+  const files = globSync('backend-stub/src/**/*.test.ts', { cwd: root }).sort();
+  return Array.from({ length: Math.ceil(files.length / filesTogether) }, (_, at) =>
+    nodeTests(files.slice(at * filesTogether, (at + 1) * filesTogether), { together: true }),
+  );
+};
 
 /** Everything `npm test` does, in the order in which it begins. */
 export const steps: Step[] = [
@@ -40,7 +61,7 @@ export const steps: Step[] = [
   // The longest of all: begun first, it ends with the others.
   {
     name: 'backend',
-    commands: [nodeTests(['backend-stub/src/**/*.test.ts'])],
+    commands: backendTests(),
     after: ['build'],
     needs: ['postgres'],
   },

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { bareEnvironment } from '../bare-environment.ts';
 import { systemClock, toStored } from '../clock.ts';
 import { migrate, openDatabase } from '../database/database.ts';
 import { createMailRoom } from './mail-room.ts';
@@ -72,7 +73,12 @@ function start(file: string, port: number) {
     process.execPath,
     ['--conditions=development', join(import.meta.dirname, 'sender.test-process.ts')],
     {
-      env: { PATH: process.env.PATH, DATABASE: file, SMTP_PORT: String(port) },
+      env: {
+        ...bareEnvironment,
+        PATH: process.env.PATH,
+        DATABASE: file,
+        SMTP_PORT: String(port),
+      },
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );

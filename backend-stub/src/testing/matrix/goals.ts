@@ -1,4 +1,4 @@
-import { staffPaths, type GoalSource } from '@klocket/contract';
+import { staffPaths, type GoalSource, type GoalSourceList } from '@klocket/contract';
 import { sampleGoal, sampleIndicator } from '../sample-goals.ts';
 import { ofDistrict, staffHere } from './districts.ts';
 import type { Matrix, Question } from './entry.ts';
@@ -64,6 +64,11 @@ export const goals: Matrix = {
   [`DELETE ${root}/:goal`]: ofGoal(async (world, { id }) => {
     const url = staffPaths.goal(here, id);
     return { url, headers: (await fetched(world, url)).headers };
+  }),
+  [`PUT ${root}/:goal/number`]: ofGoal(async (world, { id }) => {
+    const { json } = await (await world.as('coordinator')).ask('GET', staffPaths.goals(here));
+    const was = json<GoalSourceList>().items.findIndex((goal) => goal.id === id) + 1;
+    return { url: staffPaths.goalNumber(here, id), body: { number: 1, was } };
   }),
   [`POST ${figures}`]: ofGoal((_world, { id, indicators }) => ({
     url: staffPaths.figures(here, id, indicators[0]!.id),

@@ -70,13 +70,14 @@ async function readContext(db: Reader, seatings: readonly SeatingTable[]) {
     .where('id', 'in', listOf(db, [...new Set([...ids, ...moved])]))
     .execute();
   const activityById = new Map(activities.map((activity) => [activity.id, activity]));
+  const meetingById = new Map(meetings.map((row) => [row.id, row]));
+  const meetingsOf = Map.groupBy(meetings, (row) => row.activity_id);
   return (seating: SeatingTable): Context => {
     const { occurrence_id, activity_id } = seating;
-    const own = meetings.filter((row) =>
-      occurrence_id
-        ? row.id === occurrence_id
-        : row.activity_id === activity_id || row.id in told.get(seating.id)!,
-    );
+    const wanted = occurrence_id ? [occurrence_id] : Object.keys(told.get(seating.id)!);
+    const named = wanted.flatMap((id) => meetingById.get(id) ?? []);
+    const all = occurrence_id ? [] : (meetingsOf.get(activity_id) ?? []);
+    const own = [...new Set([...all, ...named])];
     // An activity that was parted in two takes its later occurrences along under their ids.
     const later = occurrence_id ? own[0]?.activity_id : undefined;
     const activity = activityById.get(later ?? activity_id);
