@@ -13,6 +13,8 @@ export * from './goal-evenness.ts';
 export * from './goal-paths.ts';
 export * from './handover.ts';
 export * from './house.ts';
+export * from './kiosk.ts';
+export * from './kiosk-paths.ts';
 export * from './live.ts';
 export * from './my-defect.ts';
 export * from './occurrence.ts';

@@ -33,6 +33,12 @@ export const GoalChanged = Type.Object({
 });
 export type GoalChanged = Static<typeof GoalChanged>;
 
+/** What a screen shall show was changed: its playlist, a message, an order. */
+export const ScreenChanged = Type.Object({
+  screenId: Type.Optional(Type.String({ description: 'Absent where all may be meant.' })),
+});
+export type ScreenChanged = Static<typeof ScreenChanged>;
+
 /**
  * What the live stream says, by event name. Its `id:` is a number that only rises. Beside these it
  * may say `reset`, with empty data: too much was missed, so fetch everything anew.
@@ -42,5 +48,6 @@ export interface LiveEvents {
   seats: SeatsChanged;
   defect: DefectChanged;
   goal: GoalChanged;
+  screen: ScreenChanged;
 }
 export type LiveEventName = keyof LiveEvents;

@@ -6,6 +6,7 @@ export * from './defects.ts';
 export * from './district.ts';
 export * from './goals.ts';
 export * from './history.ts';
+export * from './kiosks.ts';
 export * from './mail.ts';
 export * from './me.ts';
 export * from './passkeys.ts';

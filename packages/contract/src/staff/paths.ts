@@ -177,6 +177,17 @@ export const staffPaths = {
   visitCounters: (district: string) => inDistrict(district, 'visit-counters'),
   visitCounter: (district: string, id: string) => inDistrict(district, `visit-counters/${one(id)}`),
   pulse: (district: string) => inDistrict(district, 'pulse'),
+  screens: (district: string) => inDistrict(district, 'screens'),
+  screen: (district: string, id: string) => inDistrict(district, `screens/${one(id)}`),
+  screenPairings: (district: string, id: string) =>
+    inDistrict(district, `screens/${one(id)}/pairings`),
+  screenReloads: (district: string, id: string) =>
+    inDistrict(district, `screens/${one(id)}/reloads`),
+  screenIdentifications: (district: string, id: string) =>
+    inDistrict(district, `screens/${one(id)}/identifications`),
+  screenMessages: (district: string) => inDistrict(district, 'screen-messages'),
+  screenMessage: (district: string, id: string) =>
+    inDistrict(district, `screen-messages/${one(id)}`),
   today: (district: string, lang?: string) => withQuery(inDistrict(district, 'today'), { lang }),
   search: (district: string, q: string, lang?: string) =>
     withQuery(inDistrict(district, 'search'), { lang, q }),
