@@ -23,7 +23,7 @@ const entry = (change: Partial<OutboxEntry> = {}): OutboxEntry => ({
 });
 
 /** An outbox that writes down what becomes of what it sends; `post` may refuse. */
-function begin(post: (entry: OutboxEntry) => void = () => {}) {
+function begin(post: (entry: OutboxEntry) => void | Promise<void> = () => {}) {
   const sent: string[] = [];
   const answered: string[] = [];
   const refused: string[] = [];
@@ -32,7 +32,7 @@ function begin(post: (entry: OutboxEntry) => void = () => {}) {
     post: async (one) => {
       sent.push(one.key);
       await Promise.resolve();
-      post(one);
+      await post(one);
       return 'made';
     },
     answered: (_answer, { key }) => answered.push(key),
@@ -64,6 +64,20 @@ describe('the outbox', () => {
     expect([lost.outbox.state, await kept()]).to.deep.equal(['saved', [two.key]]);
     await lost.outbox.withdraw();
     expect(await kept()).to.deep.equal([]);
+  });
+
+  it('does not take what is on its way from here for what an earlier visit left', async () => {
+    const one = entry();
+    let arrive!: () => void;
+    const way = new Promise<void>((resolve) => (arrive = resolve));
+    const { outbox, sent, answered } = begin(() => way);
+    const sending = outbox.send(one);
+    await waitUntil(async () => (await kept()).length === 1);
+    await outbox.look();
+    arrive();
+    await sending;
+    await waitUntil(async () => (await kept()).length === 0);
+    expect([sent, answered]).to.deep.equal([[one.key], [one.key]]);
   });
 
   it('leaves no trace of what must leave none, and says that it was not sent', async () => {

@@ -30,6 +30,8 @@ export class OutboxController<Answer> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #options: Options<Answer>;
+  /** What was sent from here, so that it is not taken for what an earlier visit left. */
+  readonly #sent = new Set<string>();
   #later?: ReturnType<typeof setTimeout>;
   #pause = soon;
 
@@ -51,7 +53,7 @@ export class OutboxController<Answer> implements ReactiveController {
   async look() {
     const kind = kindOf(this.#options.subject());
     for (const entry of await leftEntries()) {
-      if (kindOf(entry.subject) !== kind) continue;
+      if (kindOf(entry.subject) !== kind || this.#sent.has(entry.key)) continue;
       const isOurs = entry.subject === this.#options.subject() && this.state === 'idle';
       if (Date.now() - entry.at > longestMs) {
         await dropEntry(entry.key);
@@ -63,6 +65,7 @@ export class OutboxController<Answer> implements ReactiveController {
 
   /** Sends an entry, kept first unless it must leave no trace. */
   async send(entry: OutboxEntry, { trace = true } = {}) {
+    this.#sent.add(entry.key);
     await this.#deliver(entry, trace && (await keepEntry(entry)));
   }
 

@@ -87,8 +87,11 @@ describe('a form that stands open', () => {
     server.losesAnswer = true;
     await form.press('Anmäl mig');
     await form.says('Sparad – skickas när du har nät.');
+    // So that it does not arrive by itself before somebody has begun to change it.
+    server.isDown = true;
     await form.press('Ändra');
     await form.says('Ditt namn');
+    server.isDown = false;
     await form.fill('name', 'Grannen och jag');
     await form.press('Anmäl mig');
     await form.says('Välkommen, du har plats!');
