@@ -74,6 +74,15 @@ describe('packages from npm', () => {
     await consumer.node(join(root, 'node_modules', 'ts7', 'bin', 'tsc'), '-p', consumer.folder);
   });
 
+  it('type their tags in JSX, whatever renders them', async () => {
+    consumer.write('jsx/tags.tsx', tags);
+    const options = { ...tsconfig.compilerOptions, jsx: 'preserve' };
+    const own = { compilerOptions: options, files: ['tags.tsx'] };
+    consumer.write('jsx/tsconfig.json', JSON.stringify(own));
+    const project = join(consumer.folder, 'jsx');
+    await consumer.node(join(root, 'node_modules', 'ts7', 'bin', 'tsc'), '-p', project);
+  });
+
   it('show events in a page bundled by Vite, from the server it names', async () => {
     const page = `<!doctype html><html lang="sv"><title>Ett hus</title>
       <link rel="icon" href="data:," /><body><klocket-site server="${server.origin}" district="klockaretorpet">
@@ -231,5 +240,21 @@ export const page = (
     {/* @ts-expect-error: there is no such thing to set. */}
     <KlocketCalendar houses="x" />
   </KlocketSite>
+);
+`;
+
+const tags = `
+import '@klocket/calendar/jsx';
+import '@klocket/goals/jsx';
+
+export const page = (
+  <>
+    <klocket-calendar district="klockaretorpet" view="month" no-filter></klocket-calendar>
+    <klocket-goal goal="participation"></klocket-goal>
+    {/* @ts-expect-error: a goal is named by its id. */}
+    <klocket-goal goal={3}></klocket-goal>
+    {/* @ts-expect-error: there is no such tag. */}
+    <klocket-goalz></klocket-goalz>
+  </>
 );
 `;

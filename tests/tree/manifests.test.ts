@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import { createManifests, type ElementDeclaration } from '../../scripts/build/manifests.ts';
+import { published } from '../../scripts/build/published.ts';
+import { root } from '../../scripts/root.ts';
 import { pluginWidgets } from '../support/php.ts';
 
 const manifests = await createManifests();
@@ -53,6 +56,17 @@ describe('the manifest', () => {
     }
   });
 
+  for (const [name, { modules }] of manifests) {
+    if (!published.includes(name)) continue;
+    it(`of ${name} knows the parts and slots that its templates have, and no other`, () => {
+      const said = modules.flatMap(({ declarations = [] }) => declarations as ElementDeclaration[]);
+      const parts = said.flatMap(({ cssParts = [] }) => cssParts.map((part) => part.name));
+      const slots = said.flatMap(({ slots = [] }) => slots.map((slot) => slot.name));
+      assert.deepEqual(new Set(parts), inTemplates(name, / part="([^"]+)"/g));
+      assert.deepEqual(new Set(slots), inTemplates(name, /<slot(?: name="([^"]+)")?[ >]/g));
+    });
+  }
+
   it('keeps to itself what is private', () => {
     const members = elements.flatMap(({ members = [] }) => members.map(({ name }) => name));
     assert.deepEqual(
@@ -61,3 +75,10 @@ describe('the manifest', () => {
     );
   });
 });
+
+/** What a pattern finds in the templates of a package; a slot without a name is `''`. */
+function inTemplates(name: string, pattern: RegExp): Set<string> {
+  const sources = globSync(`packages/${name}/src/**/!(*.test).ts`, { cwd: root });
+  const texts = sources.map((file) => readFileSync(join(root, file), 'utf8'));
+  return new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, one = '']) => one)));
+}

@@ -41,6 +41,9 @@ import { WayOnController } from './way-on-controller.ts';
  * @csspart programme - The timetable.
  * @csspart facts - What is good to know.
  * @csspart dates - A list of dates.
+ * @csspart joining - How one joins.
+ * @csspart materials - What there is to take home.
+ * @csspart recap - What it was like, with pictures.
  */
 export class KlocketActivity extends WidgetElement {
   static override styles = styles;
