@@ -17,8 +17,8 @@ import { renderIndex } from './render-thanks.ts';
  * for each device and period, without knowing who answers. It thanks with what others have said.
  *
  * @element klocket-pulse
- * @csspart thanks - What is said to who has answered.
  * @slot - Shown until the first question, and when the server cannot be reached.
+ * @csspart thanks - What is said to who has answered.
  */
 export class KlocketPulse extends WidgetElement {
   static override styles = styles;
