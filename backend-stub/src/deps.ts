@@ -42,6 +42,7 @@ import {
 } from './features/handovers/repository.ts';
 import { createHistoryRepository, type HistoryRepository } from './features/history/repository.ts';
 import { createHouseRepository, type HouseRepository } from './features/houses/repository.ts';
+import { createKioskRepository, type KioskRepository } from './features/kiosks/repository.ts';
 import { createPageChecker, type PageChecker } from './features/page-checks/checker.ts';
 import { photoFiles } from './features/papers/photo-files.ts';
 import { createPress, type Press } from './features/papers/press.ts';
@@ -112,6 +113,7 @@ export interface Deps {
   goals: GoalRepository;
   visits: VisitRepository;
   counters: CounterRepository;
+  kiosks: KioskRepository;
   pulse: PulseRepository;
   pulseDesk: PulseDesk;
   goalDesk: GoalDesk;
@@ -177,6 +179,7 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     defectFollowers: createDefectFollowers(db, clock, defectSecrets),
     visits: createVisitRepository(db, clock),
     counters: createCounterRepository(db, clock, secret),
+    kiosks: createKioskRepository(db, clock),
     walks,
     goals,
     pulse: createPulseRepository(db, clock, goals),

@@ -3,6 +3,7 @@ import type { CertificateTables } from './certificate-tables.ts';
 import type { DefectTables } from './defect-tables.ts';
 import type { DeskTables } from './desk-tables.ts';
 import type { GoalTables } from './goal-tables.ts';
+import type { KioskTables } from './kiosk-tables.ts';
 import type { SignupTables } from './signup-tables.ts';
 import type { StaffTables } from './staff-tables.ts';
 
@@ -12,7 +13,14 @@ import type { StaffTables } from './staff-tables.ts';
  * times are `HH:MM`; booleans are 0 or 1. Texts are `{ sv: '…', en: '…' }`.
  */
 export interface Tables
-  extends StaffTables, DeskTables, SignupTables, CertificateTables, DefectTables, GoalTables {
+  extends
+    StaffTables,
+    DeskTables,
+    SignupTables,
+    CertificateTables,
+    DefectTables,
+    GoalTables,
+    KioskTables {
   district: DistrictTable;
   house: HouseTable;
   room: RoomTable;

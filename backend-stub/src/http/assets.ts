@@ -8,7 +8,7 @@ export const builtFolder = resolve(import.meta.dirname, '../../../dist');
 const built = (name: string) => resolve(builtFolder, name);
 
 /** What the build makes for partners' pages. */
-const builtWidgets = built('v1');
+export const builtWidgets = built('v1');
 
 /** What the build makes for the desk's page. */
 export const builtDesk = built('desk');

@@ -6,6 +6,7 @@ import { demoData } from './demo-data.ts';
 import { seedDefects } from './defects/index.ts';
 import { seedCircle } from './circle.ts';
 import { seedGoals } from './goals/index.ts';
+import { seedScreens } from './screens.ts';
 import { seedStaff } from './staff.ts';
 
 const zone = 'Europe/Stockholm';
@@ -53,4 +54,5 @@ export async function keepDemoFresh(db: Database, clock: Clock, options: DemoOpt
   await seedDefects(db, clock);
   await seedCircle(db, clock, options.secret);
   await seedGoals(db, clock);
+  await seedScreens(db, clock);
 }

@@ -36,7 +36,12 @@ export const Scene = Type.Object({
     Type.String({ description: 'Whose poster, or whose recap; absent: the next, or the latest.' }),
   ),
   house: Type.Optional(Type.String({ description: 'Only this house. Absent: all.' })),
-  messageId: Type.Optional(Type.String()),
+  texts: Type.Optional(
+    Type.Record(Language, Type.String(), {
+      description:
+        'Of a message that stays. A message without any shows those that have not ended.',
+    }),
+  ),
 });
 export type Scene = Static<typeof Scene>;
 
@@ -63,7 +68,10 @@ export const Screen = Type.Object({
   mode: ScreenMode,
   languages: Type.Array(Language, { description: 'One after the other, a scene in each.' }),
   scenes: Type.Array(Scene),
-  messages: Type.Array(ScreenMessage, { description: 'That have not ended.' }),
+  messages: Type.Array(ScreenMessage, {
+    description:
+      'That have not ended. Shown in turn also where the playlist has no scene for them.',
+  }),
   nights: Type.Array(ScreenNight, {
     maxItems: 7,
     description: 'Of each day from Monday, from when its house closes until it opens.',
@@ -72,7 +80,10 @@ export const Screen = Type.Object({
   release: Type.String({
     description: 'Of the server’s program; another one: load the page anew.',
   }),
-  startedAt: Instant,
+  startedAt: {
+    ...Instant,
+    description: 'Of the server; the header `Klocket-Started` tells it too.',
+  },
   reloads: Type.Integer({
     description: 'Rises when the desk asks for the page to be loaded anew.',
   }),

@@ -76,6 +76,9 @@ export const keysOfTables = {
   visit_counter: ['id'],
   pulse_question: ['district_id', 'id'],
   pulse_count: ['district_id', 'question_id', 'period', 'score'],
+  screen: ['id'],
+  screen_message: ['id'],
+  screen_pairing: ['id'],
 } satisfies { [Name in TableName]: (keyof Tables[Name])[] };
 
 export const tableNames = Object.keys(keysOfTables) as TableName[];

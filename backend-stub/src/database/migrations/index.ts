@@ -22,6 +22,7 @@ import * as handoverNews from './026-handover-news.ts';
 import * as goals from './027-goals.ts';
 import * as visits from './028-visits.ts';
 import * as tune from './029-tune.ts';
+import * as screen from './032-screen.ts';
 import * as statement from './031-statement.ts';
 
 /** In order of their names; small, forward, and never edited once merged. */
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '028-visits': visits,
   '029-tune': tune,
   '031-statement': statement,
+  '032-screen': screen,
 };

@@ -1,0 +1,115 @@
+import {
+  heartbeatsPath,
+  Heartbeat,
+  Screen,
+  screenPath,
+  Slug,
+  type Screen as ScreenShown,
+} from '@klocket/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import { millisecondsOf, toStored } from '../../clock.ts';
+import type { Deps } from '../../deps.ts';
+import type { App } from '../../http/app-type.ts';
+import { tagOf } from '../../http/if-match.ts';
+import { routePattern } from '../../http/route-pattern.ts';
+import { Nothing, problemResponses } from '../../http/schemas.ts';
+import { Problem } from '../../problem.ts';
+import { createGuessLimit } from '../signups/gate/guess-limit.ts';
+import { pollSeconds } from './rules.ts';
+import type { ScreenRow, StoredScreen } from './screen-rows.ts';
+
+const ScreenParams = Type.Object({ screen: Slug });
+const tags = ['kiosks'];
+
+/** A screen that has lost its network for a while may say so at once; more than this is a fault of its own. */
+const mostHeartbeats = { most: 60, windowMs: 60_000 };
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The screen that asks, where it shows its token. */
+    screen: ScreenRow | null;
+  }
+}
+
+/** What the screens in the centre are told, and what they tell. */
+export function kioskRoutes(app: App, { kiosks, clock }: Deps, release: string) {
+  const startedAt = toStored(clock());
+  const beats = createGuessLimit(() => millisecondsOf(clock), mostHeartbeats);
+  app.decorateRequest('screen', null);
+
+  /** Sends a screen with its tag, which says nothing of this process: others answer for it as well. */
+  const send = (reply: FastifyReply, stored: StoredScreen, tag: string) => {
+    const screen: ScreenShown = { ...stored, release, startedAt };
+    return reply.header('etag', tag).send(screen);
+  };
+  const found = async (id: string) => {
+    const stored = await kiosks.find(id);
+    if (!stored) throw new Problem('not-found');
+    return { stored, tag: tagOf({ ...stored, release }) };
+  };
+
+  app.get(
+    routePattern(screenPath(':screen')),
+    {
+      schema: {
+        tags,
+        summary: 'What a screen shall show',
+        description:
+          `Public, as is all that it shows. Asked every ${pollSeconds} seconds; an unchanged answer is a 304. ` +
+          'The header `Klocket-Started` says since when the server runs.',
+        params: ScreenParams,
+        response: { 200: Screen, 304: Nothing, ...problemResponses(400, 404, 406, 429, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { stored, tag } = await found(request.params.screen);
+      reply.header('cache-control', 'no-cache').header('klocket-started', startedAt);
+      if (isKnown(request, tag)) return reply.code(304).header('etag', tag).send(null);
+      return send(reply, stored, tag);
+    },
+  );
+
+  app.post(
+    routePattern(heartbeatsPath(':screen')),
+    {
+      config: { invalidStatus: 422 },
+      // Who it is, and how often, is asked before anything is read of what was sent.
+      async preValidation(request) {
+        const { screen } = request.params as { screen: string };
+        const row = await kiosks.byToken(tokenOf(request));
+        if (row?.id !== screen) throw new Problem('unauthenticated');
+        beats.begin(row.id);
+        request.screen = row;
+      },
+      schema: {
+        tags,
+        summary: 'Tell how a screen is',
+        description:
+          'By its token, `Authorization: Bearer`. Nothing in it is about a person, and only the last one is kept. ' +
+          'Answers 204 while `known` is the tag of what there is to show, and with all of it otherwise.',
+        params: ScreenParams,
+        body: Heartbeat,
+        response: { 200: Screen, 204: Nothing, ...problemResponses(400, 401, 422, 429, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.screen!;
+      await kiosks.hear(id, request.body);
+      const { stored, tag } = await found(id);
+      reply.header('cache-control', 'no-store').header('klocket-started', startedAt);
+      if (request.body.known === tag) return reply.code(204).send(null);
+      return send(reply, stored, tag);
+    },
+  );
+}
+
+/** The token that a screen shows. */
+export function tokenOf({ headers }: Pick<FastifyRequest, 'headers'>) {
+  const [, token] = /^Bearer +([\w-]{1,100})$/i.exec(headers.authorization ?? '') ?? [];
+  if (token === undefined) throw new Problem('unauthenticated');
+  return token;
+}
+
+const isKnown = ({ headers }: FastifyRequest, tag: string) =>
+  (headers['if-none-match'] ?? '').split(/, */).some((one) => one.replace(/^W\//, '') === tag);
