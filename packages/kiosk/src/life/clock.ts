@@ -78,18 +78,3 @@ export const dayIn = (zone: string, at: number): string =>
     calendar: 'gregory',
     numberingSystem: 'latn',
   }).format(at);
-
-const hour = 3600 * 1000;
-
-/** When the next day begins in a time zone: after 23 hours where the clock goes forward, and after 25 where it goes back. */
-export function nextDayAt(zone: string, at: number): number {
-  const today = dayIn(zone, at);
-  let before = at;
-  let after = at + 26 * hour;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (dayIn(zone, middle) === today) before = middle;
-    else after = middle;
-  }
-  return after;
-}
