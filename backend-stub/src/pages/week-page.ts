@@ -168,8 +168,9 @@ function entryOf(entry: SheetEntry, isBeyond: boolean, { plan }: WeekSheet): Con
       ${
         change &&
         html`<p class="change" data-tone="${change.tone}">
-          <strong>${change.word}</strong> ${change.before && html`<bdi>${change.before}</bdi>`}
-          ${change.reason && html`<bdi>${change.reason}</bdi>`}
+          <strong>${change.word}</strong>${change.before && html` · <bdi>${change.before}</bdi>`}${
+            change.reason && html` · <bdi>${change.reason}</bdi>`
+          }
         </p>`
       }
       ${place && html`<p class="where"><bdi>${place}</bdi></p>`}
