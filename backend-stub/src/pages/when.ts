@@ -1,4 +1,5 @@
 import type { Occurrence } from '@klocket/contract';
+import { leftToRight } from '../words/index.ts';
 import { insert, type PageContext } from './context.ts';
 import { addDays, longDay } from './dates.ts';
 import { html, type Content } from './html.ts';
@@ -28,9 +29,8 @@ export function timeText(times: Times, { words, today, language }: Wording) {
   if (lastsSeveralDays(times)) {
     return `${times.startTime} – ${longDay(last, today, language)} ${times.endTime}`;
   }
-  return times.endTime === times.startTime
-    ? times.startTime
-    : `${times.startTime}–${times.endTime}`;
+  if (times.endTime === times.startTime) return times.startTime;
+  return leftToRight(`${times.startTime}–${times.endTime}`, words.direction);
 }
 
 /** The time as an element machines can read. */

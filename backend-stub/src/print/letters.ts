@@ -1,6 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import type { Face, Weight } from './fonts.ts';
-import { runsOf, type Direction } from './runs.ts';
+import { runsOf, wordsOf, type Direction } from './runs.ts';
 
 export type Document = InstanceType<typeof PDFDocument>;
 /** A piece of the structure that is read aloud. */
@@ -49,7 +49,7 @@ export function breakBy(
     return measured;
   };
   const space = wide(' ');
-  const words = text.trim().split(/\s+/u);
+  const words = wordsOf(text);
   const lines: string[] = [];
   let line = '';
   let taken = 0;

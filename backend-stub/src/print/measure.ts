@@ -1,5 +1,5 @@
 import type { Direction } from './runs.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, wordsOf } from './runs.ts';
 import type { Weight } from './fonts.ts';
 
 /** How wide a text is for each point of its size. */
@@ -39,7 +39,7 @@ export function countLines(
   const space = measured(' ', weight);
   let lines = 1;
   let taken = 0;
-  for (const word of text.trim().split(/\s+/u)) {
+  for (const word of wordsOf(text)) {
     const wide = word.length > longestWord ? word.length : measured(word, weight);
     if (taken > 0 && taken + space + wide > room) {
       lines += 1;

@@ -4,6 +4,8 @@ import { faceFor, type Face, type Weight } from './fonts.ts';
 // Its types describe the module that bundlers take; what Node gets is the function itself.
 const bidi = (bidiModule as unknown as () => Bidi)();
 const clusters = new Intl.Segmenter('sv', { granularity: 'grapheme' });
+/** Marks that turn what is around or between them, and have no shape of their own. */
+const marks = /^[\u061c\u200e\u200f\u2066-\u2069]$/;
 
 /** Which way a paragraph is written; `auto` asks its first letter. */
 export type Direction = 'ltr' | 'rtl' | 'auto';
@@ -24,6 +26,7 @@ export function runsOf(line: string, weight: Weight, direction: Direction = 'aut
   const { levels } = bidi.getEmbeddingLevels(line, direction);
   const pieces: { text: string; level: number; face: Face }[] = [];
   for (const { segment, index } of clusters.segment(line)) {
+    if (marks.test(segment)) continue;
     const level = levels[index]!;
     const last = pieces.at(-1);
     const text = level % 2 === 1 ? (bidi.getMirroredCharacter(segment) ?? segment) : segment;
@@ -36,6 +39,9 @@ export function runsOf(line: string, weight: Weight, direction: Direction = 'aut
     text: level % 2 === 1 && !hasRightToLeft(text) ? turn(text) : text,
   }));
 }
+
+/** The words of a text; what is held together by spaces that do not break is one. */
+export const wordsOf = (text: string) => text.trim().split(/[^\S\u00a0]+/u);
 
 /** From the deepest level up, what is at that level or deeper is turned around (rule L2). */
 function reorder<Piece extends { level: number }>(pieces: Piece[]): Piece[] {

@@ -17,6 +17,10 @@ export const serverLanguage = (tag: string): ServerLanguage =>
 /** What the server says in the language nearest to a tag. */
 export const wordsFor = (tag: string): Words => all[serverLanguage(tag)];
 
+/** What is read from the left, such as code or “17:00–18:30”, so that it does so in Arabic as well. */
+export const leftToRight = (text: string, direction: string) =>
+  direction === 'rtl' ? `\u2066${text}\u2069` : text;
+
 /** Puts plain values where a sentence says `{name}`. */
 export const insertText = (sentence: string, values: Record<string, string | number>) =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

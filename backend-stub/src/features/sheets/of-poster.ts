@@ -6,7 +6,7 @@ import { agesText, spokenText } from '../../pages/parts/facts.ts';
 import { isOff, timeText } from '../../pages/when.ts';
 import { plainLine } from '../../plain-text.ts';
 import { insertText, serverLanguage } from '../../words/index.ts';
-import { shownAddress } from './of-week.ts';
+import { contactText, shownAddress } from './of-week.ts';
 import type { Poster } from './sheet.ts';
 
 /** So many dates stand on a poster; the code leads to the others. */
@@ -42,9 +42,7 @@ export function posterOf(
       words: joining === 'sign-up' ? said.poster.scanSignUp : said.poster.scan,
       qr: insertText(said.qrOf, { title }),
     },
-    contact: insertText(said.contact, {
-      contact: plainLine([contact.name, contact.phone].filter(Boolean).join(' ')),
-    }),
+    contact: insertText(said.contact, { contact: contactText(contact) }),
     behind:
       organisers.length > 0 && !sensitive
         ? insertText(said.poster.behind, {

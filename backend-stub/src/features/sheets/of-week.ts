@@ -1,4 +1,4 @@
-import { paths, weekPath, type Occurrence } from '@klocket/contract';
+import { paths, weekPath, type Contact, type Occurrence } from '@klocket/contract';
 import { pageUrl, type PageContext } from '../../pages/context.ts';
 import { capital, formatDay, formatDays, longDay, shortDay } from '../../pages/dates.ts';
 import { agesText, spokenText } from '../../pages/parts/facts.ts';
@@ -74,9 +74,7 @@ export function sheetOfWeek(facts: WeekFacts, context: PageContext): WeekSheet {
               ? insertText(said.nextOne, { day: longDay(nextDay, today, language) })
               : said.nothingLead,
           },
-    contact: insertText(said.contact, {
-      contact: plainLine([contact.name, contact.phone].filter(Boolean).join(' ')),
-    }),
+    contact: insertText(said.contact, { contact: contactText(contact) }),
     note: said.note,
     printed: insertText(said.printed, { day: shortDay(today, '', language) }),
   };
@@ -85,6 +83,10 @@ export function sheetOfWeek(facts: WeekFacts, context: PageContext): WeekSheet {
 /** “23–29 november 2026”. */
 export const rangeText = ({ monday, sunday }: Week, { language }: PageContext) =>
   formatDays(monday, sunday, language, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** Whom to ask, with a number that is not broken in two. */
+export const contactText = ({ name, phone = '' }: Contact) =>
+  [plainLine(name), plainLine(phone).replaceAll(' ', '\u00a0')].filter(Boolean).join(' ');
 
 /** An address as one types it. */
 export const shownAddress = (address: string) => address.replace(/^https?:\/\//, '');

@@ -127,6 +127,13 @@ describe('a poster', async () => {
     assert.match(page.body, /href="\/provberget\/poster\/laxhjalp\?lang=en"/);
   });
 
+  it('keeps a number whole, and a time in its order between Arabic words', () => {
+    const activity = sampleActivity({ upcoming: [sampleOccurrence({})] });
+    const { facts, contact } = posterOf(activity, sampleHouse(), sampleContext('ar'));
+    assert.match(facts.flat(2).join(' '), /\u2066\d\d:\d\d–\d\d:\d\d\u2069/);
+    assert.match(contact, /010-000\u00a000\u00a001/);
+  });
+
   it('of what is sensitive is kept by nobody, and tells neither words nor organiser', async () => {
     for (const path of ['/provberget/poster/samtal', '/provberget/poster/samtal.pdf']) {
       assert.equal((await app.inject(path)).headers['cache-control'], 'no-store', path);
