@@ -47,6 +47,9 @@ export const alone = {
 /** What opens and sends for our own pages with no page there. */
 export const worker = here('packages/defects/src/worker/worker.ts');
 
+/** What keeps the screens in the centre from going dark. */
+export const kioskWorker = here('packages/kiosk/src/worker/worker.ts');
+
 /** The tags that a page waits for. The loader fetches the table of all others when it meets one. */
 export const firstTags = [
   'klocket-calendar',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import config, { alone, widgets, worker } from '../../vite.config.ts';
+import config, { alone, kioskWorker, widgets, worker } from '../../vite.config.ts';
 import type { WidgetTable } from '@klocket/embed/widget-table';
 import { root } from '../root.ts';
 import { compressFolder } from './compress.ts';
@@ -13,7 +13,7 @@ import { buildPlugin } from './wordpress.ts';
 
 const folder = join(root, 'dist', 'v1');
 
-/** The service worker of our own pages, without what the server puts before it. */
+/** The service workers of our own pages, without what the server puts before them. */
 const workerFolder = join(root, 'dist', 'worker');
 
 /** The loader's table once more, for whoever counts what a visitor fetches. */
@@ -48,7 +48,8 @@ export async function buildForPages() {
   }
   await buildLoader({ files: first, words, more: writeMore(more) });
   await buildForParents();
-  await buildWorker();
+  await buildWorker('worker.js', worker);
+  await buildWorker('kiosk.js', kioskWorker);
   await buildReactSite();
   cpSync(join(root, 'packages', 'core', 'themes'), join(folder, 'themes'), { recursive: true });
 }
@@ -83,10 +84,12 @@ const buildForParents = () =>
   });
 
 /** As one file: a worker loads nothing later. */
-const buildWorker = () =>
+const buildWorker = (name: string, entry: string) =>
   run({
     resolve: config.resolve,
-    build: { ...oneFile('worker.js', worker), outDir: workerFolder },
+    // Workbox says more than anybody reads unless it is told that this is no workshop.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { ...oneFile(name, entry), outDir: workerFolder },
   });
 
 /** The site of the demo that has our packages in a script of its own. */

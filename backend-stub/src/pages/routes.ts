@@ -14,6 +14,7 @@ import { goalPageRoutes } from './goal-routes.ts';
 import { frontPage } from './front-page.ts';
 import { housePage } from './house-page.ts';
 import { installedRoutes } from './installed-routes.ts';
+import { kioskWorkerRoutes } from './kiosk-worker.ts';
 import { createLoader } from './load.ts';
 import { myPage } from './my-page.ts';
 import { occurrencePage } from './occurrence-page.ts';
@@ -109,6 +110,7 @@ export function pageRoutes(app: App, deps: Deps) {
   sheetPageRoutes(app, deps, load);
   aboutPageRoutes(app, deps, load);
   installedRoutes(app, deps, load);
+  kioskWorkerRoutes(app);
   siteRoutes(app, deps, load);
 
   for (const { path, type, body } of Object.values(assets)) {
