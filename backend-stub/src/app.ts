@@ -131,6 +131,7 @@ export async function createApp({
     clientErrorHandler: refuseConnection,
   });
   const deps = createDeps(settings, db, clock);
+  const release = releaseOf(assets ?? builtWidgets);
   app.addHook('preClose', async () => deps.live.close());
   app.addHook('onClose', async () => deps.revisions.close());
 
@@ -173,7 +174,7 @@ export async function createApp({
   pulseStaffRoutes(app, deps);
   visitRoutes(app, deps);
   visitStaffRoutes(app, deps);
-  kioskRoutes(app, deps, releaseOf(assets ?? builtWidgets));
+  kioskRoutes(app, deps, release);
   walkRoutes(app, deps);
   walkStaffRoutes(app, deps);
   goalRoutes(app, deps);
@@ -209,7 +210,7 @@ export async function createApp({
   embedRoutes(app, deps);
   oembedRoutes(app, deps);
   deskRoutes(app, settings, desk);
-  pageRoutes(app, deps);
+  pageRoutes(app, deps, release);
   demoRoutes(app, settings);
   await assetRoutes(app, assets, desk);
   await referenceRoutes(app);

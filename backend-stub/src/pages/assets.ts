@@ -22,6 +22,7 @@ const styleParts = [
   'goals',
   'alone',
   'lead',
+  'kiosk',
   'certificate',
   'about',
   'print',

@@ -15,6 +15,7 @@ import { frontPage } from './front-page.ts';
 import { housePage } from './house-page.ts';
 import { installedRoutes } from './installed-routes.ts';
 import { kioskWorkerRoutes } from './kiosk-worker.ts';
+import { kioskPageRoutes } from './kiosk-routes.ts';
 import { createLoader } from './load.ts';
 import { myPage } from './my-page.ts';
 import { occurrencePage } from './occurrence-page.ts';
@@ -24,7 +25,7 @@ import { siteRoutes } from './site-routes.ts';
 import { yearReportPageRoutes } from './year-report-routes.ts';
 
 /** The pages people come to by a link: a district, its houses, its activities and occurrences. */
-export function pageRoutes(app: App, deps: Deps) {
+export function pageRoutes(app: App, deps: Deps, release: string) {
   const { answers } = deps;
   const load = createLoader(deps);
   const options = { config: { kind: 'page' }, preValidation: answers.known } as const;
@@ -111,6 +112,7 @@ export function pageRoutes(app: App, deps: Deps) {
   aboutPageRoutes(app, deps, load);
   installedRoutes(app, deps, load);
   kioskWorkerRoutes(app);
+  kioskPageRoutes(app, deps, load, release);
   siteRoutes(app, deps, load);
 
   for (const { path, type, body } of Object.values(assets)) {

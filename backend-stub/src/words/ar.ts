@@ -2,6 +2,7 @@ import { ar as aboutPages } from './about-pages/ar.ts';
 import { ar as defectPages } from './defect-pages/ar.ts';
 import { ar as builder } from './builder/ar.ts';
 import { ar as goalPages } from './goal-pages/ar.ts';
+import { ar as kioskPages } from './kiosk-pages/ar.ts';
 import { ar as defects } from './defects/ar.ts';
 import { ar as goals } from './goals/ar.ts';
 import { ar as papers } from './papers/ar.ts';
@@ -305,6 +306,7 @@ export const ar: Words = {
   aboutPages,
   builder,
   goalPages,
+  kioskPages,
   defects,
   goals,
   papers,

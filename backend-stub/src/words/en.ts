@@ -2,6 +2,7 @@ import { en as aboutPages } from './about-pages/en.ts';
 import { en as defectPages } from './defect-pages/en.ts';
 import { en as builder } from './builder/en.ts';
 import { en as goalPages } from './goal-pages/en.ts';
+import { en as kioskPages } from './kiosk-pages/en.ts';
 import { en as defects } from './defects/en.ts';
 import { en as goals } from './goals/en.ts';
 import { en as papers } from './papers/en.ts';
@@ -306,6 +307,7 @@ export const en: Words = {
   aboutPages,
   builder,
   goalPages,
+  kioskPages,
   defects,
   goals,
   papers,

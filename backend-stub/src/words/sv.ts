@@ -3,6 +3,7 @@ import { sv as aboutPages } from './about-pages/sv.ts';
 import { sv as defectPages } from './defect-pages/sv.ts';
 import { sv as builder } from './builder/sv.ts';
 import { sv as goalPages } from './goal-pages/sv.ts';
+import { sv as kioskPages } from './kiosk-pages/sv.ts';
 import { sv as defects } from './defects/sv.ts';
 import { sv as goals } from './goals/sv.ts';
 import { sv as papers } from './papers/sv.ts';
@@ -310,6 +311,7 @@ export const sv = {
   aboutPages,
   builder,
   goalPages,
+  kioskPages,
   defects,
   goals,
   papers,
