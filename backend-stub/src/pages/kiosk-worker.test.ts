@@ -28,8 +28,8 @@ describe('the service worker of the screens', () => {
     const { code, files, version } = told(await kioskWorker(built));
     assert.equal(code, 'work();');
     const names = files.map(({ url }) => url).filter((url) => url.startsWith('/v1/'));
-    assert.deepEqual(names, ['/v1/klocket.js', '/v1/chunks/core-abc1234.js']);
-    const [loader, chunk] = files.filter(({ url }) => url.startsWith('/v1/'));
+    assert.deepEqual(names, ['/v1/chunks/core-abc1234.js', '/v1/klocket.js']);
+    const [chunk, loader] = files.filter(({ url }) => url.startsWith('/v1/'));
     assert.equal(loader!.integrity, hashOf('load();'));
     assert.equal(chunk!.integrity, hashOf('core();'));
     // What is named by its content is asked for once; the loader anew with each content.

@@ -50,7 +50,9 @@ export async function kioskWorker(built: string): Promise<string> {
     if (error.code === 'ENOENT') throw new Problem('not-found');
     throw error;
   });
-  const widgets = ['v1/klocket.js', ...globSync('v1/chunks/*.js', { cwd: built }).sort()];
+  const widgets = globSync(['v1/klocket.js', 'v1/klocket-kiosk.js', 'v1/chunks/*.js'], {
+    cwd: built,
+  }).sort();
   const files: KeptFile[] = [
     ...ownFiles.map(({ path, body }) => ({ url: path, revision: null, integrity: hashOf(body) })),
     ...(await Promise.all(

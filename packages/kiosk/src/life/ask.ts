@@ -58,9 +58,14 @@ export async function sendHeartbeat(
   return said(response);
 }
 
-/** Asks for a code to be typed in at the desk. */
-export const startPairing = async (server: string) =>
-  (await (await ask(server + pairingsPath(), { method: 'POST' })).json()) as PairingStarted;
+/** Asks for a code to be typed in at the desk, and how long it holds, in milliseconds. */
+export async function startPairing(server: string) {
+  const response = await ask(server + pairingsPath(), { method: 'POST' });
+  const started = (await response.json()) as PairingStarted;
+  // By the server's clock alone: that of a box which was just unpacked is wrong.
+  const holdsMs = Date.parse(started.until) - Date.parse(response.headers.get('date') ?? '');
+  return { ...started, holdsMs };
+}
 
 /** Asks whether it was typed in. */
 export async function askForPairing(server: string, secret: string) {

@@ -62,6 +62,11 @@ export class TrueClock {
     return wall >= this.#last - tolerance && wall <= this.#last + longestOff;
   }
 
+  /** Milliseconds since some moment, at an even pace. */
+  steady(): number {
+    return this.#hands.steady();
+  }
+
   /** How far the clock of the box is from the right time, in milliseconds; ahead is positive. */
   get error(): number {
     return this.#hands.wall() - this.now();

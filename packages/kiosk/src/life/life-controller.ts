@@ -1,4 +1,5 @@
 import type { Heartbeat, Screen } from '@klocket/contract';
+import { kioskPagePath } from '@klocket/contract/kiosk-paths';
 import { Problem, type Answer } from '@klocket/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { freshnessOf, type Ageing, type Freshness } from './age.ts';
@@ -12,9 +13,9 @@ import { PairingLoop } from './pairing.ts';
 import { reloadedFor, whyReload, type ReloadReason } from './reload.ts';
 import { waitAfter } from './retry.ts';
 import { stayAwake } from './wake-lock.ts';
-import type { WorkerLink } from './worker-link.ts';
+import { createWorkerLink, type WorkerLink } from './worker-link.ts';
 
-/** Which screen it is and where it asks. */
+/** Which screen it is, and what becomes of it. */
 export interface LifeHost extends ReactiveControllerHost {
   /** The id of the screen; empty where the box is yet to be paired. */
   readonly screen: string;
@@ -22,18 +23,18 @@ export interface LifeHost extends ReactiveControllerHost {
   readonly scene?: string;
   /** True while somebody stands at it: it is not loaded anew under their hands. */
   readonly isTouched?: boolean;
+  /** The release its page is of; absent on a page that is not ours, which is none of our business. */
+  readonly release?: string;
 }
 
-/** What a page of ours adds to an element that stands alone elsewhere. */
+/** What it lives by. All but the server is handed in by tests alone. */
 export interface LifeParts {
   /** The server's origin. */
   server: () => string;
-  /** The release this page is of; absent on a page that is not ours, which is never loaded anew. */
-  release?: string;
-  /** The page's service worker, where it has one. */
+  /** The service worker of our own page. */
   worker?: WorkerLink;
-  /** Leads to another page, or loads this one anew. */
-  go?: (path?: string) => void;
+  /** Leads to the page of a screen, or without one loads this page anew. */
+  go?: (screen?: string) => void;
   hands?: Hands;
   random?: () => number;
 }
@@ -41,9 +42,8 @@ export interface LifeParts {
 /** Without a live channel the server is asked this often, so that a restart is seen within half a minute. */
 const withoutChannelMs = 25_000;
 
-/** The channel is opened again after so long; what it missed is asked for at once. */
+/** A channel that was open is opened again after so long; one that did not open is waited for like an answer. */
 const reopenMs = 3000;
-const reopenAfterFailureMs = 20_000;
 
 /** A new day and old age are noticed within this time. */
 const tickMs = 5000;
@@ -59,6 +59,8 @@ export class LifeController implements ReactiveController {
   readonly #host: LifeHost;
   readonly #parts: LifeParts;
   readonly #random: () => number;
+  readonly #worker: WorkerLink;
+  readonly #go: (screen?: string) => void;
   readonly #keeper = new Keeper();
   readonly #clock: TrueClock;
   readonly #answers = new Answers();
@@ -78,6 +80,7 @@ export class LifeController implements ReactiveController {
 
   #channel?: LiveChannel;
   #isListening = false;
+  #unopened = 0;
   #next?: ReturnType<typeof setTimeout>;
   #reopen?: ReturnType<typeof setTimeout>;
   #calm?: ReturnType<typeof setTimeout>;
@@ -88,9 +91,12 @@ export class LifeController implements ReactiveController {
     (this.#host = host).addController(this);
     this.#parts = parts;
     this.#random = parts.random ?? Math.random;
+    this.#worker = parts.worker ?? createWorkerLink();
+    this.#go = parts.go ?? goTo;
     this.#clock = new TrueClock(this.#keeper.kept.heardAt, parts.hands);
     this.#pairing = new PairingLoop({
       server: parts.server,
+      steady: () => this.#clock.steady(),
       changed: () => host.requestUpdate(),
       paired: (screen, token) => {
         this.#keeper.keep({ paired: { screen, token } });
@@ -203,10 +209,12 @@ export class LifeController implements ReactiveController {
   #begin() {
     if (this.#stops.length === 0) return;
     const { answer, paired } = this.#keeper.kept;
-    void this.#parts.worker?.start().catch(() => this.#faults.add('no service worker'));
+    if (this.#host.release) {
+      void this.#worker.start().catch(() => this.#faults.add('no service worker'));
+    }
     if (!this.#id) {
       // A box that knows which screen it is needs nobody to tell it again.
-      if (paired) this.#go(paired.screen);
+      if (paired && this.#host.release) this.#go(paired.screen);
       else this.#pairing.start();
       return;
     }
@@ -265,7 +273,7 @@ export class LifeController implements ReactiveController {
   async #heartbeat(): Promise<Heartbeat> {
     return {
       ...(this.#screen && this.#etag ? { known: this.#etag } : {}),
-      release: this.#parts.release ?? 'unknown',
+      release: this.#host.release ?? 'unknown',
       uptimeSeconds: Math.floor(performance.now() / 1000),
       ...(this.#host.scene ? { scene: this.#host.scene } : {}),
       ...(await probeStorage()),
@@ -341,12 +349,14 @@ export class LifeController implements ReactiveController {
   #open() {
     clearTimeout(this.#reopen);
     this.#reopen = undefined;
-    void this.#channel?.listen();
+    // While the server is away, asking whether it is back is enough.
+    if (this.#failures === 0) void this.#channel?.listen();
   }
 
   readonly #listener: Listener = {
     opened: () => {
       this.#isListening = true;
+      this.#unopened = 0;
       // What happened meanwhile, a restart of the server above all, is asked for at once.
       this.#calmly();
     },
@@ -364,10 +374,8 @@ export class LifeController implements ReactiveController {
       this.#isListening = false;
       if (this.#stops.length === 0) return;
       if (wasOpen) this.#calmly();
-      this.#reopen ??= setTimeout(
-        () => this.#open(),
-        (wasOpen ? reopenMs : reopenAfterFailureMs) * (1 + this.#random() / 4),
-      );
+      const waitMs = wasOpen ? reopenMs : waitAfter({}, this.#waiting(++this.#unopened));
+      this.#reopen ??= setTimeout(() => this.#open(), waitMs);
     },
   };
 
@@ -390,7 +398,7 @@ export class LifeController implements ReactiveController {
   }
 
   async #mayRenew() {
-    const { release: own, worker } = this.#parts;
+    const { release: own } = this.#host;
     if (!own || this.#isRenewing || this.#host.isTouched) return;
     const { release, reloads } = this.#screen!;
     const told = { own, release, reloads };
@@ -400,7 +408,7 @@ export class LifeController implements ReactiveController {
     this.#isRenewing = true;
     try {
       // Until the new page is sure to come, the old one stays; the next answer tries again.
-      if (!((await worker?.prepare()) ?? true)) return;
+      if (!(await this.#worker.prepare())) return;
       this.#keeper.keep({ reloaded: reloadedFor(why, told, before) });
       this.#go();
     } catch {
@@ -409,8 +417,10 @@ export class LifeController implements ReactiveController {
       this.#isRenewing = false;
     }
   }
+}
 
-  #go(screen?: string) {
-    this.#parts.go?.(screen);
-  }
+/** Nothing stays behind of a page that was left, so that going back leads nowhere. */
+function goTo(screen?: string) {
+  if (screen) location.replace(kioskPagePath(screen));
+  else location.reload();
 }

@@ -1,4 +1,3 @@
-import type { PairingStarted } from '@klocket/contract';
 import { askForPairing, NoAnswer, startPairing } from './ask.ts';
 import { waitAfter } from './retry.ts';
 
@@ -8,8 +7,13 @@ const askEveryMs = 3000;
 /** A new code is asked for a little before the last one ends. */
 const marginMs = 5000;
 
+/** However long a code is said to hold. */
+const longestMs = 10 * 60_000;
+
 interface PairingParts {
   server: () => string;
+  /** Milliseconds that only ever go forward. */
+  steady: () => number;
   /** There is another code. */
   changed(): void;
   /** The code was typed in. */
@@ -19,7 +23,7 @@ interface PairingParts {
 /** Shows a code until somebody has typed it in at the desk, and another one when it has ended. */
 export class PairingLoop {
   readonly #parts: PairingParts;
-  #started?: PairingStarted & { endsAt: number };
+  #started?: { code: string; secret: string; endsAt: number };
   #isOn = false;
   #failures = 0;
   #next?: ReturnType<typeof setTimeout>;
@@ -63,12 +67,11 @@ export class PairingLoop {
 
   async #ask() {
     const server = this.#parts.server();
-    if (this.#started && performance.now() > this.#started.endsAt) this.#drop();
+    if (this.#started && this.#parts.steady() > this.#started.endsAt) this.#drop();
     if (!this.#started) {
-      const started = await startPairing(server);
-      // By the pace of this box and not by its clock, which may be wrong; a code holds ten minutes.
-      const left = Math.min(Math.max(Date.parse(started.until) - Date.now(), 60_000), 600_000);
-      this.#started = { ...started, endsAt: performance.now() + left - marginMs };
+      const { code, secret, holdsMs } = await startPairing(server);
+      const left = holdsMs > marginMs && holdsMs < longestMs ? holdsMs : longestMs;
+      this.#started = { code, secret, endsAt: this.#parts.steady() + left - marginMs };
       this.#parts.changed();
       return;
     }
