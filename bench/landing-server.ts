@@ -27,13 +27,17 @@ const settings = readSettings({
 });
 const app = await createApp({ settings, db, clock });
 
+// One that people can sign up for now: its form is the heaviest that a page has to bring.
 const { id } = await db
   .selectFrom('activity')
-  .select('id')
-  .where('district_id', '=', district)
+  .innerJoin('occurrence', 'occurrence.activity_id', 'activity.id')
+  .select('activity.id')
+  .where('activity.district_id', '=', district)
   .where('joining', '=', 'sign-up')
   .where('sensitive', '=', 0)
-  .orderBy('id')
+  .where('occurrence.status', '=', 'scheduled')
+  .where('starts_at', '>', clock().add({ hours: 48 }).toString())
+  .orderBy('activity.id')
   .executeTakeFirstOrThrow();
 
 interface Sent {

@@ -25,6 +25,18 @@ function come() {
   watch.disconnect();
   for (const sign of signs) removeEventListener(sign, soon);
   import('/v1/klocket.js');
+  setTimeout(wake);
+}
+
+/*
+ * The first word a browser is asked for about days, lists or languages takes it long, since it reads up on all of
+ * them. It does so while the widgets' files are on their way, each in a task of its own: in the first rendering
+ * that would be most of one long task.
+ */
+const asleep = ['DateTimeFormat', 'ListFormat', 'DisplayNames'];
+function wake() {
+  Intl[asleep.shift()]?.supportedLocalesOf(document.documentElement.lang);
+  if (asleep.length > 0) setTimeout(wake);
 }
 
 // Safari knows no idle time.
