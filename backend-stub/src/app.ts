@@ -28,6 +28,7 @@ import { handoverStaffRoutes } from './features/handovers/staff-routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { houseRoutes } from './features/houses/routes.ts';
 import { kioskRoutes } from './features/kiosks/routes.ts';
+import { kioskStaffRoutes } from './features/kiosks/staff-routes.ts';
 import { paperRoutes } from './features/papers/routes.ts';
 import { pageCheckRoutes } from './features/page-checks/routes.ts';
 import { partnerRoutes } from './features/partners/routes.ts';
@@ -130,8 +131,8 @@ export async function createApp({
       void sendProblem(new Problem('invalid'), request, reply),
     clientErrorHandler: refuseConnection,
   });
-  const deps = createDeps(settings, db, clock);
   const release = releaseOf(assets ?? builtWidgets);
+  const deps = createDeps(settings, db, clock, release);
   app.addHook('preClose', async () => deps.live.close());
   app.addHook('onClose', async () => deps.revisions.close());
 
@@ -175,6 +176,7 @@ export async function createApp({
   visitRoutes(app, deps);
   visitStaffRoutes(app, deps);
   kioskRoutes(app, deps, release);
+  kioskStaffRoutes(app, deps);
   walkRoutes(app, deps);
   walkStaffRoutes(app, deps);
   goalRoutes(app, deps);

@@ -42,6 +42,8 @@ import {
 } from './features/handovers/repository.ts';
 import { createHistoryRepository, type HistoryRepository } from './features/history/repository.ts';
 import { createHouseRepository, type HouseRepository } from './features/houses/repository.ts';
+import { createKioskDesk, type KioskDesk } from './features/kiosks/desk.ts';
+import { createPairingRepository, type PairingRepository } from './features/kiosks/pairing.ts';
 import { createKioskRepository, type KioskRepository } from './features/kiosks/repository.ts';
 import { createPageChecker, type PageChecker } from './features/page-checks/checker.ts';
 import { photoFiles } from './features/papers/photo-files.ts';
@@ -61,6 +63,8 @@ import {
   createSignInRepository,
   type SignInRepository,
 } from './features/staff/sign-in-repository.ts';
+import { builtWidgets } from './http/assets.ts';
+import { releaseOf } from './http/release.ts';
 import { createAnswers, type Answers } from './http/answers.ts';
 import { createPostgresBell } from './live/bell.ts';
 import { createEventLog } from './live/event-log.ts';
@@ -114,6 +118,8 @@ export interface Deps {
   visits: VisitRepository;
   counters: CounterRepository;
   kiosks: KioskRepository;
+  kioskDesk: KioskDesk;
+  pairings: PairingRepository;
   pulse: PulseRepository;
   pulseDesk: PulseDesk;
   goalDesk: GoalDesk;
@@ -141,7 +147,12 @@ export interface Deps {
 }
 
 /** Builds everything that stands between the routes and the database. */
-export function createDeps(settings: Settings, db: Database, clock: Clock): Deps {
+export function createDeps(
+  settings: Settings,
+  db: Database,
+  clock: Clock,
+  release = releaseOf(builtWidgets),
+): Deps {
   const bell =
     settings.database.engine === 'postgres' ? createPostgresBell(settings.database.url) : undefined;
   const revisions = createRevisions(db, bell);
@@ -180,6 +191,8 @@ export function createDeps(settings: Settings, db: Database, clock: Clock): Deps
     visits: createVisitRepository(db, clock),
     counters: createCounterRepository(db, clock, secret),
     kiosks: createKioskRepository(db, clock),
+    kioskDesk: createKioskDesk(db, clock, { publicUrl: settings.publicUrl, release }),
+    pairings: createPairingRepository(db, clock, secret),
     walks,
     goals,
     pulse: createPulseRepository(db, clock, goals),

@@ -12,8 +12,8 @@ import { placeText } from './parts/facts.ts';
 import { statusLine } from './parts/status.ts';
 import { isOff, timeElement } from './when.ts';
 
-/** The one script of the page: the screen with all that it needs, so that none of it can be missing. */
-export const kioskScript = '/v1/klocket-kiosk.js';
+/** The one script of the page: the loader. The service worker keeps every chunk that it may ever ask for. */
+export const kioskScript = '/v1/klocket.js';
 
 /** What the pages consist of beside their script. */
 export const kioskFiles = () => [assets.style.path, assets.mark.path];

@@ -1,6 +1,10 @@
 import {
   heartbeatsPath,
   Heartbeat,
+  myPairingPath,
+  Pairing,
+  pairingsPath,
+  PairingStarted,
   Screen,
   screenPath,
   Slug,
@@ -33,7 +37,7 @@ declare module 'fastify' {
 }
 
 /** What the screens in the centre are told, and what they tell. */
-export function kioskRoutes(app: App, { kiosks, clock }: Deps, release: string) {
+export function kioskRoutes(app: App, { kiosks, pairings, clock }: Deps, release: string) {
   const startedAt = toStored(clock());
   const beats = createGuessLimit(() => millisecondsOf(clock), mostHeartbeats);
   app.decorateRequest('screen', null);
@@ -100,6 +104,42 @@ export function kioskRoutes(app: App, { kiosks, clock }: Deps, release: string) 
       reply.header('cache-control', 'no-store').header('klocket-started', startedAt);
       if (request.body.known === tag) return reply.code(204).send(null);
       return send(reply, stored, tag);
+    },
+  );
+
+  app.post(
+    pairingsPath(),
+    {
+      schema: {
+        tags,
+        summary: 'Ask for a code to be typed in at the desk',
+        description: 'Six digits to show, and a secret by which the box asks what became of them.',
+        response: { 201: PairingStarted, ...problemResponses(400, 429, 503) },
+      },
+    },
+    async (_request, reply) =>
+      reply
+        .code(201)
+        .header('cache-control', 'no-store')
+        .send(await pairings.start()),
+  );
+
+  app.get(
+    myPairingPath(),
+    {
+      schema: {
+        tags,
+        summary: 'Whether the code was typed in',
+        description:
+          'By the secret, `Authorization: Bearer`. Then which screen this is, and its token. 401 when the time of ' +
+          'the code is up: ask for another.',
+        response: { 200: Pairing, ...problemResponses(401, 406, 429, 503) },
+      },
+    },
+    async (request, reply) => {
+      const mine = await pairings.mine(tokenOf(request));
+      if (!mine) throw new Problem('unauthenticated');
+      return reply.header('cache-control', 'no-store').send(mine);
     },
   );
 }

@@ -52,6 +52,8 @@ const granted: Record<Action, Record<string, string>> = {
   'goal.read': toEveryone(),
   'goal.write': inReach({ 'follow-up': 'all' }),
   'visit.write': inReach({ organiser: 'all', leader: 'all' }),
+  'screen.read': toEveryone(),
+  'screen.write': inReach({}),
   export: inReach({ organiser: 'own arranged' }),
   erase: inReach({}),
 };

@@ -24,7 +24,7 @@ export interface ActionObject {
   standIns?: readonly string[];
 }
 
-const everyone: Action[] = ['district.read', 'history.read', 'goal.read'];
+const everyone: Action[] = ['district.read', 'history.read', 'goal.read', 'screen.read'];
 
 /** What a role may do with what it reaches. */
 const rights: Record<RoleName, readonly Action[]> = {

@@ -5,6 +5,7 @@ import { defects } from './defects.ts';
 import { districts } from './districts.ts';
 import { goals } from './goals.ts';
 import { handovers } from './handovers.ts';
+import { kiosks } from './kiosks.ts';
 import { people } from './people.ts';
 import { pulse } from './pulse.ts';
 import { visits } from './visits.ts';
@@ -26,4 +27,5 @@ export const matrix: Matrix = {
   ...circles,
   ...visits,
   ...pulse,
+  ...kiosks,
 };

@@ -132,6 +132,8 @@ export const en: ProblemWords = {
     'receiver-without-address': 'The receiver has no mail address. Add one first.',
     'defect-unknown': 'There is no such report, or not everyone may see it.',
     'in-future': 'That time has not come yet.',
+    'is-over': 'That time has been already.',
+    'too-far': 'At most {limit} days ahead.',
     'too-long-ago': 'That is too long ago. Ask somebody at the desk to put it right instead.',
     'hour-full': 'At most {limit} are counted in one house in an hour.',
     'counters-full': 'At most {limit} counters. Remove one first.',

@@ -130,6 +130,8 @@ export const sv = {
     'receiver-without-address': 'Mottagaren har ingen mejladress. Lägg till en först.',
     'defect-unknown': 'Ärendet finns inte, eller visas inte för alla.',
     'in-future': 'Tiden har inte varit än.',
+    'is-over': 'Tiden har redan varit.',
+    'too-far': 'Högst {limit} dagar fram.',
     'too-long-ago': 'Det är för länge sedan. Be någon vid skrivbordet att rätta i stället.',
     'hour-full': 'På en timme räknas högst {limit} i ett hus.',
     'counters-full': 'Högst {limit} räknare. Ta bort någon först.',

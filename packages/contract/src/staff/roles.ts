@@ -49,6 +49,8 @@ export const actions = [
   'goal.read',
   'goal.write',
   'visit.write',
+  'screen.read',
+  'screen.write',
   'export',
   'erase',
 ] as const;
