@@ -44,6 +44,14 @@ for (const [name, today] of Object.entries(todays)) {
       }
     });
 
+    it('says who is responsible and how accessible it is, in each of its languages', () => {
+      const { languages, responsible, statement } = klocket.district;
+      assert.ok(responsible?.controller && responsible.officer);
+      assert.deepEqual(Object.keys(statement?.shortcomings ?? {}), languages);
+      assert.deepEqual(Object.keys(statement?.burden ?? {}), languages);
+      assert.ok(statement!.changedOn! <= today);
+    });
+
     it('names only houses, rooms, organisers and themes there are', () => {
       for (const { district, activities } of districts) {
         const houses = new Map(district.houses?.map((house) => [house.id, house.rooms ?? []]));

@@ -300,6 +300,28 @@ forEachDatabase((_engine, open) => {
       );
     });
 
+    it('says of its own accord who is responsible and how accessible it is', async () => {
+      const { work, coordinator } = await start(open);
+      const operator = await work({ roles: ['operator'], name: 'Driften' });
+      const { form, etag } = await read(coordinator);
+      const said = {
+        responsible: { controller: { name: 'Provbergets förening' } },
+        statement: { conformance: 'full', assessedOn: '2026-10-01', assessedBy: 'other' },
+      } as const;
+      assert.equal((await write(coordinator, { ...form, ...said }, etag)).statusCode, 200);
+      const copy = ['texts', 'houses', 'organisers', 'themes'];
+      const wish = { id: 'nyberget', name: 'Nyberget', from: 'provberget', copy };
+      const made = await operator.ask('POST', districts, wish);
+      assert.equal(made.statusCode, 201);
+      const copied = (await operator.ask('GET', `${root}/nyberget/district`)).json<DistrictForm>();
+      const { responsible, statement, contact } = copied;
+      assert.deepEqual(
+        { responsible, statement },
+        { responsible: undefined, statement: undefined },
+      );
+      assert.deepEqual(contact, form.contact);
+    });
+
     it('needs a name of its own, and somebody who may make one', async () => {
       const { work, coordinator } = await start(open);
       const operator = await work({ roles: ['operator'] });

@@ -1,6 +1,7 @@
 import type { DistrictSource } from '@klocket/contract';
 import type { SeedContext } from '../context.ts';
 import { houses } from './houses.ts';
+import { responsible, statement } from './statement.ts';
 
 /** Klocket in Klockaretorpet: who is there and what can be chosen. */
 export const klocket = (context: SeedContext, port: number): DistrictSource => ({
@@ -20,6 +21,8 @@ export const klocket = (context: SeedContext, port: number): DistrictSource => (
     phone: '010-000 00 01',
     email: 'reception@klocket.example',
   },
+  responsible,
+  statement: statement(context),
   links: [
     { title: 'Facebook', url: 'https://www.facebook.com/klocketkunskapenshus' },
     { title: 'Instagram', url: 'https://www.instagram.com/klocketkunskapenshus' },
