@@ -1,5 +1,5 @@
 import type { PageCheck, PageCheckCode, PageFinding } from '@klocket/contract';
-import { insertText, spokenByUs, wordsFor } from '../../words/index.ts';
+import { insertText, leftToRight, spokenByUs, wordsFor } from '../../words/index.ts';
 import { fetchPage, PageFetchError, type PageFetchOptions } from './fetch-page.ts';
 import { readPage } from './read-page.ts';
 import { findOn, type Found, type Ours } from './rules.ts';
@@ -33,12 +33,24 @@ const answer = (url: URL, found: Found[], language: string): PageCheck => ({
   url: url.href,
   works: !found.some(({ level }) => level === 'fault'),
   findings: found.map(({ code, level, params }): PageFinding => {
-    const detail = insertText(sentenceFor(code, language), params);
-    return { code, level, detail };
+    return { code, level, detail: sentenceFor(code, params, language) };
   }),
 });
 
-const sentenceFor = (code: PageCheckCode, language: string) => wordsFor(language).pageChecks[code];
+/** A finding in words; tags, policies and addresses are read from the left in each of them. */
+export function sentenceFor(code: PageCheckCode, params: Found['params'], language: string) {
+  const { pageChecks, direction } = wordsFor(language);
+  const marked = Object.entries(params).map(([name, value]) => [
+    name,
+    leftToRight(value, direction),
+  ]);
+  const values: typeof params = Object.fromEntries(marked);
+  // What stands between marks already gets none inside, where somebody would copy them.
+  return pageChecks[code]
+    .split(/(\u2066[^\u2069]*\u2069)/)
+    .map((piece, at) => insertText(piece, at % 2 === 0 ? values : params))
+    .join('');
+}
 
 /** The page a person means, also when `https://` is left out; undefined for what is no address of a page. */
 export function readAddress(text: string): URL | undefined {

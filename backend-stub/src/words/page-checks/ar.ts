@@ -1,9 +1,9 @@
 import type { PageCheckCode } from '@klocket/contract';
 
-/** What is said of a page that was checked, in Arabic. */
+/** What is said of a page that was checked, in Arabic; code stands between marks that have it read from the left. */
 export const ar: Record<PageCheckCode, string> = {
   'not-public':
-    'لا يؤدي العنوان إلى صفحة يستطيع الجميع الوصول إليها. اكتب عنوان الصفحة كاملاً، بدءاً من https://، دون تسجيل دخول.',
+    'لا يؤدي العنوان إلى صفحة يستطيع الجميع الوصول إليها. اكتب عنوان الصفحة كاملاً، بدءاً من \u2066https://\u2069، دون تسجيل دخول.',
   'unknown-host': 'لا يوجد موقع بهذا الاسم. تأكد من كتابة العنوان بشكل صحيح.',
   refused: 'الموقع لا يجيب. حاول مرة أخرى بعد قليل، أو تأكد من العنوان.',
   certificate: 'لا يمكن الوثوق بشهادة الموقع. على من يدير الموقع أن يجددها.',
@@ -19,14 +19,14 @@ export const ar: Record<PageCheckCode, string> = {
     'لا شيء منا في الصفحة كما تُرسل. هل أُلصق الرمز في حقل يسمح بـ HTML، وهل نُشرت الصفحة؟ إن كان نص برمجي يضيفه فلا يمكننا رؤيته.',
   'script-found': 'تحمّل الصفحة نصنا البرمجي.',
   'script-missing':
-    'الوسوم موجودة، لكن ليس النص البرمجي الذي يشغّلها. ألصق أيضاً السطر <script type="module" src="{server}/v1/klocket.js">. إن كان موقعكم يحذفه فاختر الإطار بدلاً منه. (إن كنتم قد أدرجتم حزم npm الخاصة بنا فكل شيء على ما يرام.)',
+    'الوسوم موجودة، لكن ليس النص البرمجي الذي يشغّلها. ألصق أيضاً السطر \u2066<script type="module" src="{server}/v1/klocket.js">\u2069. إن كان موقعكم يحذفه فاختر الإطار بدلاً منه. (إن كنتم قد أدرجتم حزم npm الخاصة بنا فكل شيء على ما يرام.)',
   'no-policy': 'ليس للصفحة سياسة تمنع المحتوى الخارجي.',
-  'policy-allows': 'سياسة الصفحة (Content-Security-Policy) تسمح بما يلزم.',
+  'policy-allows': 'سياسة الصفحة (\u2066Content-Security-Policy\u2069) تسمح بما يلزم.',
   'policy-refuses':
-    'سياسة الصفحة (Content-Security-Policy) لا تسمح لنا بالدخول. اطلب ممن يدير الموقع أن يضيف: {directives}',
+    'سياسة الصفحة (\u2066Content-Security-Policy\u2069) لا تسمح لنا بالدخول. اطلب ممن يدير الموقع أن يضيف: {directives}',
   'frame-allowed': 'السياسة تسمح بإطارنا: يعمل دون أي تغيير.',
   'trusted-types-refuse':
-    'تشترط الصفحة Trusted Types ولا تذكر سياستنا. اطلب ممن يدير الموقع أن يضيف {name} إلى trusted-types.',
+    'تشترط الصفحة \u2066Trusted Types\u2069 ولا تذكر سياستنا. اطلب ممن يدير الموقع أن يضيف {name} إلى \u2066trusted-types\u2069.',
   'page-insecure':
     'تُرسل الصفحة دون تشفير (http)، ويمكن لأحد في الطريق أن يغيّرها. استخدم العنوان الذي يبدأ بـ https.',
   'server-insecure': 'الصفحة مشفّرة وخادمنا ليس كذلك، فلا يجلب المتصفح شيئاً منا.',
@@ -34,7 +34,7 @@ export const ar: Record<PageCheckCode, string> = {
   'language-unknown':
     'الصفحة بلغة لا نتكلمها ({language}). نعرض السويدية ما لم يذكر الوسم غير ذلك في lang.',
   'language-missing':
-    'لا تذكر الصفحة لغتها. اكتب lang على الوسم، مثل lang="ar"، لتظهر اللغة الصحيحة وتُقرأ بها.',
+    'لا تذكر الصفحة لغتها. اكتب lang على الوسم، مثل \u2066lang="ar"\u2069، لتظهر اللغة الصحيحة وتُقرأ بها.',
   partner: 'الموقع أحد شركائنا: يمكن التسجيل والإبلاغ مباشرة في الصفحة.',
   'no-partner':
     'الموقع {origin} ليس أحد شركائنا. يظهر التقويم مع ذلك، لكن التسجيل يجري في صفحتنا ولا تظهر الإطارات. اتصل بنا لنضيفه.',
