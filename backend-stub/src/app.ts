@@ -27,6 +27,7 @@ import { handoverRoutes } from './features/handovers/routes.ts';
 import { handoverStaffRoutes } from './features/handovers/staff-routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { houseRoutes } from './features/houses/routes.ts';
+import { checkInRoutes } from './features/kiosks/check-in-routes.ts';
 import { kioskRoutes } from './features/kiosks/routes.ts';
 import { kioskStaffRoutes } from './features/kiosks/staff-routes.ts';
 import { paperRoutes } from './features/papers/routes.ts';
@@ -177,6 +178,7 @@ export async function createApp({
   visitStaffRoutes(app, deps);
   kioskRoutes(app, deps, release);
   kioskStaffRoutes(app, deps);
+  checkInRoutes(app, deps);
   walkRoutes(app, deps);
   walkStaffRoutes(app, deps);
   goalRoutes(app, deps);

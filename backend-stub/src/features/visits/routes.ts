@@ -8,11 +8,14 @@ import { routePattern } from '../../http/route-pattern.ts';
 import { problemResponses } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
 import { createGuessLimit } from '../signups/gate/guess-limit.ts';
-import type { CounterRepository } from './counters.ts';
 import { onceOfVisit } from './once.ts';
 import { mostPosts } from './rules.ts';
 
-type Counter = Awaited<ReturnType<CounterRepository['byKey']>>;
+/** What counts, and where: a counter, or a screen, which may stand in no house. */
+interface Counter {
+  id: string;
+  house: string | null;
+}
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,10 +24,19 @@ declare module 'fastify' {
   }
 }
 
-/** Heads at the door, from a thing that counts them. */
-export function visitRoutes(app: App, { visits, counters, clock }: Deps) {
+/** Heads at the door, from a thing that counts them, or somebody who taps at a screen. */
+export function visitRoutes(app: App, { visits, counters, kiosks, clock }: Deps) {
   const posts = createGuessLimit(() => millisecondsOf(clock), mostPosts);
   app.decorateRequest('visitCounter', null);
+
+  /** Whose key it is, in a district. */
+  async function counterOf(district: string, key: string): Promise<Counter | undefined> {
+    const counter = await counters.byKey(district, key);
+    if (counter) return counter;
+    const screen = await kiosks.byToken(key);
+    if (screen?.district_id !== district) return undefined;
+    return { id: `screen ${screen.id}`, house: screen.house_id };
+  }
 
   app.post(
     routePattern(paths.visits(':district')),
@@ -33,7 +45,7 @@ export function visitRoutes(app: App, { visits, counters, clock }: Deps) {
       // Who it is, and how often, is asked before anything is read of what was sent.
       async preValidation(request) {
         const { district } = request.params as { district: string };
-        const counter = await counters.byKey(district, keyOf(request));
+        const counter = await counterOf(district, keyOf(request));
         if (!counter) throw new Problem('unauthenticated');
         posts.begin(counter.id);
         request.visitCounter = counter;
@@ -42,7 +54,7 @@ export function visitRoutes(app: App, { visits, counters, clock }: Deps) {
         tags: ['goals'],
         summary: 'Count a visit',
         description:
-          'By the key of a counter, `Authorization: Bearer`, of its own house. Heads are kept by the hour. ' +
+          'By the key of a counter or the token of a screen, `Authorization: Bearer`, of its own house. Heads are kept by the hour. ' +
           'Age band and gender are voluntary, those of one of the heads, and kept as counts of a month apart ' +
           'from everything else. What is counted later than a week after is refused.',
         params: DistrictParams,
