@@ -18,6 +18,8 @@ import { photoFiles } from './features/papers/photo-files.ts';
 import { createPress } from './features/papers/press.ts';
 import { createHistoryRepository } from './features/history/repository.ts';
 import { createPictureRepository } from './features/pictures/repository.ts';
+import { forgetOldOfScreens } from './features/kiosks/forget.ts';
+import { createSilenceWatch } from './features/kiosks/silence.ts';
 import { myLink } from './features/signups/mine/my-link.ts';
 import { createPulseRefresher } from './features/pulse/refresh.ts';
 import { createSeatingFollower } from './features/signups/following/follow.ts';
@@ -106,6 +108,8 @@ const jobs = createJobs(
       forget: () => createHistoryRepository(db, systemClock).forget(settings.historyMonths),
     },
     pulseRefresher: createPulseRefresher(db, systemClock),
+    screens: { forget: () => forgetOldOfScreens(db, systemClock) },
+    silenceWatch: createSilenceWatch(db, systemClock, settings.publicUrl),
     seatingFollower: createSeatingFollower(db, systemClock),
     signups: createSignupRepository(db, systemClock, signupSecrets),
     signupForgetter: createSignupForgetter(

@@ -13,6 +13,8 @@ it('the duties see to everything they are handed', async () => {
     'signups',
     'signupForgetter',
     'pulseRefresher',
+    'screens',
+    'silenceWatch',
     'seatingFollower',
     'keys',
     'pictures',
@@ -37,9 +39,11 @@ it('the duties see to everything they are handed', async () => {
     'members.forget',
     'pictures.forgetUnused',
     'pulseRefresher.refresh',
+    'screens.forget',
     'seatingFollower.follow',
     'signupForgetter.forget',
     'signups.passOn',
+    'silenceWatch.tell',
     'suggestionDesk.showDue',
   ]);
 });

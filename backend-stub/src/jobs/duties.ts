@@ -1,6 +1,7 @@
 import type { ActivityRepository } from '../features/activities/activity-repository.ts';
 import type { DefectForgetter } from '../features/defects/forget.ts';
 import type { DefectPhotoRepository } from '../features/defects/photos.ts';
+import type { SilenceWatch } from '../features/kiosks/silence.ts';
 import type { PulseRefresher } from '../features/pulse/refresh.ts';
 import type { PictureRepository } from '../features/pictures/repository.ts';
 import type { SeatingFollower } from '../features/signups/following/follow.ts';
@@ -28,6 +29,9 @@ export interface DutyParts {
   /** Forgets what is old enough of the history. */
   history: { forget(): Promise<number> };
   pulseRefresher: PulseRefresher;
+  /** Forgets what is old enough of the screens. */
+  screens: { forget(): Promise<number> };
+  silenceWatch: SilenceWatch;
   signups: Pick<SignupRepository, 'passOn'>;
   signupForgetter: SignupForgetter;
   seatingFollower: SeatingFollower;
@@ -46,6 +50,8 @@ export const duties = ({
   defectPhotos,
   history,
   pulseRefresher,
+  screens,
+  silenceWatch,
   signups,
   signupForgetter,
   seatingFollower,
@@ -55,6 +61,7 @@ export const duties = ({
   { name: 'show-due', everySeconds: minuteSeconds, run: () => suggestionDesk.showDue() },
   { name: 'pass-on-seats', everySeconds: minuteSeconds, run: () => signups.passOn() },
   { name: 'follow-changes', everySeconds: 15, run: () => seatingFollower.follow() },
+  { name: 'tell-silence', everySeconds: minuteSeconds, run: () => silenceWatch.tell() },
   { name: 'expand-ahead', everySeconds: dailySeconds, run: () => activities.expandAhead() },
   { name: 'forget-undos', everySeconds: dailySeconds, run: () => activityDesk.forgetUndos() },
   { name: 'forget-keys', everySeconds: hourlySeconds, run: () => keys.forget() },
@@ -73,6 +80,7 @@ export const duties = ({
   // Each index at most once a week; a day is how late one may be.
   { name: 'refresh-pulse', everySeconds: dailySeconds, run: () => pulseRefresher.refresh() },
   { name: 'forget-history', everySeconds: dailySeconds, run: () => history.forget() },
+  { name: 'forget-screens', everySeconds: dailySeconds, run: () => screens.forget() },
   { name: 'erase-mail', everySeconds: dailySeconds, run: () => mails.erase() },
   { name: 'forget-staff', everySeconds: dailySeconds, run: () => members.forget() },
 ];

@@ -79,6 +79,12 @@ const values: MailValues = {
     why: 'Vattenläcka.',
     link,
   },
+  'screen-silent': {
+    screen: 'Skärmen i entrén',
+    district: 'Klockaretorpet',
+    since: 'tisdag 24 november 12:00',
+    link,
+  },
 };
 const hostile = '<img src=x onerror=alert(1)>"\'&\r\nBcc: annan@klocket.example\u202e\u2067';
 

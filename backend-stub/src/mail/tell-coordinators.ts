@@ -1,5 +1,5 @@
 import type { MailTemplate, MailTrouble } from '@klocket/contract';
-import type { Tx } from '../database/database.ts';
+import type { Reader, Tx } from '../database/database.ts';
 import type { MailTable } from '../database/tables.ts';
 import { queueMail } from './queue.ts';
 
@@ -15,18 +15,9 @@ export async function tellCoordinators(
   at: string,
 ) {
   if (!districtId || untold.includes(template)) return;
-  const people = await tx
-    .selectFrom('staff_role as r')
-    .innerJoin('staff_member as m', 'm.id', 'r.staff_member_id')
-    .innerJoin('district as d', 'd.id', 'r.district_id')
-    .select(['m.email', 'm.language', 'd.name'])
-    .distinct()
-    .where('r.district_id', '=', districtId)
-    .where('r.role', '=', 'coordinator')
-    .where('m.removed_at', 'is', null)
-    .where('m.email', '!=', recipient)
-    .execute();
+  const people = await coordinatorsOf(tx, districtId);
   for (const { email, language, name } of people) {
+    if (email === recipient) continue;
     const values = {
       recipient,
       template: template as MailTemplate,
@@ -37,3 +28,16 @@ export async function tellCoordinators(
     await queueMail(tx, { to: email, language, template: 'mail-failed', values, districtId }, at);
   }
 }
+
+/** Who coordinates a district, each with their language and the district's name. */
+export const coordinatorsOf = (db: Reader, districtId: string) =>
+  db
+    .selectFrom('staff_role as r')
+    .innerJoin('staff_member as m', 'm.id', 'r.staff_member_id')
+    .innerJoin('district as d', 'd.id', 'r.district_id')
+    .select(['m.email', 'm.language', 'd.name'])
+    .distinct()
+    .where('r.district_id', '=', districtId)
+    .where('r.role', '=', 'coordinator')
+    .where('m.removed_at', 'is', null)
+    .execute();

@@ -41,6 +41,7 @@ export interface MailValues {
   'passkey-added': PasskeyNews;
   'passkey-removed': PasskeyNews;
   'evening-changed': EveningNews;
+  'screen-silent': SilenceNews;
 }
 
 /** What has become of a defect. */
@@ -98,6 +99,16 @@ export interface EveningNews {
   now: string;
   /** The reason; empty when none was given. */
   why: string;
+  link: string;
+}
+
+/** That a screen in the centre is not heard of any more. */
+export interface SilenceNews {
+  /** What it is called. */
+  screen: string;
+  district: string;
+  /** When it was last heard of, in words. */
+  since: string;
   link: string;
 }
 

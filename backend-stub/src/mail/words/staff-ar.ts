@@ -34,12 +34,26 @@ export const staffLetters: StaffLetters = {
       link('افتح في المكتب', news.link),
     ],
   }),
+
+  'screen-silent': (news) => ({
+    subject: `شاشة توقفت عن الاتصال: ${news.screen}`,
+    body: [
+      text('مرحبا!'),
+      text('لم يصلنا شيء من هذه الشاشة منذ نصف ساعة. قد تكون تعرض آخر ما تعرفه، أو لا تعرض شيئًا.'),
+      facts(['الشاشة', news.screen], ['الحي', news.district], ['آخر اتصال', news.since]),
+      link('اعرض الشاشة في المكتب', news.link),
+      note(
+        'تحقق من الكهرباء والشبكة. افصل السلك وانتظر عشر ثوانٍ ثم أعده. لن يصلك بريد آخر عن هذا حتى تعود الشاشة ثم تتوقف من جديد.',
+      ),
+    ],
+  }),
 };
 
 export const staffAbout = {
   'passkey-added': 'مفتاح مرور جديد',
   'passkey-removed': 'مفتاح مرور محذوف',
   'evening-changed': 'موعد تغيّر',
+  'screen-silent': 'شاشة توقفت عن الاتصال',
 };
 
 export const asPlanned = 'كما كان مخططًا';

@@ -34,12 +34,28 @@ export const staffLetters: StaffLetters = {
       link('Open at the desk', news.link),
     ],
   }),
+
+  'screen-silent': (news) => ({
+    subject: `A screen has fallen silent: ${news.screen}`,
+    body: [
+      text('Hello!'),
+      text(
+        'The screen has not been heard of for half an hour. It may be showing the last it knows, or nothing at all.',
+      ),
+      facts(['Screen', news.screen], ['District', news.district], ['Last heard of', news.since]),
+      link('See the screen at the desk', news.link),
+      note(
+        'See whether it has power and a network. Pull the plug, wait ten seconds and put it back. You get no more mail about this until it has been heard of and fallen silent again.',
+      ),
+    ],
+  }),
 };
 
 export const staffAbout = {
   'passkey-added': 'a new passkey',
   'passkey-removed': 'a removed passkey',
   'evening-changed': 'a date that was changed',
+  'screen-silent': 'a screen that has fallen silent',
 };
 
 export const asPlanned = 'As planned again';

@@ -2,9 +2,12 @@ import type { MailTemplate } from '@klocket/contract';
 import type { Letter } from '../letter.ts';
 import type { EveningNews, MailValues, PasskeyNews } from './index.ts';
 
-type StaffTemplate = Extract<MailTemplate, 'passkey-added' | 'passkey-removed' | 'evening-changed'>;
+type StaffTemplate = Extract<
+  MailTemplate,
+  'passkey-added' | 'passkey-removed' | 'evening-changed' | 'screen-silent'
+>;
 
-/** The letters about what others have done in somebody's place. */
+/** The letters to those who work at the desk. */
 export type StaffLetters = { [Name in StaffTemplate]: (values: MailValues[Name]) => Letter };
 
 type Fact = [name: string, value: string];

@@ -36,12 +36,28 @@ export const staffLetters: StaffLetters = {
       link('Öppna i skrivbordet', news.link),
     ],
   }),
+
+  'screen-silent': (news) => ({
+    subject: `En skärm har tystnat: ${news.screen}`,
+    body: [
+      text('Hej!'),
+      text(
+        'Skärmen har inte hört av sig på en halvtimme. Den visar kanske det sista den vet, eller ingenting alls.',
+      ),
+      facts(['Skärm', news.screen], ['Stadsdel', news.district], ['Senast hörd', news.since]),
+      link('Se skärmen i skrivbordet', news.link),
+      note(
+        'Titta om den har ström och nät. Dra ur sladden, vänta tio sekunder och sätt i den igen. Du får inget mer mejl om det här förrän den har hörts och tystnat på nytt.',
+      ),
+    ],
+  }),
 };
 
 export const staffAbout = {
   'passkey-added': 'en ny passkey',
   'passkey-removed': 'en borttagen passkey',
   'evening-changed': 'ett tillfälle som ändrats',
+  'screen-silent': 'en skärm som har tystnat',
 };
 
 export const asPlanned = 'Som planerat igen';

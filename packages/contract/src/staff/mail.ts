@@ -45,6 +45,7 @@ export const mailTemplates = [
   'passkey-added',
   'passkey-removed',
   'evening-changed',
+  'screen-silent',
 ] as const;
 export const MailTemplate = Type.Enum(mailTemplates);
 export type MailTemplate = (typeof mailTemplates)[number];

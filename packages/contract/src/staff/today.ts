@@ -23,6 +23,7 @@ export const todayNoteKinds = [
   'walks-unfinished',
   'walks-coming',
   'goal-periods',
+  'screens-silent',
 ] as const;
 export const TodayNoteKind = Type.Enum(todayNoteKinds);
 export type TodayNoteKind = (typeof todayNoteKinds)[number];

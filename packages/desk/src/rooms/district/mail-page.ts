@@ -119,6 +119,7 @@ const aboutWords = (): Record<MailTemplate, string> => ({
   'passkey-added': msg('En ny passkey', { id: 'desk-mail-passkey-added' }),
   'passkey-removed': msg('En borttagen passkey', { id: 'desk-mail-passkey-removed' }),
   'evening-changed': msg('Ett tillfälle som ändrats', { id: 'desk-mail-evening-changed' }),
+  'screen-silent': msg('En skärm som har tystnat', { id: 'desk-mail-screen-silent' }),
   'suggestion-shown': msg('Ett förslag som visas nu', { id: 'desk-mail-shown' }),
 });
 

@@ -129,4 +129,11 @@ export const noteWords: Record<TodayNoteKind, NoteWords> = {
         ? msg('En period är slut: publicera vad den blev', { id: 'desk-note-period-one' })
         : msg(str`${count} perioder är slut: publicera vad de blev`, { id: 'desk-note-period' }),
   },
+  'screens-silent': {
+    icon: 'warning',
+    words: (count) =>
+      count === 1
+        ? msg('En skärm har tystnat', { id: 'desk-note-screen-one' })
+        : msg(str`${count} skärmar har tystnat`, { id: 'desk-note-screens' }),
+  },
 };
