@@ -43,10 +43,21 @@
     await registration?.sync?.register('klocket').catch(() => {});
   }
 
+  /** Where storage is refused, as it may be in the browser of an app, even looking for workers throws. */
+  function isInstalled() {
+    try {
+      return (
+        matchMedia('(display-mode: standalone)').matches ||
+        Boolean(navigator.serviceWorker.controller)
+      );
+    } catch {
+      return false;
+    }
+  }
+
   if ('serviceWorker' in navigator) {
     addEventListener('klocket-kept', sendLater);
-    const isInstalled = matchMedia('(display-mode: standalone)').matches;
-    if (now !== undefined || isInstalled || navigator.serviceWorker.controller) register();
+    if (now !== undefined || isInstalled()) register();
     else {
       const written = ({ target }) => target.closest?.('klocket-defect-report') && register();
       for (const name of ['pointerdown', 'focusin']) addEventListener(name, written);
