@@ -25,6 +25,8 @@ export interface VisitorOptions {
   deviceScaleFactor?: number;
   /** Lets axe into strict pages; never where the page's policy is what is tested. */
   bypassCSP?: boolean;
+  /** What the browser calls itself. Default: Chromium's own name. */
+  userAgent?: string;
   /** Default: true. */
   javaScriptEnabled?: boolean;
 }

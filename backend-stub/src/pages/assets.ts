@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { spokenByUs, wordsFor, type ServerLanguage } from '../words/index.ts';
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
@@ -25,6 +26,7 @@ const styleParts = [
   'kiosk',
   'certificate',
   'about',
+  'inside-app',
   'print',
 ];
 
@@ -70,3 +72,12 @@ export const assets = {
   print: toAsset('print', 'js', read('print.js')),
   copy: toAsset('copy', 'js', read('copy.js')),
 };
+
+/** What our pages do in the browser of an app, with its words: only those who read there fetch it. */
+export const insideApp = Object.fromEntries(
+  spokenByUs.map((language) => {
+    const words = `const words = ${JSON.stringify(wordsFor(language).insideApps)};\n`;
+    const body = Buffer.concat([Buffer.from(words), read('inside-app.js')]);
+    return [language, toAsset(`inside-app-${language}`, 'js', body)];
+  }),
+) as Record<ServerLanguage, Asset>;

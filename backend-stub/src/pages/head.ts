@@ -1,7 +1,8 @@
 import { manifestPath, paths } from '@klocket/contract';
 import { oembedLinks } from '../oembed/discovery.ts';
 import { plainLine } from '../plain-text.ts';
-import { assets } from './assets.ts';
+import { serverLanguage } from '../words/index.ts';
+import { assets, insideApp } from './assets.ts';
 import { pageUrl, type PageContext } from './context.ts';
 import { html, safeUrl, type Content } from './html.ts';
 import { picturesOf } from './head-picture.ts';
@@ -23,7 +24,11 @@ export function headOf(page: Page, context: PageContext): Content {
     }
     ${feedLinks(context)} ${page.installed ? installedHead(page.installed) : manifestLink(context)}
     ${page.rareStyle && html`<link rel="stylesheet" href="${assets.rareStyle.path}" />`}
-    <script type="module" src="${assets.arrive.path}"></script>`;
+    <script
+      type="module"
+      src="${assets.arrive.path}"
+      data-inside-app="${insideApp[serverLanguage(context.language)].path}"
+    ></script>`;
 }
 
 /** What a page is called where the district is not known; many are called by it already. */

@@ -6,7 +6,7 @@ import { routePattern } from '../http/route-pattern.ts';
 import { aboutPageRoutes } from './about-routes.ts';
 import { activityPage } from './activity-page.ts';
 import { htmlType, toAnswer } from './answer.ts';
-import { assets } from './assets.ts';
+import { assets, insideApp } from './assets.ts';
 import { builderRoutes } from './builder-routes.ts';
 import { defectPageRoutes } from './defect-routes.ts';
 import { districtPage } from './district-page.ts';
@@ -115,7 +115,7 @@ export function pageRoutes(app: App, deps: Deps, release: string) {
   kioskPageRoutes(app, deps, load, release);
   siteRoutes(app, deps, load);
 
-  for (const { path, type, body } of Object.values(assets)) {
+  for (const { path, type, body } of [...Object.values(assets), ...Object.values(insideApp)]) {
     app.get(
       path,
       { config: { kind: 'file', unlimited: true }, schema: { hide: true } },

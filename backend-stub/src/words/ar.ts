@@ -5,6 +5,7 @@ import { ar as goalPages } from './goal-pages/ar.ts';
 import { ar as kioskPages } from './kiosk-pages/ar.ts';
 import { ar as defects } from './defects/ar.ts';
 import { ar as goals } from './goals/ar.ts';
+import { ar as insideApps } from './inside-apps/ar.ts';
 import { ar as papers } from './papers/ar.ts';
 import { ar as pageChecks } from './page-checks/ar.ts';
 import { ar as problems } from './problems/ar.ts';
@@ -309,6 +310,7 @@ export const ar: Words = {
   kioskPages,
   defects,
   goals,
+  insideApps,
   papers,
   pageChecks,
   problems,

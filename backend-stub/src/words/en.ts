@@ -5,6 +5,7 @@ import { en as goalPages } from './goal-pages/en.ts';
 import { en as kioskPages } from './kiosk-pages/en.ts';
 import { en as defects } from './defects/en.ts';
 import { en as goals } from './goals/en.ts';
+import { en as insideApps } from './inside-apps/en.ts';
 import { en as papers } from './papers/en.ts';
 import { en as pageChecks } from './page-checks/en.ts';
 import { en as problems } from './problems/en.ts';
@@ -310,6 +311,7 @@ export const en: Words = {
   kioskPages,
   defects,
   goals,
+  insideApps,
   papers,
   pageChecks,
   problems,

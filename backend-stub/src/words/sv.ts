@@ -6,6 +6,7 @@ import { sv as goalPages } from './goal-pages/sv.ts';
 import { sv as kioskPages } from './kiosk-pages/sv.ts';
 import { sv as defects } from './defects/sv.ts';
 import { sv as goals } from './goals/sv.ts';
+import { sv as insideApps } from './inside-apps/sv.ts';
 import { sv as papers } from './papers/sv.ts';
 import { sv as pageChecks } from './page-checks/sv.ts';
 import { sv as problems } from './problems/sv.ts';
@@ -314,6 +315,7 @@ export const sv = {
   kioskPages,
   defects,
   goals,
+  insideApps,
   papers,
   pageChecks,
   problems,

@@ -12,6 +12,11 @@ if (kept.length < query.length) {
   history.replaceState(history.state, '', location.pathname + clean + location.hash);
 }
 
+// In the browser of an app, such as Facebook's, not everything goes; what helps there is fetched there alone.
+if (/\b(FBAN|FBAV|FB_IAB|Instagram)\b/.test(navigator.userAgent)) {
+  import(document.querySelector('[data-inside-app]').dataset.insideApp);
+}
+
 const widgets = [...document.querySelectorAll('main :not(:defined)')];
 const inside = () => widgets.some((widget) => widget.contains(document.activeElement));
 const signs = ['scroll', 'keydown', 'focusout'];
