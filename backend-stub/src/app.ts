@@ -214,7 +214,7 @@ export async function createApp({
   embedRoutes(app, deps);
   oembedRoutes(app, deps);
   deskRoutes(app, settings, desk);
-  pageRoutes(app, deps, release);
+  pageRoutes(app, deps, release, assets);
   demoRoutes(app, settings);
   await assetRoutes(app, assets, desk);
   await referenceRoutes(app);

@@ -5,6 +5,8 @@ export interface Network {
   /** Where the server is reached by it. */
   origin: string;
   cut(): void;
+  /** Nothing breaks, but nothing comes through any more: neither on open lines nor, unless told otherwise, on new ones. */
+  hang(which?: 'open' | 'all'): void;
   mend(): void;
   stop(): Promise<void>;
 }
@@ -12,9 +14,15 @@ export interface Network {
 /** Opens a way to a port of this machine. */
 export async function openNetwork(port: number): Promise<Network> {
   const sockets = new Set<Socket>();
+  const hanging = new Set<Socket>();
   let isCut = false;
+  let isHanging = false;
   const server = createServer((from) => {
     if (isCut) return void from.destroy();
+    if (isHanging) {
+      hanging.add(from.on('error', () => from.destroy()).on('close', () => hanging.delete(from)));
+      return;
+    }
     const to = connect(port, '127.0.0.1');
     for (const [socket, other] of [
       [from, to],
@@ -35,13 +43,18 @@ export async function openNetwork(port: number): Promise<Network> {
   const ours = typeof address === 'object' && address ? address.port : 0;
   const cut = () => {
     isCut = true;
-    for (const socket of sockets) socket.destroy();
+    for (const socket of [...sockets, ...hanging]) socket.destroy();
   };
   return {
     origin: `http://localhost:${ours}`,
     cut,
+    hang(which = 'all') {
+      isHanging = which === 'all';
+      for (const socket of sockets) socket.unpipe().pause();
+    },
     mend() {
-      isCut = false;
+      isCut = isHanging = false;
+      for (const socket of hanging) socket.destroy();
     },
     async stop() {
       cut();

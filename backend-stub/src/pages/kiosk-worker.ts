@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kioskPagePath } from '@klocket/contract';
 import type { App } from '../http/app-type.ts';
-import { builtFolder } from '../http/assets.ts';
 import { Problem } from '../problem.ts';
 import { assets, type Asset } from './assets.ts';
 
@@ -22,7 +21,7 @@ const ownFiles: Asset[] = [assets.style, assets.mark];
 export const kioskWorkerPath = `${kioskPagePath()}/worker.js`;
 
 /** The service worker of the screens, with what it is told before it. */
-export function kioskWorkerRoutes(app: App, built = builtFolder) {
+export function kioskWorkerRoutes(app: App, built: string) {
   app.get(
     kioskWorkerPath,
     { config: { kind: 'installed' }, schema: { hide: true } },

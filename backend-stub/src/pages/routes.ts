@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { DistrictParams, ItemParams, paths } from '@klocket/contract';
 import type { App } from '../http/app-type.ts';
+import { builtWidgets } from '../http/assets.ts';
 import type { Deps } from '../deps.ts';
 import { preferredLanguage } from '../http/language.ts';
 import { routePattern } from '../http/route-pattern.ts';
@@ -25,7 +27,7 @@ import { siteRoutes } from './site-routes.ts';
 import { yearReportPageRoutes } from './year-report-routes.ts';
 
 /** The pages people come to by a link: a district, its houses, its activities and occurrences. */
-export function pageRoutes(app: App, deps: Deps, release: string) {
+export function pageRoutes(app: App, deps: Deps, release: string, widgets = builtWidgets) {
   const { answers } = deps;
   const load = createLoader(deps);
   const options = { config: { kind: 'page' }, preValidation: answers.known } as const;
@@ -111,7 +113,7 @@ export function pageRoutes(app: App, deps: Deps, release: string) {
   sheetPageRoutes(app, deps, load);
   aboutPageRoutes(app, deps, load);
   installedRoutes(app, deps, load);
-  kioskWorkerRoutes(app);
+  kioskWorkerRoutes(app, join(widgets, '..'));
   kioskPageRoutes(app, deps, load, release);
   siteRoutes(app, deps, load);
 

@@ -10,6 +10,7 @@ import { Faults } from './faults.ts';
 import { Keeper, probeStorage } from './kept.ts';
 import { LiveChannel, type Listener } from './live-channel.ts';
 import { PairingLoop } from './pairing.ts';
+import { provisionMs, provisions } from './provision.ts';
 import { reloadedFor, whyReload, type ReloadReason } from './reload.ts';
 import { waitAfter } from './retry.ts';
 import { stayAwake } from './wake-lock.ts';
@@ -76,6 +77,8 @@ export class LifeController implements ReactiveController {
   #revision = 0;
   #today = '';
   #isRenewing = false;
+  #isKept = false;
+  #providedAt?: number;
   #asking?: Promise<void>;
 
   #channel?: LiveChannel;
@@ -209,9 +212,7 @@ export class LifeController implements ReactiveController {
   #begin() {
     if (this.#stops.length === 0) return;
     const { answer, paired } = this.#keeper.kept;
-    if (this.#host.release) {
-      void this.#worker.start().catch(() => this.#faults.add('no service worker'));
-    }
+    this.#keepPage();
     if (!this.#id) {
       // A box that knows which screen it is needs nobody to tell it again.
       if (paired && this.#host.release) this.#go(paired.screen);
@@ -306,6 +307,8 @@ export class LifeController implements ReactiveController {
     this.#tick();
     this.#listen();
     void this.#mayRenew();
+    this.#keepPage();
+    this.#provide();
     const { pollSeconds } = this.#screen;
     const usual = Math.min(Math.max(pollSeconds, 10), 3600) * 1000;
     const wait = this.#isListening ? usual : Math.min(usual, withoutChannelMs);
@@ -395,6 +398,36 @@ export class LifeController implements ReactiveController {
 
   #dayNow() {
     return dayIn(this.#screen?.zone ?? 'Europe/Stockholm', this.#clock.now());
+  }
+
+  /** Has the page kept by its worker; where that fails, it is tried again with the next answer. */
+  #keepPage() {
+    if (!this.#host.release || this.#isKept) return;
+    this.#isKept = true;
+    this.#worker.start().then(
+      (isFirst) => {
+        if (!isFirst) return;
+        // What was asked before the worker was there is asked again, so that it is kept.
+        this.#providedAt = undefined;
+        if (this.#screen) this.#provide();
+        this.#rise();
+      },
+      () => {
+        this.#isKept = false;
+        this.#faults.add('not kept');
+      },
+    );
+  }
+
+  /** Asks ahead, so that there is something to say on a day without a network. */
+  #provide() {
+    const now = this.#clock.steady();
+    const isDone = this.#providedAt !== undefined && now - this.#providedAt < provisionMs;
+    if (!this.#host.release || isDone) return;
+    this.#providedAt = now;
+    for (const path of provisions(this.#screen!, this.today)) {
+      this.fetchJson(path).catch(() => this.#faults.add('nothing ahead'));
+    }
   }
 
   async #mayRenew() {

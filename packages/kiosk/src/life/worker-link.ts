@@ -9,8 +9,8 @@ const longestMs = 120_000;
 
 /** What a page has to do with its service worker. */
 export interface WorkerLink {
-  /** Registers it, and has it keep this page. */
-  start(): Promise<void>;
+  /** Registers it, and has it keep this page; true where it was not there before. */
+  start(): Promise<boolean>;
   /**
    * Sees to it that the page can be loaded anew whatever becomes of the network from here on: the new version is
    * there, whole, and takes over. False where it could not be had.
@@ -21,14 +21,18 @@ export interface WorkerLink {
 /** The link to the service worker of this page. */
 export const createWorkerLink = (page = location.href): WorkerLink => ({
   async start() {
-    if (!('serviceWorker' in navigator)) return;
+    if (!('serviceWorker' in navigator)) return false;
+    const isFirst = !navigator.serviceWorker.controller;
     await navigator.serviceWorker.register(trusted(workerPath), {
       scope: workerScope,
       updateViaCache: 'none',
     });
     const { active } = await navigator.serviceWorker.ready;
-    if (active) await tell(active, { order: 'keep', page });
+    if (!active || (await tell(active, { order: 'keep', page })) !== 'done') {
+      throw new Error('The worker could not keep the page.');
+    }
     await navigator.storage?.persist?.();
+    return isFirst;
   },
 
   async prepare() {

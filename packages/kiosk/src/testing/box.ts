@@ -47,7 +47,7 @@ export async function start(options: Options = {}) {
   const worker = {
     isReady: true,
     asked: 0,
-    start: () => Promise.resolve(),
+    start: () => Promise.resolve(false),
     prepare() {
       worker.asked += 1;
       return Promise.resolve(worker.isReady);
@@ -199,6 +199,7 @@ class FakeServer {
     if (pathname.endsWith('/live')) return this.#live(init.signal ?? undefined);
     if (pathname.endsWith('/heartbeats')) return this.#beat(init);
     if (pathname.includes('kiosk-pairings')) return this.#pair(pathname);
+    if (pathname.endsWith('/occurrences')) return this.#list();
     const answer = this.#show(new Headers(init.headers).get('if-none-match'), 304);
     this.asked.push(answer);
     return answer;
@@ -217,6 +218,10 @@ class FakeServer {
       },
     });
     return new Response(stream, { headers: { 'content-type': 'text/event-stream' } });
+  }
+
+  #list() {
+    return new Response('{"items":[]}', { headers: { 'content-type': 'application/json' } });
   }
 
   #beat({ headers, body }: RequestInit) {
