@@ -17,6 +17,7 @@ describe('a list that was kept', () => {
       ['from=2026-11-24&to=2026-11-24&lang=ar', false],
       ['from=2026-11-24&to=2026-11-24&lang=sv&theme=sport', false],
       ['from=2026-11-24&to=2026-11-24&lang=sv&q=bok', false],
+      ['from=2026-11-24&to=2026-12-30&lang=sv&activity=podden', true],
       ['to=2026-11-24&lang=sv', false],
     ];
     for (const [query, isHeld] of questions) expect(holds(wide, of(query)), query).to.equal(isHeld);
@@ -31,6 +32,21 @@ describe('a list that was kept', () => {
     }
     const elsewhere = new URL(asked.href.replace('klockaretorpet', 'vilbergen'));
     expect(holds(of('from=2026-11-23&to=2026-12-07&lang=sv'), elsewhere)).to.equal(false);
+  });
+
+  it('answers a question that was narrowed like itself', () => {
+    const wide = of('from=2026-11-23&to=2026-12-07&lang=sv&house=fritidsbanken&theme=sport');
+    const questions: [query: string, isHeld: boolean][] = [
+      ['house=fritidsbanken&theme=sport', true],
+      ['house=fritidsbanken&theme=sport&activity=podden', true],
+      ['house=fritidsbanken&theme=kultur', false],
+      ['house=fritidsbanken', false],
+      ['theme=sport', false],
+    ];
+    for (const [query, isHeld] of questions) {
+      const asked = of(`from=2026-11-24&to=2026-11-24&lang=sv&${query}`);
+      expect(holds(wide, asked), query).to.equal(isHeld);
+    }
   });
 
   it('gives the days, houses and number that were asked for, in their order', () => {
@@ -52,6 +68,7 @@ describe('a list that was kept', () => {
       ['from=2026-11-24&to=2026-11-24&house=kunskapens-hus', 'bd'],
       ['from=2026-11-24&house=kunskapens-hus,fritidsbanken', 'bcde'],
       ['from=2026-11-24&limit=2', 'bc'],
+      ['from=2026-11-23&activity=about-d', 'd'],
       ['from=2026-11-30&to=2026-11-30', ''],
     ];
     for (const [query, ids] of questions) {
@@ -62,4 +79,4 @@ describe('a list that was kept', () => {
 });
 
 const item = (id: string, day: string, endDay = day, house = 'kunskapens-hus') =>
-  ({ id, day, endDay, house: { id: house, name: house } }) as Occurrence;
+  ({ id, activityId: `about-${id}`, day, endDay, house: { id: house, name: house } }) as Occurrence;
