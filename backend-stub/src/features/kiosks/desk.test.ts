@@ -143,6 +143,16 @@ forEachDatabase((_engine, open) => {
       assert.equal((await ask('POST', url, { code })).statusCode, 422);
     });
 
+    it('is not begun without end from one network, so that others find a code free', async () => {
+      const { app, set } = await openScreens(open);
+      const post = async () =>
+        (await app.inject({ method: 'POST', url: pairingsPath() })).statusCode;
+      for (let time = 0; time < 120; time++) assert.equal(await post(), 201);
+      assert.equal(await post(), 429);
+      set('2026-11-24T16:15:00Z');
+      assert.equal(await post(), 201);
+    });
+
     it('lets nobody guess: not the code, not the secret', async () => {
       const { ask, make, mine, start } = await openScreens(open);
       await make('entren');

@@ -49,6 +49,27 @@ forEachDatabase((_engine, open) => {
       assert.equal((await ask({ headers })).statusCode, 200);
     });
 
+    it('shows no poster of what is gone, hidden or sensitive by now', async () => {
+      const { ask, db } = await openScreen(open);
+      const scenes = ['laxhjalp', 'borta'].map((activity) => ({
+        id: activity,
+        kind: 'poster',
+        activity,
+      }));
+      await db
+        .updateTable('screen')
+        .set({ scenes_json: JSON.stringify(scenes) })
+        .execute();
+      const shown = async () => (await ask()).json<Screen>().scenes.map((scene) => scene.id);
+      const change = (columns: { sensitive?: number; published?: number }) =>
+        db.updateTable('activity').set(columns).where('id', '=', 'laxhjalp').execute();
+      assert.deepEqual(await shown(), ['laxhjalp']);
+      await change({ sensitive: 1 });
+      assert.deepEqual(await shown(), []);
+      await change({ sensitive: 0, published: 0 });
+      assert.deepEqual(await shown(), []);
+    });
+
     it('that does not exist is not found', async () => {
       const { app } = await openScreen(open);
       assert.equal((await app.inject(screenPath('ingen'))).statusCode, 404);

@@ -27,7 +27,7 @@ export const createKioskRepository = (db: Database, clock: Clock) => ({
       ...(row.house_id && { house: row.house_id }),
       mode: row.mode,
       languages: JSON.parse(row.languages_json) as string[],
-      scenes: toScenes(row),
+      scenes: await scenesFor(db, row),
       messages: await messagesFor(db, row, now),
       nights: row.dims_at_night ? nightsOf(await hoursOf(db, row)) : [],
       pollSeconds,
@@ -66,6 +66,22 @@ export const hashOf = (secret: string) => createHash('sha256').update(secret).di
 /** A screen by its id. */
 export const findRow = (db: Reader, id: string): Promise<ScreenRow | undefined> =>
   db.selectFrom('screen').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** The scenes, without those of an activity that is gone, hidden or sensitive by now: a poster is for all. */
+async function scenesFor(db: Reader, row: ScreenRow) {
+  const scenes = toScenes(row);
+  const named = scenes.flatMap(({ activity }) => activity ?? []);
+  if (named.length === 0) return scenes;
+  const known = await db
+    .selectFrom('activity')
+    .select('id')
+    .where('district_id', '=', row.district_id)
+    .where('id', 'in', named)
+    .where('published', '=', 1)
+    .where('sensitive', '=', 0)
+    .execute();
+  return scenes.filter(({ activity }) => !activity || known.some(({ id }) => id === activity));
+}
 
 async function messagesFor(db: Reader, screen: ScreenRow, now: string) {
   const rows = await db

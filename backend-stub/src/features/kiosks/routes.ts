@@ -14,6 +14,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { millisecondsOf, toStored } from '../../clock.ts';
 import type { Deps } from '../../deps.ts';
+import { addressPrefix } from '../../http/address-prefix.ts';
 import type { App } from '../../http/app-type.ts';
 import { tagOf } from '../../http/if-match.ts';
 import { routePattern } from '../../http/route-pattern.ts';
@@ -29,6 +30,9 @@ const tags = ['kiosks'];
 /** A screen that has lost its network for a while may say so at once; more than this is a fault of its own. */
 const mostHeartbeats = { most: 60, windowMs: 60_000 };
 
+/** So many codes may one network ask for in an hour: all the screens of a centre, and each of them often. */
+const mostCodes = { most: 120, windowMs: 60 * 60 * 1000 };
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** The screen that asks, where it shows its token. */
@@ -40,6 +44,8 @@ declare module 'fastify' {
 export function kioskRoutes(app: App, { kiosks, pairings, clock }: Deps, release: string) {
   const startedAt = toStored(clock());
   const beats = createGuessLimit(() => millisecondsOf(clock), mostHeartbeats);
+  // Networks are known for an hour, in memory alone.
+  const codes = createGuessLimit(() => millisecondsOf(clock), mostCodes);
   app.decorateRequest('screen', null);
 
   /** Sends a screen with its tag, which says nothing of this process: others answer for it as well. */
@@ -117,11 +123,11 @@ export function kioskRoutes(app: App, { kiosks, pairings, clock }: Deps, release
         response: { 201: PairingStarted, ...problemResponses(400, 429, 503) },
       },
     },
-    async (_request, reply) =>
-      reply
-        .code(201)
-        .header('cache-control', 'no-store')
-        .send(await pairings.start()),
+    async (request, reply) => {
+      codes.begin(addressPrefix(request.ip));
+      const started = await pairings.start();
+      return reply.code(201).header('cache-control', 'no-store').send(started);
+    },
   );
 
   app.get(
