@@ -169,6 +169,22 @@ forEachDatabase((_engine, open) => {
     });
   });
 
+  it('many sessions guess no better than a few', async () => {
+    const { make, work, start } = await openScreens(open);
+    await make('entren');
+    const { code } = await start();
+    const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+    const url = staffPaths.screenPairings(here, 'entren');
+    for (let person = 0; person < 10; person++) {
+      const { ask } = await work({ roles: ['coordinator'] });
+      for (let guess = 0; guess < 10; guess++) {
+        assert.equal((await ask('POST', url, { code: wrong })).statusCode, 422);
+      }
+    }
+    const last = await work({ roles: ['coordinator'] });
+    assert.equal((await last.ask('POST', url, { code })).statusCode, 429);
+  });
+
   describe('words on the screens', () => {
     it('stand until they end, are changed, and are taken off at once', async () => {
       const { ask, make, app, set } = await openScreens(open);
@@ -219,6 +235,7 @@ async function openScreens(open: Open) {
     db,
     app,
     set,
+    work,
     ask,
     /** Sets a screen up, and gives the tag of how it is set up. */
     make: async (id: string) => {

@@ -26,9 +26,14 @@ import { demand, signedIn } from '../staff/guard.ts';
 const tags = ['staff'];
 const config = { invalidStatus: 422 };
 
+/** So many wrong codes in ten minutes, from all desks together: one in ten thousand of all there are. */
+const mostGuesses = { most: 100 };
+
 /** The screens in the centre for who looks after them. */
 export function kioskStaffRoutes(app: App, { kioskDesk, pairings, clock }: Deps) {
   const guesses = createGuessLimit(() => millisecondsOf(clock));
+  // Many sessions guess no better together than a few.
+  const allGuesses = createGuessLimit(() => millisecondsOf(clock), mostGuesses);
   const readerOf = (request: FastifyRequest, { district }: { district: string }) => {
     demand(signedIn(request), 'screen.read', { districtId: district });
     return district;
@@ -150,8 +155,10 @@ export function kioskStaffRoutes(app: App, { kioskDesk, pairings, clock }: Deps)
     async (request, reply) => {
       const { actor, districtId } = keeperOf(request, request.params);
       const guess = guesses.begin(actor.id);
+      const one = allGuesses.begin('all');
       await pairings.pair(actor, districtId, request.params.id, request.body.code);
       guess.right();
+      one.right();
       return send(reply, districtId, request.params.id);
     },
   );
