@@ -60,7 +60,7 @@ const styleOf = (parts: string[]) =>
 
 /**
  * The pages' look, their mark, what brings the widgets, what a frame tells the page around it, what makes a page
- * installable, what copies, and what prints.
+ * installable, where embeds are put together, and what prints.
  */
 export const assets = {
   style: toAsset('page', 'css', styleOf(styleParts)),
@@ -70,7 +70,7 @@ export const assets = {
   frame: toAsset('frame', 'js', read('frame.js')),
   installed: toAsset('installed', 'js', read('installed.js')),
   print: toAsset('print', 'js', read('print.js')),
-  copy: toAsset('copy', 'js', read('copy.js')),
+  builder: toAsset('builder', 'js', read('builder.js')),
 };
 
 /** What our pages do in the browser of an app, with its words: only those who read there fetch it. */

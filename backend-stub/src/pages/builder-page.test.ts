@@ -49,7 +49,39 @@ describe('the page that puts together an embed', () => {
     assert.deepEqual(snippetsOf(odd.body), snippetsOf((await visit('')).body));
   });
 
-  for (const widget of ['houses', 'goals', 'defect-list', 'defect-report', 'pulse']) {
+  it('offers each activity that is to come, named in the language it is shown in', async () => {
+    const { body } = await visit('?widget=activity&activity=laxhjalp&language=en');
+    assertWellFormed(body);
+    assert.match(body, /<select name="activity">\s*<option value="laxhjalp" selected>\s*Läxhjälp/);
+    const [script, frame, address] = snippetsOf(body);
+    assert.match(script!, /<klocket-activity district="provberget" activity="laxhjalp" lang="en">/);
+    assert.match(script!, /activities\/laxhjalp\?lang=en">Homework help<\/a>/);
+    assert.match(frame!, /embed\/activity\?[^"]*activity=laxhjalp[^"]*lang=en/);
+    assert.equal(address, 'http://localhost:8080/provberget/activities/laxhjalp?lang=en');
+    const other = await visit('?widget=activity&activity=nej');
+    assert.match(
+      snippetsOf(other.body)[0]!,
+      /<klocket-activity district="provberget" activity="laxhjalp"/,
+    );
+  });
+
+  it('asks only for what the chosen widget takes notice of', async () => {
+    const asked = async (query: string) =>
+      [...(await visit(query)).body.matchAll(/<select name="(\w+)"/g)].map(([, name]) => name);
+    const looks = ['language', 'theme', 'look', 'width'];
+    assert.deepEqual(await asked('?widget=goals'), ['widget', ...looks]);
+    assert.deepEqual(await asked('?widget=houses'), ['widget', 'house', ...looks]);
+    assert.deepEqual(await asked(''), ['widget', 'house', 'themes', 'organiser', ...looks]);
+  });
+
+  it('shows it on a page like that of a partner', async () => {
+    const { body } = await visit('?look=svenska-kyrkan&theme=dark&width=narrow');
+    assert.match(body, /<div class="site" data-site="svenska-kyrkan" data-theme="dark">/);
+    assert.match(body, /<strong>Församlingen<\/strong>/);
+    assert.match(body, /<div class="site-body" data-width="narrow">/);
+  });
+
+  for (const widget of ['activity', 'houses', 'goals', 'defect-list', 'defect-report', 'pulse']) {
     it(`shows ${widget} by a frame that is there`, async () => {
       const { app, body } = await visit(`?widget=${widget}`);
       const src = /<iframe src="([^"]+)"/.exec(body)![1]!.replaceAll('&amp;', '&');

@@ -2,21 +2,24 @@ import {
   defectsPagePath,
   embedBuilderPath,
   framePath,
+  goalPagePath,
   goalsPagePath,
   pagePath,
   parentScriptPath,
+  paths,
   themeNames,
   themePath,
   wordpressPluginPath,
   type ThemeName,
 } from '@klocket/contract';
 import { frameHeights } from '../oembed/frame-of.ts';
-import { insertText } from '../words/index.ts';
+import { insertText, wordsFor } from '../words/index.ts';
 import { assets } from './assets.ts';
 import { insert, pageUrl, type PageContext, type Query } from './context.ts';
 import { attributes, html, type Content } from './html.ts';
 import { ownName, type Page } from './layout.ts';
 import { contactLines } from './parts/contact.ts';
+import { imitatedSite } from './parts/imitated-site.ts';
 import { pageCheck, type Checked } from './parts/page-check.ts';
 import { select } from './parts/filter-form.ts';
 import { readValue } from './query.ts';
@@ -24,18 +27,30 @@ import { readValue } from './query.ts';
 /** What can be put together here, and the page that a plain link leads to. */
 const pagesOf = {
   calendar: pagePath,
+  activity: paths.activityPage,
   houses: pagePath,
   goals: goalsPagePath,
+  goal: goalPagePath,
   'defect-list': defectsPagePath,
   'defect-report': (district: string) => `${defectsPagePath(district)}#report`,
   pulse: goalsPagePath,
-} as const;
+} satisfies Record<string, (district: string, id: string) => string>;
 type WidgetName = keyof typeof pagesOf;
 const widgetNames = Object.keys(pagesOf) as WidgetName[];
+
+/** What a widget of one thing can be about: the activities that are to come, and the goals. */
+export interface Subjects {
+  activity: { id: string; title: string }[];
+  goal: { id: string; title: string }[];
+}
+const isOfOne = (widget: WidgetName): widget is keyof Subjects =>
+  widget === 'activity' || widget === 'goal';
 
 /** What somebody has chosen to show. */
 export interface EmbedChoice {
   widget: WidgetName;
+  /** The activity or goal, where the widget is about one. */
+  subject?: { id: string; title: string };
   house?: string;
   organiser?: string;
   themes?: string;
@@ -47,21 +62,30 @@ export interface EmbedChoice {
 }
 
 /** Reads a choice; what the district does not have counts as not said. */
-export function readEmbedChoice(query: unknown, { district, languages }: PageContext): EmbedChoice {
+export function readEmbedChoice(
+  query: unknown,
+  { district, language, languages }: PageContext,
+  subjects: Subjects,
+): EmbedChoice {
   const among = <Value extends string>(name: string, values: readonly Value[]) => {
     const said = readValue(query, name);
     return values.find((value) => value === said);
   };
   const idsOf = (things: { id: string }[]) => things.map(({ id }) => id);
-  const widget = among('widget', widgetNames) ?? 'calendar';
+  const wanted = among('widget', widgetNames) ?? 'calendar';
+  const things = isOfOne(wanted) ? subjects[wanted] : [];
+  const subject = things.find(({ id }) => id === readValue(query, wanted)) ?? things[0];
+  const widget = isOfOne(wanted) && !subject ? 'calendar' : wanted;
   const isCalendar = widget === 'calendar';
   const house = among('house', idsOf(district.houses));
   return {
     widget,
+    subject,
     house: isCalendar || widget === 'houses' ? house : undefined,
     organiser: isCalendar ? among('organiser', idsOf(district.organisers)) : undefined,
     themes: isCalendar ? among('themes', idsOf(district.themes)) : undefined,
-    language: among('language', languages),
+    // Who reads this page in a language most likely wants to show it so.
+    language: among('language', languages) ?? (language === languages[0] ? undefined : language),
     theme: among('theme', ['auto', 'light', 'dark']) ?? 'auto',
     look: among('look', themeNames),
     width: among('width', ['wide', 'narrow']) ?? 'wide',
@@ -69,20 +93,28 @@ export function readEmbedChoice(query: unknown, { district, languages }: PageCon
 }
 
 /** Where anybody puts together what to paste, and sees it. A plain form: it needs no script. */
-export function builderPage(choice: EmbedChoice, context: PageContext, checked?: Checked): Page {
+export function builderPage(
+  choice: EmbedChoice,
+  subjects: Subjects,
+  context: PageContext,
+  checked?: Checked,
+): Page {
   const { words, district } = context;
   const said = words.builder;
-  const { widget, house, organiser, themes, language, look, width } = choice;
+  const { widget, subject, house, organiser, themes, language, look, width } = choice;
   const theme = choice.theme === 'auto' ? undefined : choice.theme;
-  const title = said.widgets[widget];
-  const shown: Query = { house, organiser, themes, lang: language, theme };
+  // What is pasted speaks the language of what it shows.
+  const title =
+    subject?.title ?? wordsFor(language ?? context.languages[0]!).builder.widgets[widget];
+  const one = isOfOne(widget) ? { [widget]: subject?.id } : {};
+  const shown: Query = { ...one, house, organiser, themes, lang: language, theme };
   const frame = framePath(widget, { district: district.id, ...shown, look });
   return {
     title: insertText(said.title, { district: district.name }),
     description: said.lead,
     path: embedBuilderPath(district.id),
     rareStyle: true,
-    query: { widget, house, organiser, themes, language, theme, look, width },
+    query: { widget, ...one, house, organiser, themes, language, theme, look, width },
     unlisted:
       Boolean(checked ?? look) ||
       widget !== 'calendar' ||
@@ -91,31 +123,50 @@ export function builderPage(choice: EmbedChoice, context: PageContext, checked?:
     main: html`<div class="builder">
       <h1>${insert(said.title, { district: district.name })}</h1>
       <p class="lead">${said.lead}</p>
-      ${chooser(choice, context)}
-      <p>${said.one}</p>
-      <h2>${said.preview}</h2>
-      <iframe ${attributes({ src: frame, title, class: width, loading: 'lazy' })}></iframe>
-      <h2>${said.copy}</h2>
-      ${snippets({ widget, title, frame, shown, look }, context)} ${pageCheck(checked, context)}
+      ${chooser(choice, subjects, context)}
+      <div id="shown">
+        <h2>${said.preview}</h2>
+        ${imitatedSite({
+          src: frame,
+          title,
+          widget,
+          site: look,
+          name: look ? said.sites[look] : said.ownSite,
+          theme: choice.theme,
+          width,
+        })}
+        <h2>${said.copy}</h2>
+        ${snippets({ widget, subject: subject?.id, title, frame, shown, look }, context)}
+      </div>
+      ${pageCheck(checked, context)}
       <p>${said.partner}</p>
       ${contactLines(district.contact)}
-      <script type="module" src="${assets.copy.path}"></script>
+      <script type="module" src="${assets.builder.path}"></script>
     </div>`,
   };
 }
 
-function chooser(choice: EmbedChoice, context: PageContext): Content {
+function chooser(choice: EmbedChoice, subjects: Subjects, context: PageContext): Content {
   const { words, district, languages, language } = context;
   const { builder: said, calendar } = words;
+  const { widget, subject, house, themes, organiser } = choice;
   const named = <Name extends string>(names: Record<Name, string>) =>
     Object.entries<string>(names).map(([id, name]) => ({ id, name }));
+  const listed = (things: { id: string; title: string }[]) =>
+    things.map(({ id, title: name }) => ({ id, name }));
+  const offered = named(said.widgets).filter(
+    ({ id }) => !isOfOne(id as WidgetName) || subjects[id as keyof Subjects].length > 0,
+  );
   const spoken = languages.map((id) => ({ id, name: ownName(id) }));
-  return html`<form action="${embedBuilderPath(district.id)}" method="get">
+  const isCalendar = widget === 'calendar';
+  // What a widget takes no notice of is not asked.
+  return html`<form id="choice" action="${embedBuilderPath(district.id)}" method="get">
     ${language !== languages[0] && html`<input type="hidden" name="lang" value="${language}" />`}
-    ${select('widget', said.what, named(said.widgets), choice.widget)}
-    ${select('house', calendar.house, district.houses, choice.house, calendar.any)}
-    ${select('themes', calendar.theme, district.themes, choice.themes, calendar.any)}
-    ${select('organiser', calendar.organiser, district.organisers, choice.organiser, calendar.any)}
+    ${select('widget', said.what, offered, widget)}
+    ${isOfOne(widget) && select(widget, said.which[widget], listed(subjects[widget]), subject?.id)}
+    ${(isCalendar || widget === 'houses') && select('house', calendar.house, district.houses, house, calendar.any)}
+    ${isCalendar && select('themes', calendar.theme, district.themes, themes, calendar.any)}
+    ${isCalendar && select('organiser', calendar.organiser, district.organisers, organiser, calendar.any)}
     ${select('language', said.language, spoken, choice.language ?? languages[0])}
     ${select('theme', said.look, named(said.looks), choice.theme)}
     ${select('look', said.themes, named(said.themeNames), choice.look, said.plain)}
@@ -126,17 +177,20 @@ function chooser(choice: EmbedChoice, context: PageContext): Content {
 
 interface Chosen {
   widget: WidgetName;
+  /** The id of what it is about, where that is one thing. */
+  subject?: string;
   title: string;
   frame: string;
   shown: Query;
   look?: ThemeName;
 }
 
-function snippets({ widget, title, frame, shown, look }: Chosen, context: PageContext): Content {
+function snippets(chosen: Chosen, context: PageContext): Content {
+  const { widget, subject = '', title, frame, shown, look } = chosen;
   const { words, district, publicUrl } = context;
   const said = words.builder;
   const { lang, themes, theme: _look, ...narrowed } = shown;
-  const [path = '', hash] = pagesOf[widget](district.id).split('#');
+  const [path = '', hash] = pagesOf[widget](district.id, subject).split('#');
   const query = widget === 'calendar' ? { ...narrowed, theme: themes } : {};
   const inLanguage = { ...context, language: String(lang ?? context.languages[0]) };
   const address = publicUrl + pageUrl(inLanguage, path, query) + (hash ? `#${hash}` : '');

@@ -6,7 +6,8 @@ import type { App } from '../http/app-type.ts';
 import { routePattern } from '../http/route-pattern.ts';
 import { pagePolicy } from '../http/security-headers.ts';
 import { htmlType, toAnswer } from './answer.ts';
-import { builderPage, readEmbedChoice } from './builder-page.ts';
+import { builderPage, readEmbedChoice, type EmbedChoice, type Subjects } from './builder-page.ts';
+import type { PageContext } from './context.ts';
 import { renderPage } from './layout.ts';
 import type { Loader } from './load.ts';
 import { readValue } from './query.ts';
@@ -32,13 +33,25 @@ export function builderRoutes(app: App, { answers, settings, pageChecker }: Deps
       return answers.answer(request, reply, request.params.district, async () => {
         const { params, query } = request;
         const context = await load.context(params.district, readValue(query, 'lang'));
-        const page = builderPage(readEmbedChoice(query, context), context);
+        const page = builderPage(...(await chosen(query, context)), context);
         const answer = toAnswer(page, context, load.validUntil(context));
         const headers = { ...answer.headers, 'content-security-policy': policy };
         return { ...answer, headers };
       });
     },
   );
+
+  /** What is chosen, by the names it has in the language it is shown in, and what can be. */
+  async function chosen(query: unknown, context: PageContext): Promise<[EmbedChoice, Subjects]> {
+    const subjects = await load.subjects(context);
+    const choice = readEmbedChoice(query, context, subjects);
+    const { language = context.languages[0]! } = choice;
+    if (!choice.subject || language === context.language) return [choice, subjects];
+    return [
+      readEmbedChoice(query, context, await load.subjects({ ...context, language })),
+      subjects,
+    ];
+  }
 
   async function answerCheck(
     request: FastifyRequest<{ Params: { district: string } }>,
@@ -49,7 +62,8 @@ export function builderRoutes(app: App, { answers, settings, pageChecker }: Deps
     const context = await load.context(district, readValue(request.query, 'lang'));
     const url = readAddress(address);
     const check = url && (await pageChecker(request, district, url, context.language));
-    const page = builderPage(readEmbedChoice(request.query, context), context, { address, check });
+    const asked = { address, check };
+    const page = builderPage(...(await chosen(request.query, context)), context, asked);
     return reply
       .code(url ? 200 : 422)
       .type(htmlType)

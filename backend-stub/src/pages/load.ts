@@ -6,6 +6,7 @@ import { firstToCome } from '../http/valid-until.ts';
 import { Problem } from '../problem.ts';
 import { createTurns } from '../slices.ts';
 import { wordsFor } from '../words/index.ts';
+import type { Subjects } from './builder-page.ts';
 import { chooseLanguage, offeredLanguages, type PageContext } from './context.ts';
 import { addDays } from './dates.ts';
 import { defectsShown, type DefectChoice } from './defect-choice.ts';
@@ -13,6 +14,8 @@ import { daysShown, type Choice, type DistrictView } from './district-page.ts';
 
 /** More than a district has in the days of one page; a page never needs a second list. */
 const mostShown = 2000;
+/** Weeks enough for what happens once a month. */
+const daysChosenFrom = 62;
 /** So many are read at once where all are, so that others have their turn in between. */
 const readAtOnce = 100;
 
@@ -109,6 +112,22 @@ export function createLoader(deps: LoaderDeps) {
 
     async goal({ district, language }: PageContext, id: string) {
       return (await goals.find(district.id, id, language)) ?? notFound();
+    },
+
+    /** What a widget of one thing can be about: activities of the coming weeks, by their titles, and goals. */
+    async subjects(context: PageContext): Promise<Subjects> {
+      const { district, language, today: from } = context;
+      const to = addDays(from, daysChosenFrom);
+      const coming = await this.everything(district.id, { from, to, lang: language });
+      const titles = new Map(coming.map(({ activityId, title }) => [activityId, title]));
+      const { compare } = new Intl.Collator(language);
+      const stated = await this.goals(context);
+      return {
+        activity: [...titles]
+          .map(([id, title]) => ({ id, title }))
+          .toSorted((one, other) => compare(one.title, other.title)),
+        goal: stated.map(({ id, title }) => ({ id, title })),
+      };
     },
 
     /** Everything that matches, page after page. */
