@@ -51,14 +51,14 @@ export function renderPage(page: Page, context: PageContext): string {
           <img src="${assets.mark.path}" alt="" width="32" height="32" />
           <bdi>${district.name}</bdi>
         </a>
-        ${
-          page.sensitive &&
-          html`<p class="leave">
-            <a class="button" href="${neutralSite}" rel="noreferrer">${words.page.leave}</a>
-            <small>${words.page.leaveNote}</small>
-          </p>`
-        }
       </header>
+      ${
+        page.sensitive &&
+        html`<p class="leave">
+            <a class="button" href="${neutralSite}" rel="noreferrer">${words.page.leave}</a>
+          </p>
+          <p class="leave-note"><small>${words.page.leaveNote}</small></p>`
+      }
       <main id="content">${page.main}</main>
       ${footer(page, context)}`,
   );

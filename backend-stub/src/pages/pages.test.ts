@@ -83,7 +83,7 @@ describe('pages', () => {
     assert.match(page, /<meta name="robots" content="noindex" \/>/);
     assert.match(page, /<meta name="referrer" content="no-referrer" \/>/);
     assert.doesNotMatch(page, /og:|ld\+json|calendar\.google\.com|hemligt/);
-    assert.match(page, /Lämna sidan snabbt/);
+    assert.equal(page.match(/Lämna sidan snabbt/g)?.length, 1);
     assert.doesNotMatch(samplePages.district(context, [sampleOccurrence(secret)]), /hemligt/);
   });
 

@@ -35,6 +35,7 @@ import { WayOnController } from './way-on-controller.ts';
  * @element klocket-activity
  * @slot - Shown until the first answer, and when the server cannot be reached: a link to its page.
  * @slot signup - Where sign-up stands. Falls back to how one joins, in words.
+ * @csspart leave - The way out of what is sensitive.
  * @csspart status - The banner of a changed occurrence.
  * @csspart when - The card that says when and where.
  * @csspart picture - A picture.
@@ -248,7 +249,7 @@ export class KlocketActivity extends WidgetElement {
 
   /** The way out of a sensitive page, first in reading order and always in sight. */
   #renderLeave() {
-    return html`<p class="leave">
+    return html`<p class="leave" part="leave">
       <a class="button" href=${this.exit} target="_blank" rel="noreferrer" @click=${this.#leave}>
         ${msg('Lämna sidan snabbt', { id: 'leave' })}
       </a>

@@ -17,6 +17,14 @@ if (/\b(FBAN|FBAV|FB_IAB|Instagram)\b/.test(navigator.userAgent)) {
   import(document.querySelector('[data-inside-app]').dataset.insideApp);
 }
 
+// Who leaves a sensitive page in haste does not come back to it by “back”.
+document.querySelector('.leave a')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  // Nothing is to be read while the network takes its time.
+  document.querySelector('main').hidden = true;
+  location.replace(event.currentTarget.href);
+});
+
 const widgets = [...document.querySelectorAll('main :not(:defined)')];
 const inside = () => widgets.some((widget) => widget.contains(document.activeElement));
 const signs = ['scroll', 'keydown', 'focusout'];

@@ -16,8 +16,9 @@ export const datesStyles = css`
   .dates a {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0 0.6em;
     padding-block: 0.3em;
+    font-size: 0.94em;
     text-decoration: none;
   }
   .dates s {
@@ -25,7 +26,9 @@ export const datesStyles = css`
     flex-wrap: inherit;
     gap: inherit;
   }
+  /* Times stand below each other: beside the days, or all of them beneath. */
   .dates a span {
+    min-inline-size: 10.6em;
     text-decoration: underline;
   }
   .dates a span::first-letter {
