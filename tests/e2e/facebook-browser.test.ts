@@ -67,7 +67,7 @@ describe("Facebook's own browser", () => {
       });
 
       it('signs up, gives a link to keep by hand, and opens it', async () => {
-        const { visitor, page, clean } = await come(`/activities/${activity}`);
+        const { visitor, page, clean, help } = await come(`/activities/${activity}`);
         const widget = page.locator('klocket-activity');
         await widget.locator('.tools .button').last().click();
         assert.equal(
@@ -86,7 +86,12 @@ describe("Facebook's own browser", () => {
         assert.doesNotMatch(kept, /fbclid|mibextid/);
         await confirmation.locator('.row a').click();
         await page.waitForURL(kept);
-        await page.locator('klocket-my-signup').getByText('Grannen').first().waitFor();
+        const mine = page.locator('klocket-my-signup');
+        await mine.getByText('Grannen').first().waitFor();
+        await mine.locator('button:has(+ #cancel)').click();
+        await help.getByText(words.nothing).waitFor();
+        await inSight(help);
+        assert.equal(await help.getByLabel(words.address).inputValue(), kept);
         // Filled in faster than a person can, it is sent once more.
         assert.deepEqual(
           visitor.troubles.filter((trouble) => !/422/.test(trouble)),

@@ -79,7 +79,8 @@ addEventListener(
   'click',
   (event) => {
     if (help.contains(event.target)) return;
-    [pressed] = event.composedPath();
+    // Not the link that a file is handed over by, which nobody has pressed.
+    if (event.isTrusted) [pressed] = event.composedPath();
     if (isChooser(event)) return show(words.photo);
     const link = event.composedPath().find(({ localName, href }) => localName === 'a' && href);
     if (!link || link.closest('.leave')) return;
