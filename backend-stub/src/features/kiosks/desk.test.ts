@@ -6,6 +6,7 @@ import {
   pairingsPath,
   screenPath,
   staffPaths,
+  type FoundList,
   type NewScreen,
   type Pairing,
   type PairingStarted,
@@ -46,6 +47,28 @@ forEachDatabase((_engine, open) => {
       assert.equal((await app.inject(screenPath('entren'))).json<Screen>().name, 'Entrén');
       const taken = await ask('POST', staffPaths.screens(here), body);
       assert.deepEqual(faultsOf(taken.json()), ['/id id-twice']);
+    });
+
+    it('is found by its name, its address and its house', async () => {
+      const { ask, make } = await openScreens(open);
+      await make('fonster-3');
+      const find = async (q: string) =>
+        (await ask('GET', staffPaths.search(here, q)))
+          .json<FoundList>()
+          .items.filter(({ kind }) => kind === 'screen');
+      const found = [
+        {
+          kind: 'screen',
+          id: 'fonster-3',
+          title: 'Entrén',
+          detail: 'Kunskapens hus',
+          path: 'screens/fonster-3',
+        },
+      ];
+      for (const q of ['entren', 'fonster', 'kunskapens entrén']) {
+        assert.deepEqual(await find(q), found, q);
+      }
+      for (const q of ['entren 4', '%', 'idrottens']) assert.deepEqual(await find(q), [], q);
     });
 
     it('is refused, with each thing named, where it is to show what there is not, or what is sensitive', async () => {

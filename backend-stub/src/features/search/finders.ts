@@ -3,6 +3,7 @@ import { findColleagues } from '../colleagues/find.ts';
 import { findDefects } from '../defects/desk/find.ts';
 import { findPlaces } from '../districts/find.ts';
 import { findGoals } from '../goals/desk/find.ts';
+import { findScreens } from '../kiosks/find.ts';
 import type { Finder } from './finder.ts';
 
 /** Every room in which something can be found, in the order it is told. A new room adds its line. */
@@ -12,4 +13,5 @@ export const finders: readonly Finder[] = [
   findColleagues,
   findDefects,
   findGoals,
+  findScreens,
 ];

@@ -70,6 +70,7 @@ export const foundKinds = [
   'colleague',
   'defect',
   'goal',
+  'screen',
 ] as const;
 export const FoundKind = Type.Enum(foundKinds);
 export type FoundKind = (typeof foundKinds)[number];

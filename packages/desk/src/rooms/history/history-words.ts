@@ -24,10 +24,12 @@ const deeds: Record<string, () => string> = {
   'handed-over': () => msg('lät någon annan leda', { id: 'desk-did-hand-over' }),
   'moved-online': () => msg('flyttade till nätet', { id: 'desk-did-move-online' }),
   'no-meeting': () => msg('sa att det inte blir någon träff:', { id: 'desk-did-no-meeting' }),
+  paired: () => msg('kopplade', { id: 'desk-did-pair' }),
   planned: () => msg('planerade', { id: 'desk-did-plan' }),
   postponed: () => msg('sköt upp', { id: 'desk-did-postpone' }),
   published: () => msg('publicerade', { id: 'desk-did-publish' }),
   read: () => msg('läste', { id: 'desk-did-read' }),
+  reloaded: () => msg('laddade om', { id: 'desk-did-reload' }),
   recapped: () => msg('berättade hur det blev på', { id: 'desk-did-recap' }),
   reminded: () => msg('påminde', { id: 'desk-did-remind' }),
   removed: () => msg('tog bort', { id: 'desk-did-remove' }),
@@ -44,6 +46,8 @@ const deeds: Record<string, () => string> = {
   suggested: () => msg('föreslog', { id: 'desk-did-suggest' }),
   undone: () => msg('ångrade', { id: 'desk-did-undo' }),
   withdrawn: () => msg('drog tillbaka', { id: 'desk-did-withdraw' }),
+  urgent: () => msg('lät det här ta över skärmarna:', { id: 'desk-did-take-over' }),
+  unpaired: () => msg('kopplade från', { id: 'desk-did-unpair' }),
   unpublished: () => msg('avpublicerade', { id: 'desk-did-unpublish' }),
 };
 
@@ -66,6 +70,8 @@ const kinds: Record<string, () => string> = {
   'goal-period': () => msg('Period', { id: 'desk-kind-goal-period' }),
   handover: () => msg('Överlämning', { id: 'desk-kind-handover' }),
   pulse: () => msg('Frågorna till boende', { id: 'desk-kind-pulse' }),
+  screen: () => msg('Skärm', { id: 'desk-kind-screen' }),
+  'screen-message': () => msg('Meddelande på skärmarna', { id: 'desk-kind-screen-message' }),
   visits: () => msg('Besök', { id: 'desk-kind-visits' }),
   'visit-counter': () => msg('Besöksräknare', { id: 'desk-kind-visit-counter' }),
   walk: () => msg('Trygghetsvandring', { id: 'desk-walk-default' }),
@@ -115,6 +121,10 @@ export function pathOf({
       return action === 'goal.removed' ? undefined : `goals/${id}`;
     case 'handover':
       return 'defects/handovers';
+    case 'screen':
+      return action === 'screen.removed' ? undefined : `screens/${id}`;
+    case 'screen-message':
+      return 'screens';
     case 'walk':
       return `walks/${id}`;
     case 'district':
