@@ -42,6 +42,7 @@ export const widgets = {
  */
 export const alone = {
   'klocket-safety-walk': here('packages/defects/src/define-safety-walk.ts'),
+  'klocket-kiosk': here('packages/kiosk/src/define-kiosk.ts'),
 };
 
 /** What opens and sends for our own pages with no page there. */

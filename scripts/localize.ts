@@ -29,6 +29,7 @@ const files: Record<string, string[]> = {
   goal: ['packages/goals/src/goal/*.ts'],
   how: ['packages/goals/src/how/*.ts'],
   pulse: ['packages/goals/src/pulse/*.ts'],
+  kiosk: ['packages/kiosk/src/*.ts', 'packages/kiosk/src/scenes/*.ts'],
 };
 
 /** Words that lie beside the widget that says them, so that no other package carries them. */
@@ -46,6 +47,7 @@ const folders: Record<string, string> = {
   goal: 'packages/goals',
   how: 'packages/goals',
   pulse: 'packages/goals',
+  kiosk: 'packages/kiosk',
 };
 
 /** Which files are there already when one is loaded: their words need not stand in it again. */

@@ -13,7 +13,7 @@ import { statusLine } from './parts/status.ts';
 import { isOff, timeElement } from './when.ts';
 
 /** The one script of the page: the loader. The service worker keeps every chunk that it may ever ask for. */
-export const kioskScript = '/v1/klocket.js';
+export const kioskScript = '/v1/klocket-kiosk.js';
 
 /** What the pages consist of beside their script. */
 export const kioskFiles = () => [assets.style.path, assets.mark.path];

@@ -21,7 +21,7 @@ const screens: Record<string, NewScreen[]> = {
         { id: 'oppet', kind: 'open' },
         { id: 'malen', kind: 'goals' },
         { id: 'brister', kind: 'defects' },
-        { id: 'hur-det-var', kind: 'recap' },
+        { id: 'hur-det-var', kind: 'recap', activity: 'ortens-galleri-2020' },
         { id: 'meddelanden', kind: 'message', seconds: 10 },
       ],
     },

@@ -62,6 +62,9 @@ export type ScreenNight = Static<typeof ScreenNight>;
 export const Screen = Type.Object({
   id: Slug,
   name: Type.String(),
+  title: Type.Optional(
+    Type.String({ description: 'What stands at its top: its house, or else the district.' }),
+  ),
   district: Slug,
   zone: Type.String({ description: 'IANA time zone of its clock.' }),
   house: Type.Optional(Type.String({ description: 'Where it stands.' })),

@@ -1,1 +1,1 @@
-export {};
+export * from './klocket-kiosk.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Heartbeat } from '@klocket/contract';
+import type { Heartbeat, Texts } from '@klocket/contract';
 import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Reader } from '../../database/database.ts';
+import { pickText } from '../../texts.ts';
 import { nightsOf, pollSeconds } from './rules.ts';
 import { isFor, toMessage, toScenes, type ScreenRow, type StoredScreen } from './screen-rows.ts';
 
@@ -13,15 +14,16 @@ export const createKioskRepository = (db: Database, clock: Clock) => ({
   async find(id: string): Promise<StoredScreen | undefined> {
     const row = await findRow(db, id);
     if (!row) return undefined;
-    const { zone } = await db
+    const { zone, name } = await db
       .selectFrom('district')
-      .select('zone')
+      .select(['zone', 'name'])
       .where('id', '=', row.district_id)
       .executeTakeFirstOrThrow();
     const now = toStored(clock());
     return {
       id: row.id,
       name: row.name,
+      title: (await houseName(db, row)) ?? name,
       district: row.district_id,
       zone,
       ...(row.house_id && { house: row.house_id }),
@@ -93,6 +95,19 @@ async function messagesFor(db: Reader, screen: ScreenRow, now: string) {
     .orderBy('id')
     .execute();
   return rows.filter((row) => isFor(row, screen.id)).map(toMessage);
+}
+
+/** What the house of a screen is called in the first of its languages. */
+async function houseName(db: Reader, { district_id, house_id, languages_json }: ScreenRow) {
+  if (!house_id) return undefined;
+  const house = await db
+    .selectFrom('house')
+    .select('name_json')
+    .where('district_id', '=', district_id)
+    .where('id', '=', house_id)
+    .executeTakeFirst();
+  const [language = 'sv'] = JSON.parse(languages_json) as string[];
+  return house && pickText(JSON.parse(house.name_json) as Texts, language);
 }
 
 /** The hours of the house where a screen stands; of all houses where it stands in none. */

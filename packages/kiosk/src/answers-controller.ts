@@ -1,0 +1,82 @@
+import type { Scene, Screen } from '@klocket/contract';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LifeController } from './life/life-controller.ts';
+import { questionsOf, type SceneAnswers } from './questions.ts';
+
+interface Kept {
+  data: unknown;
+  /** When the server said it, where that is known. */
+  asOf?: Date;
+  /** Which state of the world it was asked in. */
+  revision: number;
+}
+
+/**
+ * Has the answers of every scene at hand before its turn comes, so that nothing is ever waited for on the wall;
+ * asks anew when something has changed, and lets go of days that are over.
+ */
+export class AnswersController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #life: LifeController;
+  readonly #kept = new Map<string, Kept>();
+  readonly #asking = new Set<string>();
+
+  constructor(host: ReactiveControllerHost, life: LifeController) {
+    (this.#host = host).addController(this);
+    this.#life = life;
+  }
+
+  hostUpdated() {
+    const { screen } = this.#life;
+    if (screen) void this.#look(screen);
+  }
+
+  /** All that a scene is drawn from; undefined while some of it has never come. */
+  of(scene: Scene, language: string): SceneAnswers | undefined {
+    const { screen, today } = this.#life;
+    if (!screen) return undefined;
+    const questions = questionsOf(scene, { district: screen.district, today, language });
+    const answers: Record<string, unknown> = {};
+    for (const [part, path] of Object.entries(questions)) {
+      const kept = this.#kept.get(path);
+      if (!kept) return undefined;
+      answers[part] = kept.data;
+    }
+    return answers;
+  }
+
+  async #look(screen: Screen) {
+    const { today, revision } = this.#life;
+    const { district, languages } = screen;
+    const wanted = new Set(
+      screen.scenes.flatMap((scene) =>
+        languages.flatMap((language) =>
+          Object.values(questionsOf(scene, { district, today, language })),
+        ),
+      ),
+    );
+    for (const path of this.#kept.keys()) if (!wanted.has(path)) this.#kept.delete(path);
+    for (const path of wanted) {
+      const isNew = this.#kept.get(path)?.revision === revision;
+      if (isNew || this.#asking.has(path)) continue;
+      this.#asking.add(path);
+      // One after the other: a screen has time, and a small box little strength.
+      await this.#ask(path, revision);
+    }
+  }
+
+  async #ask(path: string, revision: number) {
+    try {
+      const { data, asOf } = await this.#life.fetchJson<unknown>(path);
+      this.#kept.set(path, { data, revision, ...(asOf && { asOf }) });
+      this.#host.requestUpdate();
+    } catch (error) {
+      const before = this.#kept.get(path);
+      // What there was goes on being shown; it is asked for again when something changes, or the server is back.
+      if (before) before.revision = revision;
+      this.#life.countFault(error instanceof Error ? error.message.slice(0, 80) : 'no answer');
+    } finally {
+      this.#asking.delete(path);
+    }
+  }
+}

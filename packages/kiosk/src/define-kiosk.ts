@@ -1,0 +1,4 @@
+import { define } from '@klocket/core';
+import { KlocketKiosk } from './klocket-kiosk.ts';
+
+define('klocket-kiosk', KlocketKiosk);

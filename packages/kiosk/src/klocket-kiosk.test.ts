@@ -1,0 +1,109 @@
+import type { Screen } from '@klocket/contract';
+import { FakeStream, waitUntil } from '@klocket/core/testing';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import './define-kiosk.ts';
+import type { KlocketKiosk } from './klocket-kiosk.ts';
+import { sampleOccurrence, sampleScreen } from './samples.ts';
+
+const { fetch } = window;
+
+describe('<klocket-kiosk>', () => {
+  let screen: Screen;
+  let asked: string[];
+
+  beforeEach(() => {
+    localStorage.clear();
+    FakeStream.install();
+    screen = sampleScreen();
+    asked = [];
+    window.fetch = (input) => {
+      const { pathname, host } = new URL(String(input));
+      asked.push(host);
+      if (pathname === '/api/v1/kiosk-pairings') {
+        return answer({ code: '482913', secret: 'hemlig', until: later(10) }, 201);
+      }
+      if (pathname.startsWith('/api/v1/kiosks/')) return answer(screen);
+      const items = pathname.endsWith('/occurrences')
+        ? [
+            sampleOccurrence({ title: 'Läxhjälp' }),
+            sampleOccurrence({ id: 'samtal', title: 'Samtal', sensitive: true }),
+          ]
+        : [];
+      return answer({ items, today: sampleOccurrence().day });
+    };
+  });
+  afterEach(() => {
+    FakeStream.remove();
+    window.fetch = fetch;
+    localStorage.clear();
+  });
+
+  it('shows what is left of today, never what is sensitive, and asks no other host', async () => {
+    const kiosk = await show();
+    await says(kiosk, 'Läxhjälp', 'Det händer i dag');
+    expect(wordsOf(kiosk)).not.to.contain('Samtal');
+    expect(new Set(asked)).to.deep.equal(new Set(['klocket.example']));
+    await expect(kiosk).to.be.accessible();
+  });
+
+  it('says a message in the languages it was written in, each with its direction', async () => {
+    screen.scenes = [{ id: 'm', kind: 'message', seconds: 10, texts: { ar: 'أهلًا' } }];
+    const kiosk = await show();
+    await says(kiosk, 'أهلًا');
+    const { dir, lang } = kiosk.renderRoot.querySelector<HTMLElement>('.message')!;
+    expect([dir, lang]).to.deep.equal(['rtl', 'ar']);
+  });
+
+  it('is taken over by what is urgent, and is read out', async () => {
+    const texts = { sv: 'Huset stänger nu' };
+    screen.messages = [{ id: 'm', texts, until: later(10), urgent: true }];
+    const kiosk = await show();
+    await says(kiosk, 'Viktigt', 'Huset stänger nu');
+    expect(wordsOf(kiosk)).not.to.contain('Läxhjälp');
+    expect(kiosk.renderRoot.querySelector('[role=alert]')).to.not.equal(null);
+  });
+
+  it('shows which one it is when it is asked', async () => {
+    screen.identifyUntil = later(1);
+    const kiosk = await show();
+    await says(kiosk, 'Skylten i fönstret', 'klocket-fonster');
+  });
+
+  it('shows the code by which it is paired, where it is no screen yet', async () => {
+    const kiosk = await show('');
+    await says(kiosk, '482 913', 'under Skärmar');
+  });
+
+  it('leaves the page what the server has written, while there is nothing to show', async () => {
+    window.fetch = () => Promise.reject(new TypeError('no network'));
+    const kiosk = await show();
+    expect(kiosk.renderRoot.querySelector('slot')).to.not.equal(null);
+    expect(kiosk.textContent).to.contain('Dagens program');
+  });
+});
+
+const later = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+
+const answer = (data: object, status = 200) =>
+  Promise.resolve(
+    new Response(JSON.stringify(data), {
+      status,
+      headers: { 'content-type': 'application/json', etag: '"1"' },
+    }),
+  );
+
+const show = (screen = 'klocket-fonster') =>
+  fixture<KlocketKiosk>(
+    html`<klocket-kiosk screen=${screen} lang="sv" server="https://klocket.example">
+      <p>Dagens program</p>
+    </klocket-kiosk>`,
+  );
+
+const wordsOf = ({ renderRoot }: KlocketKiosk) =>
+  (renderRoot.querySelector('.screen')?.textContent ?? '').replace(/\s+/g, ' ');
+
+const says = async (kiosk: KlocketKiosk, ...words: string[]) => {
+  for (const one of words)
+    await waitUntil(() => wordsOf(kiosk).includes(one), `"${one}" is not said`);
+};

@@ -1,0 +1,206 @@
+import type { Scene } from '@klocket/contract';
+import { formatDay, intlLocale, msg, str, uiLanguage, WidgetElement } from '@klocket/core';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { AnswersController } from './answers-controller.ts';
+import { styles } from './klocket-kiosk.styles.ts';
+import { LifeController } from './life/life-controller.ts';
+import { createWorkerLink } from './life/worker-link.ts';
+import { driftAt, isNight, localTime } from './light.ts';
+import { turnAt, urgentAt, urgentLanguage, type Turn } from './playlist.ts';
+import { renderScene } from './scenes/index.ts';
+import { renderText } from './scenes/message.ts';
+import type { ScenePlace } from './scenes/place.ts';
+import { weekNumber } from './week-number.ts';
+import { useKioskWords } from './words.ts';
+
+/** The clock on the wall is looked at so often. */
+const tickMs = 1000;
+
+/**
+ * A screen in the centre: plays the scenes of its playlist one after the other, each in one language, and goes
+ * on with what it last knew when there is no network.
+ *
+ * @element klocket-kiosk
+ * @slot - Shown until there is something to play: today's programme, as the server has written it.
+ */
+export class KlocketKiosk extends WidgetElement {
+  static override styles = styles;
+
+  /** Which screen it is; without one, a code is shown that pairs it. */
+  @property() screen = '';
+
+  /** The release of the page, by which it knows when to load itself anew. */
+  @property() release?: string;
+
+  /** The scene that is shown just now, for who looks after it. */
+  scene?: string;
+
+  protected override wordFiles: WidgetElement['wordFiles'] = ['first', 'rest'];
+
+  @state() private moment = 0;
+
+  readonly #life = new LifeController(this, {
+    server: () => this.site.server,
+    ...(location.pathname.startsWith('/kiosk') && {
+      release: document.querySelector('klocket-kiosk')?.getAttribute('release') ?? undefined,
+      worker: createWorkerLink(),
+      go: (screen?: string) => (screen ? location.assign(`/kiosk/${screen}`) : location.reload()),
+    }),
+  });
+  readonly #answers = new AnswersController(this, this.#life);
+  #ticking?: ReturnType<typeof setInterval>;
+  #tall = matchMedia('(orientation: portrait)');
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#ticking = setInterval(() => (this.moment = this.#life.now().getTime()), tickMs);
+    this.#tall.addEventListener('change', this.#turned);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.#ticking);
+    this.#tall.removeEventListener('change', this.#turned);
+  }
+
+  protected override async scheduleUpdate() {
+    // Each scene is a page of one language; its words are there before it is.
+    this.lang = this.#language ?? this.lang;
+    await useKioskWords(uiLanguage(this.lang), 'kiosk');
+    return super.scheduleUpdate();
+  }
+
+  override render() {
+    const { screen, pairingCode } = this.#life;
+    if (!this.screen) return this.#renderPairing(pairingCode);
+    if (!screen) return html`<slot></slot>`;
+    const now = this.#life.now();
+    const local = localTime(now, screen.zone);
+    const identify = screen.identifyUntil && Date.parse(screen.identifyUntil) > now.getTime();
+    const turn = this.#turn;
+    this.scene = turn?.scene.id;
+    const { x, y } = driftAt(now.getTime());
+    this.style.setProperty('--drift-x', `${x}vmin`);
+    this.style.setProperty('--drift-y', `${y}vmin`);
+    this.toggleAttribute('data-night', isNight(screen.nights, local));
+    return html`<div class="screen" lang=${this.language} dir=${this.direction}>
+      <header>
+        <p class="name"><bdi>${screen.title ?? screen.name}</bdi></p>
+        <p class="day">
+          ${formatDay(this.#life.today, this.language, { weekday: 'long', day: 'numeric', month: 'long' })}
+          <span
+            >${msg(str`vecka ${weekNumber(this.#life.today)}`, { id: 'kiosk-week-number' })}</span
+          >
+        </p>
+        ${this.#life.isTimeKnown ? html`<p class="clock">${local.time}</p>` : nothing}
+      </header>
+      <main>${this.#renderMain(turn)}</main>
+      <footer>
+        ${this.#renderAge()}
+        <span class="dots" aria-hidden="true">
+          ${turn ? Array.from({ length: turn.count }, (_, at) => html`<i ?data-on=${at === turn.index}></i>`) : nothing}
+        </span>
+      </footer>
+      ${
+        identify
+          ? html`<div class="identify">
+              <p>${screen.name}</p>
+              <p>${screen.id}</p>
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** The language of what is shown at this moment. */
+  get #language(): string | undefined {
+    const { screen } = this.#life;
+    if (!screen) return undefined;
+    const now = this.#life.now().getTime();
+    const urgent = urgentAt(screen, now);
+    return urgent ? urgentLanguage(urgent, screen, now) : this.#turn?.language;
+  }
+
+  /** What the playlist shows at this moment, of all that has something to show. */
+  get #turn(): Turn | undefined {
+    const { screen } = this.#life;
+    if (!screen) return undefined;
+    const now = this.#life.now().getTime();
+    return turnAt(screen, now, (scene, language) => this.#draw(scene, language, 0) !== undefined);
+  }
+
+  #draw(scene: Scene, language: string, passed: number) {
+    const { screen, today } = this.#life;
+    const answers = screen && this.#answers.of(scene, language);
+    if (!answers) return undefined;
+    const place: ScenePlace = {
+      scene,
+      language: uiLanguage(language),
+      now: this.#life.now(),
+      today,
+      isTall: this.#tall.matches,
+      passed,
+      origin: this.site.server,
+    };
+    return renderScene(screen, answers, place);
+  }
+
+  #renderMain(turn: Turn | undefined) {
+    const screen = this.#life.screen!;
+    const now = this.#life.now().getTime();
+    const urgent = urgentAt(screen, now);
+    if (urgent) {
+      return html`<section class="scene urgent" role="alert">
+        <h2>${msg('Viktigt', { id: 'kiosk-urgent' })}</h2>
+        ${renderText(urgent.texts, urgentLanguage(urgent, screen, now))}
+      </section>`;
+    }
+    if (!turn) return html`<slot></slot>`;
+    const { scene, language, passed } = turn;
+    return keyed(
+      `${scene.id} ${language}`,
+      html`<section class="scene" data-kind=${scene.kind}>
+        ${this.#draw(scene, language, passed)}
+      </section>`,
+    );
+  }
+
+  /** How old what is shown is, once that is worth saying. */
+  #renderAge() {
+    const { heardAt, problem } = this.#life;
+    if (!problem || !heardAt || this.#life.freshness('programme') === 'fresh') return nothing;
+    const words = new Intl.DateTimeFormat(intlLocale(this.language), {
+      timeZone: this.#life.screen!.zone,
+      weekday: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+    }).format(heardAt);
+    return html`<span class="age"
+      >${msg(str`Så här såg det ut ${words}`, { id: 'kiosk-age' })}</span
+    >`;
+  }
+
+  #renderPairing(code?: string) {
+    return html`<div class="screen pairing" lang=${this.language} dir=${this.direction}>
+      <main>
+        <section class="scene">
+          <h2>${msg('Koppla skärmen', { id: 'kiosk-pairing' })}</h2>
+          ${code ? html`<p class="number"><bdi>${code.slice(0, 3)} ${code.slice(3)}</bdi></p>` : html`<p class="number">· · ·</p>`}
+          <p>
+            ${msg('Skriv in koden vid skrivbordet, under Skärmar.', { id: 'kiosk-pairing-way' })}
+          </p>
+        </section>
+      </main>
+    </div>`;
+  }
+
+  readonly #turned = () => this.requestUpdate();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'klocket-kiosk': KlocketKiosk;
+  }
+}
