@@ -13,14 +13,13 @@ import { contactLines } from './parts/contact.ts';
 
 /** What a district is, who is part of it, and how to take part. */
 export function aboutPage(context: PageContext): Page {
-  const { district, languages, publicUrl } = context;
+  const { district, languages } = context;
   const { about: words } = context.words.aboutPages;
   const ways = [
     [paths.page(district.id), words.calendar],
     [defectsPagePath(district.id), words.defects],
     [goalsPagePath(district.id), words.goals],
   ] as const;
-  const address = publicUrl + embedBuilderPath(district.id);
   const values = { district: district.name };
   const spoken = languages.filter((language) => !language.includes('-x-'));
   return {
@@ -71,7 +70,9 @@ export function aboutPage(context: PageContext): Page {
       <h2>${words.show}</h2>
       <p>${words.showWords}</p>
       <p>
-        <a href="${pageUrl(context, embedBuilderPath(district.id))}"><bdi>${address}</bdi></a>
+        <a href="${pageUrl(context, embedBuilderPath(district.id))}"
+          >${context.words.builder.link}</a
+        >
       </p>
     </article>`,
   };

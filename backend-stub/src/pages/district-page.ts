@@ -47,6 +47,7 @@ export function districtPage(view: DistrictView, context: PageContext): Page {
   const path = paths.page(district.id);
   const isChosen = Object.values(view.choice).some(Boolean);
   const from = view.from === context.today ? undefined : view.from;
+  const isWhole = !isChosen && !from;
   return {
     title: insertText(words.calendar.title, { district: district.name }),
     description:
@@ -57,34 +58,38 @@ export function districtPage(view: DistrictView, context: PageContext): Page {
     data: districtData(district, context),
     main: html`<h1>${insert(words.calendar.title, { district: district.name })}</h1>
       ${district.description && html`<p class="lead"><bdi>${district.description}</bdi></p>`}
-      ${!isChosen && !from && overview(view.occurrences.items, view.houses.items, view.now, context)}
+      ${isWhole && overview(view.occurrences.items, view.houses.items, view.now, context)}
       <div class="columns">
         <div class="wide">${calendarWidget(view, context)}</div>
-        <aside class="narrow">
+        <aside class="narrow unprinted">
           <section>
             <h2>${words.house.heading}</h2>
             ${houseList(view.houses, context)}
           </section>
-          <section>
-            <h2>${words.defectPages.list.broken}</h2>
-            <p>
-              <a href="${pageUrl(context, defectsPagePath(district.id))}"
-                >${words.defectPages.list.link}</a
-              >
-            </p>
-          </section>
-          <section>
-            <h2>${words.goalPages.list.aside}</h2>
-            <p>
-              <a href="${pageUrl(context, goalsPagePath(district.id))}"
-                >${words.goalPages.list.link}</a
-              >
-            </p>
-          </section>
-          ${sheetLink(context, view.choice.house)} ${subscribeLinks(context, { ...view.choice })}
+          ${!isWhole && otherWays(context)} ${sheetLink(context, view.choice.house)}
+          ${subscribeLinks(context, { ...view.choice })}
         </aside>
       </div>`,
   };
+}
+
+/** What the overview leads to, where it does not stand above. */
+function otherWays(context: PageContext): Content {
+  const { words, district } = context;
+  return html`<section>
+      <h2>${words.defectPages.list.broken}</h2>
+      <p>
+        <a href="${pageUrl(context, defectsPagePath(district.id))}"
+          >${words.defectPages.list.link}</a
+        >
+      </p>
+    </section>
+    <section>
+      <h2>${words.goalPages.list.aside}</h2>
+      <p>
+        <a href="${pageUrl(context, goalsPagePath(district.id))}">${words.goalPages.list.link}</a>
+      </p>
+    </section>`;
 }
 
 /** How a widget should look and behave: attributes handed on as they are. */

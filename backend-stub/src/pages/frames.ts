@@ -46,7 +46,9 @@ export const frames = {
       ${attributes({ ...common(query, context), ...ids, 'form-token': writes && token })}
       >${article}</klocket-activity
     >`;
-    return { ...frameDocument(query, context, widget, activity), writes };
+    const { sensitive } = activity;
+    const way = toActivity(activity, context);
+    return { ...frameDocument(query, context, widget, { sensitive, way }), writes };
   },
 
   async signup(query, context, load, token) {
@@ -156,6 +158,11 @@ export const previewFrame = (activity: Activity, context: PageContext, server: s
 const toCalendar = (context: PageContext): Content =>
   html`<a href="${pageUrl(context, paths.page(context.district.id))}"
     >${context.words.frame.open}</a
+  >`;
+
+const toActivity = ({ id }: Activity, context: PageContext): Content =>
+  html`<a href="${pageUrl(context, paths.activityPage(context.district.id, id))}"
+    >${context.words.frame.openActivity}</a
   >`;
 
 const toGoals = (context: PageContext): Content =>

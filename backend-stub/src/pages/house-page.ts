@@ -27,6 +27,7 @@ export function housePage(house: House, occurrences: OccurrenceList, context: Pa
     data: [houseData(house, context), breadcrumbs([{ name: house.name, path }], context)],
     main: html`<h1><bdi>${house.name}</bdi></h1>
       <p class="now">${openLine(house, context)}</p>
+      ${nearby(house, context)}
       ${house.description && html`<p class="lead"><bdi>${house.description}</bdi></p>`}
       <div class="columns">
         <section class="wide">
@@ -78,16 +79,30 @@ export const houseCards = (
     </section>`;
   });
 
+/** The way there, and to what stands below the calendar on a phone. */
+function nearby(house: House, { words }: PageContext): Content {
+  const { address, hours } = house;
+  const map = mapOf(house);
+  const ways = [
+    address && html`<bdi>${address}</bdi>`,
+    map && html`<a href="${map}" rel="noreferrer">${words.house.directions}</a>`,
+    hours.length > 0 && html`<a href="#hours">${words.house.hours}</a>`,
+  ].filter(Boolean);
+  return ways.length > 0 && html`<p class="nearby">${join(ways, ' · ')}</p>`;
+}
+
+const mapOf = ({ position }: House) =>
+  position &&
+  `https://www.openstreetmap.org/directions?to=${position.latitude}%2C${position.longitude}`;
+
 function aboutHouse(house: House, context: PageContext): Content {
   const { words } = context;
   const said = words.house;
-  const { address, position, access, rooms, contact, exceptions } = house;
-  const map =
-    position &&
-    `https://www.openstreetmap.org/directions?to=${position.latitude}%2C${position.longitude}`;
+  const { address, access, rooms, contact, exceptions } = house;
+  const map = mapOf(house);
   return html`${
     house.hours.length > 0 &&
-    html`<section>
+    html`<section id="hours">
       <h2>${said.hours}</h2>
       ${hoursTable(house, context)}
       ${

@@ -114,8 +114,38 @@ describe('pages', () => {
     };
     assert.match(at(first.startsAt), /Läxhjälp/);
     assert.doesNotMatch(at(first.endsAt), /Läxhjälp/);
-    assert.match(at(first.endsAt), /Inget mer händer idag/);
+    assert.match(at(first.endsAt), /Inget mer händer i dag/);
     assert.match(at(first.startsAt), /data-open=/);
+  });
+
+  it('tell at the top what goes on for days, after what has a time today', () => {
+    const context = sampleContext();
+    const times = { startsAt: '2026-11-20T10:00:00+01:00', endsAt: '2026-11-26T10:00:00+01:00' };
+    const long = sampleOccurrence({
+      id: 'long',
+      day: '2026-11-20',
+      endDay: '2026-11-26',
+      title: 'Utställning',
+      ...times,
+    });
+    const today = sampleOccurrence({ day: context.today, ...times });
+    const view = { ...viewOf([long, today]), now: '2026-11-22T12:00:00Z' };
+    const page = renderPage(districtPage(view, context), context);
+    const [, list] = /<ul class="todays">([^]*?)<\/ul>/.exec(page)!;
+    assert.match(list!, /Läxhjälp[^]*Utställning[^]*Pågår till/);
+  });
+
+  it('lead to what is broken once, at the top or beside what was chosen', () => {
+    const context = sampleContext();
+    for (const choice of [{}, { house: 'kunskapens-hus' }]) {
+      const page = renderPage(districtPage({ ...viewOf([]), choice }, context), context);
+      assert.equal(page.match(/href="\/klockaretorpet\/defects"/g)?.length, 1);
+    }
+  });
+
+  it('tell on a phone where a house is before what happens in it', () => {
+    const page = samplePages.house(sampleContext(), []);
+    assert.match(page, /class="nearby"[^]*#hours[^]*<klocket-calendar[^]*id="hours"/);
   });
 
   it('take the widget away where other days than the coming are asked for', () => {

@@ -36,7 +36,7 @@ describe('the pages of a district', () => {
     const { body, headers } = await app.inject('/provberget');
     assert.match(body, /<klocket-calendar\s+district="provberget" lang="sv"/);
     assert.match(body, /Läxhjälp/);
-    assert.match(body, /<strong>Idag<\/strong>/);
+    assert.match(body, /<strong>I dag<\/strong>/);
     assert.match(body, /Öppet nu, till <bdi>19:00<\/bdi>/);
     assert.match(String(headers['content-security-policy']), /frame-ancestors 'none'/);
     assert.doesNotMatch(String(headers['content-security-policy']), /unsafe/);
@@ -47,7 +47,7 @@ describe('the pages of a district', () => {
     const { app } = await start();
     const page = async (query: string) => (await app.inject(`/provberget?${query}`)).body;
     assert.match(await page('lang=en'), /Homework help/);
-    assert.match(await page('from=2026-12-05'), /Till idag/);
+    assert.match(await page('from=2026-12-05'), /Till i dag/);
     assert.match(await page('age=40'), /Inget passar det du har valt/);
     assert.match(await page('from=2027-01-10'), /Inget är inplanerat/);
     assert.match(await page('from=never&age=x&lang=tlh&house='), /Läxhjälp/);
@@ -59,7 +59,7 @@ describe('the pages of a district', () => {
     clock.set('2026-11-24T18:00:00Z');
     assert.match((await app.inject('/provberget')).body, /Stängt nu/);
     clock.set('2026-11-24T23:00:00Z');
-    assert.doesNotMatch((await app.inject('/provberget')).body, /<strong>Idag<\/strong>/);
+    assert.doesNotMatch((await app.inject('/provberget')).body, /<strong>I dag<\/strong>/);
   });
 
   it('are not sent twice', async () => {

@@ -301,6 +301,7 @@ export const ar: Words = {
 
   frame: {
     open: 'افتح التقويم في نافذة مستقلة',
+    openActivity: 'افتح النشاط في نافذة خاصة به',
   },
 
   defectPages,

@@ -302,6 +302,7 @@ export const en: Words = {
 
   frame: {
     open: 'Open the calendar in its own window',
+    openActivity: 'Open the activity in its own window',
   },
 
   defectPages,

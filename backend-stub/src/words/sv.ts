@@ -116,14 +116,14 @@ export const sv = {
     title: 'Det händer i {district}',
     description: 'Aktiviteter, kurser och möten i {district}: vad, när, var och för vem.',
     heading: 'Det händer här',
-    today: 'Idag',
-    tomorrow: 'Imorgon',
+    today: 'I dag',
+    tomorrow: 'I morgon',
     week: 'Vecka {number}',
     thisWeek: 'Den här veckan',
     nextWeek: 'Nästa vecka',
     earlier: 'Tidigare',
     later: 'Senare',
-    backToToday: 'Till idag',
+    backToToday: 'Till i dag',
     pages: 'Bläddra i kalendern',
     nothing: 'Inget är inplanerat {from}–{to}.',
     nothingFound: 'Inget passar det du har valt, {from}–{to}.',
@@ -245,7 +245,7 @@ export const sv = {
     openUntilDay: 'Öppet nu, till {day} {time}',
     closedNow: 'Stängt nu',
     opensAt: 'Stängt nu, öppnar {time}',
-    opensTomorrow: 'Stängt nu, öppnar imorgon {time}',
+    opensTomorrow: 'Stängt nu, öppnar i morgon {time}',
     opensDay: 'Stängt nu, öppnar {day} {time}',
     hours: 'Öppettider',
     closed: 'Stängt',
@@ -261,7 +261,7 @@ export const sv = {
 
   overview: {
     week: 'Hela veckan på ett blad',
-    nothingMore: 'Inget mer händer idag.',
+    nothingMore: 'Inget mer händer i dag.',
     noneOpen: 'Inget hus är öppet just nu.',
     more: 'Var med',
   },
@@ -306,6 +306,7 @@ export const sv = {
 
   frame: {
     open: 'Öppna kalendern i ett eget fönster',
+    openActivity: 'Öppna aktiviteten i ett eget fönster',
   },
 
   defectPages,

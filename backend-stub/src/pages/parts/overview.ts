@@ -9,7 +9,7 @@ import {
 import { weekOf } from '../../features/sheets/weeks.ts';
 import { pageUrl, written, type PageContext } from '../context.ts';
 import { html, type Content } from '../html.ts';
-import { isOff, timeElement } from '../when.ts';
+import { isOff, ongoingText, timeElement } from '../when.ts';
 import { openLine } from './houses.ts';
 
 /** So many lines a card has at most: what is first is what one came for. */
@@ -60,21 +60,24 @@ function todayLines(occurrences: readonly Occurrence[], now: string, context: Pa
   const { today, words, district } = context;
   const left = occurrences.filter(
     (occurrence) =>
-      occurrence.day === today &&
+      occurrence.day <= today &&
       !isOff(occurrence) &&
       Temporal.Instant.compare(occurrence.endsAt, now) > 0,
   );
   if (left.length === 0) return html`<p>${words.overview.nothingMore}</p>`;
-  return html`<ul>
-    ${left.slice(0, mostLines).map(
-      (occurrence) =>
-        html`<li>
-          ${timeElement(occurrence, context)}
-          <a href="${pageUrl(context, paths.occurrencePage(district.id, occurrence.id))}"
-            >${written(occurrence.title, occurrence.language)}</a
-          >
-        </li>`,
-    )}
+  // What has a time today comes before what goes on for days.
+  const inOrder = left.toSorted((a, b) => Number(a.day < today) - Number(b.day < today));
+  return html`<ul class="todays">
+    ${inOrder.slice(0, mostLines).map((occurrence) => {
+      const goesOn = occurrence.day < today;
+      return html`<li>
+        ${!goesOn && timeElement(occurrence, context)}
+        <a href="${pageUrl(context, paths.occurrencePage(district.id, occurrence.id))}"
+          >${written(occurrence.title, occurrence.language)}</a
+        >
+        ${goesOn && html`<small>${ongoingText(occurrence, context)}</small>`}
+      </li>`;
+    })}
   </ul>`;
 }
 

@@ -7,7 +7,7 @@ import { html, type Content } from '../html.ts';
 export const sheetLink = (context: PageContext, house?: string): Content => {
   const { district, today, words } = context;
   const path = weekPath(district.id, weekOf(today).name);
-  return html`<section>
+  return html`<section class="unprinted">
     <h2>${words.sheets.heading}</h2>
     <p><a href="${pageUrl(context, path, { house })}">${words.sheets.link}</a></p>
   </section>`;
