@@ -30,6 +30,7 @@ const files: Record<string, string[]> = {
   how: ['packages/goals/src/how/*.ts'],
   pulse: ['packages/goals/src/pulse/*.ts'],
   kiosk: ['packages/kiosk/src/*.ts', 'packages/kiosk/src/scenes/*.ts'],
+  touch: ['packages/kiosk/src/touch/*.ts', 'packages/kiosk/src/touch/pages/*.ts'],
 };
 
 /** Words that lie beside the widget that says them, so that no other package carries them. */
@@ -48,6 +49,7 @@ const folders: Record<string, string> = {
   how: 'packages/goals',
   pulse: 'packages/goals',
   kiosk: 'packages/kiosk',
+  touch: 'packages/kiosk',
 };
 
 /** Which files are there already when one is loaded: their words need not stand in it again. */

@@ -5,6 +5,12 @@ import { longestAnswerMs } from './retry.ts';
 /** So many answers are held while the page stands: where there is no service worker, nobody else does. */
 const most = 80;
 
+/** By whose token something is sent, and under which key it counts once. */
+interface Sending {
+  token?: string | undefined;
+  key?: string | undefined;
+}
+
 /** Asks for public data, and knows the last good answer to each question. */
 export class Answers {
   readonly #last = new Map<string, Answer<unknown>>();
@@ -30,12 +36,16 @@ export class Answers {
   }
 
   /** Sends something by a token. Throws a `Problem`. */
-  async send<T>(url: string, body: object, token?: string): Promise<T | undefined> {
+  async send<T>(
+    url: string,
+    body: object,
+    { token, key = crypto.randomUUID() }: Sending,
+  ): Promise<T | undefined> {
     const response = await fetch(url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        'idempotency-key': crypto.randomUUID(),
+        'idempotency-key': key,
         ...(token && { authorization: `Bearer ${token}` }),
       },
       body: JSON.stringify(body),

@@ -168,9 +168,9 @@ export class LifeController implements ReactiveController {
   readonly fetchJson = <T>(path: string, signal?: AbortSignal): Promise<Answer<T>> =>
     this.#answers.ask<T>(this.#parts.server() + path, signal);
 
-  /** Sends what only this screen may: visits and codes, by its token. */
-  async post<T>(path: string, body: object): Promise<T | undefined> {
-    return this.#answers.send<T>(this.#parts.server() + path, body, this.#token);
+  /** Sends what only this screen may: visits and codes, by its token. Under the same `key` it counts once. */
+  async post<T>(path: string, body: object, key?: string): Promise<T | undefined> {
+    return this.#answers.send<T>(this.#parts.server() + path, body, { token: this.#token, key });
   }
 
   /** Counts a fault of what is shown, by a word of ours. */

@@ -1,0 +1,532 @@
+import { css } from 'lit';
+
+/*
+ * Read and touched from an arm's length. Colours come from the screen around; what is touched is 64 px at
+ * least, and what is always at hand stands low, where a child and somebody who sits reach it.
+ */
+export const styles = css`
+  :host {
+    --touch-paper: var(--paper, #fdfcf7);
+    --touch-ink: var(--ink, #0e1c19);
+    --touch-soft: var(--soft, #44544f);
+    --touch-line: var(--line, #cfd8d2);
+    --touch-accent: var(--accent, #0b6b5d);
+    --touch-tint: var(--tint, #e6f1ee);
+    --touch-size: calc(max(18px, 2.5vmin) * var(--size, 1));
+    --touch-target: max(64px, 8.2vmin);
+    position: fixed;
+    inset: 0;
+    z-index: 1;
+    display: block;
+    color: var(--touch-ink);
+    font:
+      500 var(--touch-size) / 1.35 system-ui,
+      'Noto Sans',
+      'Noto Sans Arabic',
+      sans-serif;
+    touch-action: pan-y;
+    overscroll-behavior: none;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-touch-callout: none;
+    -webkit-tap-highlight-color: transparent;
+    cursor: default;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  button {
+    box-sizing: border-box;
+    min-inline-size: var(--touch-target);
+    min-block-size: var(--touch-target);
+    padding: 0.4em 0.9em;
+    border: max(2px, 0.25vmin) solid var(--touch-line);
+    border-radius: 0.7em;
+    background: var(--touch-paper);
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    cursor: inherit;
+    touch-action: manipulation;
+  }
+  button:active {
+    transform: scale(0.98);
+  }
+  button[aria-pressed='true'] {
+    border-color: var(--touch-accent);
+    background: var(--touch-accent);
+    color: var(--touch-paper);
+  }
+  button:disabled {
+    opacity: 0.5;
+  }
+  :focus-visible {
+    outline: max(4px, 0.5vmin) solid var(--touch-ink);
+    outline-offset: max(3px, 0.3vmin);
+  }
+  h2:focus,
+  h2:focus-visible {
+    outline: none;
+  }
+  h2 {
+    margin-block-end: 0.6em;
+    font-size: 1.75em;
+    font-weight: 750;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  [dir='rtl'] h2 {
+    letter-spacing: 0;
+  }
+  h3 {
+    margin-block: 1.2em 0.5em;
+    font-size: 1.2em;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [dir='rtl'] [data-icon='back'] {
+    transform: scaleX(-1);
+  }
+
+  .invitation {
+    position: absolute;
+    inset: 0;
+  }
+  .all {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    align-items: end;
+    inline-size: 100%;
+    padding: 0 0 max(20px, 3vmin);
+    padding-inline-start: max(24px, 4.5vmin);
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+  .all:active {
+    transform: none;
+  }
+  .all:focus-visible {
+    outline-offset: max(-8px, -1vmin);
+  }
+  .all span,
+  .invitation .tile {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    box-sizing: border-box;
+    min-block-size: max(84px, 11vmin);
+    padding: 0 1.2em;
+    border-radius: 99em;
+    box-shadow: 0 0.4vmin 2vmin rgb(0 0 0 / 0.25);
+    font-size: max(24px, 3.8vmin);
+    font-weight: 700;
+  }
+  .all span {
+    background: var(--touch-ink);
+    color: var(--touch-paper);
+  }
+  .invitation .tile {
+    position: absolute;
+    inset-block-end: max(20px, 3vmin);
+    inset-inline-end: max(24px, 4.5vmin);
+    flex-direction: row;
+    border: max(3px, 0.4vmin) solid var(--touch-paper);
+  }
+  [data-icon='touch'] {
+    animation: tap 2.4s ease-in-out infinite;
+  }
+  @keyframes tap {
+    50% {
+      transform: translateY(-0.15em);
+    }
+  }
+
+  .visit {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    background: var(--touch-paper);
+  }
+  main {
+    flex: 1;
+    min-block-size: 0;
+    padding: max(28px, 4vmin) max(24px, 4.5vmin);
+    overflow: hidden auto;
+    scrollbar-width: auto;
+    scrollbar-color: var(--touch-accent) var(--touch-tint);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: max(8px, 1vmin);
+    padding: max(12px, 1.6vmin) max(24px, 4.5vmin);
+    border-block-start: max(2px, 0.3vmin) solid var(--touch-line);
+    background: var(--touch-tint);
+    font-size: max(17px, calc(2.1vmin * min(var(--size, 1), 1.25)));
+  }
+  .bar button {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    white-space: nowrap;
+  }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: inherit;
+    margin-inline: auto;
+  }
+  .bar .leave {
+    border-color: var(--touch-ink);
+    background: var(--touch-ink);
+    color: var(--touch-paper);
+  }
+
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(260px, 40vmin)), 1fr));
+    gap: max(16px, 2.4vmin);
+  }
+  .tile {
+    display: flex;
+    flex-direction: column;
+    gap: 0.6em;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: max(150px, 26vmin);
+    padding: 1em;
+    border-color: transparent;
+    border-radius: 1em;
+    background: var(--touch-tint);
+    font-size: 1.35em;
+    line-height: 1.2;
+  }
+  .tile .icon {
+    inline-size: 2.2em;
+    block-size: 2.2em;
+    color: var(--touch-accent);
+  }
+  .tile[data-first] {
+    background: var(--touch-accent);
+    color: var(--touch-paper);
+  }
+  .tile[data-first] .icon {
+    color: inherit;
+  }
+  .invitation .tile .icon {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+  }
+  main[data-page='start'] {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+  }
+
+  .rows {
+    display: grid;
+    gap: max(10px, 1.2vmin);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 1.2em;
+    align-items: center;
+    inline-size: 100%;
+    padding-block: 0.7em;
+  }
+  .time {
+    min-inline-size: 6.4em;
+    color: var(--touch-accent);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .what {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.7em;
+    align-items: baseline;
+  }
+  .what b {
+    font-size: 1.15em;
+    font-weight: 700;
+  }
+  .where {
+    flex-basis: 100%;
+    color: var(--touch-soft);
+    font-weight: 500;
+  }
+  em {
+    padding: 0.05em 0.6em;
+    border: 2px solid currentColor;
+    border-radius: 99em;
+    color: var(--touch-accent);
+    font-size: 0.8em;
+    font-style: normal;
+  }
+  em[data-off] {
+    color: #b3261e;
+  }
+  .sign {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    border: max(3px, 0.4vmin) solid var(--touch-soft);
+    border-radius: 50%;
+  }
+  .sign[data-open] {
+    border-color: var(--touch-accent);
+    background: var(--touch-accent);
+  }
+  .none {
+    padding-block: 1.5em;
+    color: var(--touch-soft);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: max(8px, 1vmin);
+    margin-block-start: max(20px, 2.6vmin);
+  }
+  .chip {
+    text-align: center;
+  }
+  .day {
+    display: inline-flex;
+    flex: 1;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    padding-inline: 0.2em;
+    line-height: 1.2;
+  }
+  .day small {
+    font-size: 0.75em;
+    white-space: nowrap;
+  }
+  .day b {
+    font-size: 1.2em;
+  }
+  .day[data-empty]:not([aria-pressed='true']) {
+    color: var(--touch-soft);
+    font-weight: 500;
+    background: none;
+  }
+
+  .one {
+    display: flex;
+    flex-wrap: wrap;
+    gap: max(28px, 4vmin);
+    align-items: start;
+  }
+  .one > div {
+    display: grid;
+    flex: 1 1 55%;
+    gap: 0.7em;
+    min-inline-size: min(100%, 48vmin);
+  }
+  .one h2 {
+    margin: 0;
+  }
+  .when {
+    color: var(--touch-accent);
+    font-weight: 600;
+  }
+  .summary {
+    max-inline-size: 34em;
+    font-size: 1.1em;
+  }
+  .code {
+    flex: none;
+    inline-size: max(220px, 38vmin);
+    padding: max(14px, 2vmin);
+    border-radius: 1em;
+    background: #fff;
+    box-shadow: 0 0 0 max(2px, 0.25vmin) var(--touch-line);
+    color: #0e1c19;
+    font-weight: 700;
+    text-align: center;
+  }
+  .code svg {
+    display: block;
+    inline-size: 100%;
+  }
+  .marks {
+    display: grid;
+    gap: 0.5em;
+  }
+  .marks li {
+    padding-inline-start: 1.4em;
+    position: relative;
+  }
+  .marks li::before {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.42em;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border-radius: 50%;
+    background: var(--touch-accent);
+    content: '';
+  }
+
+  .said {
+    display: grid;
+    gap: 0.6em;
+    justify-items: center;
+    padding-block: max(24px, 8vmin);
+    text-align: center;
+  }
+  .said h2 {
+    margin: 0;
+    font-size: 2.2em;
+  }
+  .said p {
+    max-inline-size: 30em;
+    font-size: 1.15em;
+  }
+  .said > .icon {
+    inline-size: 5em;
+    block-size: 5em;
+    color: var(--touch-accent);
+  }
+  .said + .button {
+    display: block;
+    margin-inline: auto;
+  }
+  .button {
+    padding-inline: 1.4em;
+    border-color: var(--touch-accent);
+    text-align: center;
+  }
+  .go {
+    background: var(--touch-accent);
+    color: var(--touch-paper);
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: max(12px, 1.6vmin);
+    align-items: center;
+    justify-content: center;
+    margin-block-start: max(18px, 2.4vmin);
+  }
+  .fault {
+    margin-block: 0.6em;
+    padding: 0.5em 0.9em;
+    border-inline-start: max(5px, 0.7vmin) solid #b3261e;
+    background: var(--touch-tint);
+    font-weight: 600;
+  }
+  main[data-page='check-in'],
+  main[data-page='pulse'] {
+    text-align: center;
+  }
+  .typed {
+    display: block;
+    margin-block: 0.3em;
+    color: var(--touch-accent);
+    font:
+      700 2.4em / 1.2 ui-monospace,
+      monospace;
+    letter-spacing: 0.08em;
+  }
+  .keys {
+    display: grid;
+    grid-template-columns: repeat(8, minmax(64px, 1fr));
+    gap: max(6px, 0.9vmin);
+    max-inline-size: max(620px, 84vmin);
+    margin-inline: auto;
+  }
+  .key {
+    padding: 0;
+    background: var(--touch-tint);
+    font-size: 1.2em;
+    text-align: center;
+  }
+  .answers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(max(150px, 22vmin), 1fr));
+    gap: max(12px, 1.6vmin);
+    margin-block: max(20px, 4vmin);
+  }
+  .answer {
+    display: grid;
+    gap: 0.6em;
+    align-content: start;
+    justify-items: center;
+    inline-size: 100%;
+    block-size: 100%;
+    padding-block: 1.2em;
+    text-align: center;
+  }
+  .face {
+    inline-size: max(72px, 12vmin);
+    fill: none;
+    stroke: var(--touch-accent);
+    stroke-width: 1.8;
+    stroke-linecap: round;
+  }
+
+  .question {
+    position: absolute;
+    inset-block-end: calc(var(--touch-target) * 1.7);
+    inset-inline: 0;
+    display: grid;
+    gap: 0.6em;
+    justify-items: center;
+    inline-size: min(90%, 26em);
+    margin-inline: auto;
+    padding: 1.4em;
+    border: max(3px, 0.4vmin) solid var(--touch-accent);
+    border-radius: 1em;
+    background: var(--touch-paper);
+    box-shadow: 0 1vmin 6vmin rgb(0 0 0 / 0.35);
+  }
+  .question p:first-child {
+    font-size: 1.6em;
+    font-weight: 750;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      animation: none;
+    }
+  }
+  @media (orientation: portrait) {
+    /* Most screens that stand up are taller than people: what is touched begins below the middle. */
+    main[data-page='start'],
+    main[data-page='check-in'],
+    main[data-page='pulse'] {
+      padding-block-start: 28vh;
+    }
+    main[data-page='start'] {
+      justify-content: end;
+    }
+    .languages {
+      order: -1;
+      flex-basis: 100%;
+      margin: 0;
+    }
+  }
+`;

@@ -1,0 +1,51 @@
+import { formatDay, isOff, msg, statusWords } from '@klocket/core';
+import { qrCode } from '@klocket/core/qr-code';
+import type { Occurrence } from '@klocket/contract';
+import { html, nothing } from 'lit';
+import type { TouchView } from '../touch-view.ts';
+
+/** The heading of a page: what is read first when it has come. */
+export const renderHeading = (text: string) => html`<h2 tabindex="-1"><bdi>${text}</bdi></h2>`;
+
+/** What a telephone reads to go on with, and nobody else sees. */
+export const renderCode = (path: string, words: string, { origin }: Pick<TouchView, 'origin'>) =>
+  html`<figure class="code">
+    ${qrCode(new URL(path, origin).href, words)}
+    <figcaption>${words}</figcaption>
+  </figure>`;
+
+/** When something is: `17:00–18:30`, or all day. */
+export const timeWords = ({ allDay, day, endDay, startTime, endTime }: Occurrence) => {
+  if (allDay) return msg('Hela dagen', { id: 'all-day' });
+  return endDay > day && endTime > '06:00' ? startTime : `${startTime}–${endTime}`;
+};
+
+/** A day as it is read out. */
+export const dayWords = (day: string, language: string) =>
+  formatDay(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** Where something is. */
+export const placeWords = ({ house, room, address }: Occurrence) =>
+  [house?.name, room].filter(Boolean).join(' · ') || address || '';
+
+/** What can be tapped to read more of an occurrence. */
+export function renderOccurrence(one: Occurrence, { go }: Pick<TouchView, 'go'>) {
+  const off = isOff(one);
+  const status = statusWords(one);
+  return html`<li>
+    <button class="row" @click=${() => go({ name: 'occurrence', id: one.id })}>
+      <span class="time"><bdi>${timeWords(one)}</bdi></span>
+      <span class="what">
+        <b>${off ? html`<del><bdi>${one.title}</bdi></del>` : html`<bdi>${one.title}</bdi>`}</b>
+        ${status ? html`<em ?data-off=${off}>${status}</em>` : nothing}
+        <span class="where"><bdi>${placeWords(one)}</bdi></span>
+      </span>
+    </button>
+  </li>`;
+}
+
+/** A language by its name in another. */
+export const languageName = (tag: string, language: string) => {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+};

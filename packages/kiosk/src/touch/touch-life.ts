@@ -1,0 +1,16 @@
+import type { Screen } from '@klocket/contract';
+import type { Answer } from '@klocket/core';
+
+/** What somebody who stands at a screen needs of its life. */
+export interface TouchLife {
+  readonly screen: Screen | undefined;
+  /** The day in the zone of the screen, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Whether it may count visits and check people in. */
+  readonly paired: boolean;
+  /** Rises when what was asked may be out of date. */
+  readonly revision: number;
+  now(): Date;
+  fetchJson<T>(path: string, signal?: AbortSignal): Promise<Answer<T>>;
+  post<T>(path: string, body: object, key?: string): Promise<T | undefined>;
+}
