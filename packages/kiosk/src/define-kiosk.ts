@@ -1,4 +1,5 @@
 import { define } from '@klocket/core';
+import './define-kiosk-touch.ts';
 import { KlocketKiosk } from './klocket-kiosk.ts';
 
 define('klocket-kiosk', KlocketKiosk);

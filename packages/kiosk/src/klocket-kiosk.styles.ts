@@ -42,6 +42,9 @@ export const styles = css`
     padding: 3vmin 4.5vmin 2vmin;
     transform: translate(var(--drift-x, 0), var(--drift-y, 0));
   }
+  :host([data-touch]) .screen {
+    padding-block-end: 17vmin;
+  }
   h2,
   h3,
   p,

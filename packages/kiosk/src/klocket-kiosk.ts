@@ -12,6 +12,7 @@ import { turnAt, urgentAt, urgentLanguage, type Turn } from './playlist.ts';
 import { renderScene } from './scenes/index.ts';
 import { renderText } from './scenes/message.ts';
 import type { ScenePlace } from './scenes/place.ts';
+import type { TouchedEvent } from './touch/touched-event.ts';
 import { weekNumber } from './week-number.ts';
 import { useKioskWords } from './words.ts';
 
@@ -40,6 +41,8 @@ export class KlocketKiosk extends WidgetElement {
   protected override wordFiles: WidgetElement['wordFiles'] = ['first', 'rest'];
 
   @state() private moment = 0;
+  /** The language of who stands at the screen; undefined while nobody does. */
+  @state() private touched?: string | undefined;
 
   readonly #life = new LifeController(this, {
     server: () => this.site.server,
@@ -52,6 +55,11 @@ export class KlocketKiosk extends WidgetElement {
   readonly #answers = new AnswersController(this, this.#life);
   #ticking?: ReturnType<typeof setInterval>;
   #tall = matchMedia('(orientation: portrait)');
+
+  /** True while somebody stands at it: it is not loaded anew under their hands. */
+  get isTouched() {
+    return this.touched !== undefined;
+  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -85,33 +93,41 @@ export class KlocketKiosk extends WidgetElement {
     this.style.setProperty('--drift-x', `${x}vmin`);
     this.style.setProperty('--drift-y', `${y}vmin`);
     this.toggleAttribute('data-night', isNight(screen.nights, local));
-    return html`<div class="screen" lang=${this.language} dir=${this.direction}>
-      <header>
-        <p class="name"><bdi>${screen.title ?? screen.name}</bdi></p>
-        <p class="day">
-          ${formatDay(this.#life.today, this.language, { weekday: 'long', day: 'numeric', month: 'long' })}
-          <span
-            >${msg(str`vecka ${weekNumber(this.#life.today)}`, { id: 'kiosk-week-number' })}</span
-          >
-        </p>
-        ${this.#life.isTimeKnown ? html`<p class="clock">${local.time}</p>` : nothing}
-      </header>
-      <main>${this.#renderMain(turn)}</main>
-      <footer>
-        ${this.#renderAge()}
-        <span class="dots" aria-hidden="true">
-          ${turn ? Array.from({ length: turn.count }, (_, at) => html`<i ?data-on=${at === turn.index}></i>`) : nothing}
-        </span>
-      </footer>
-      ${
-        identify
-          ? html`<div class="identify">
-              <p>${screen.name}</p>
-              <p>${screen.id}</p>
-            </div>`
-          : nothing
-      }
-    </div>`;
+    const canBeTouched = screen.mode === 'touch' && !urgentAt(screen, now.getTime());
+    this.toggleAttribute('data-touch', canBeTouched);
+    return html`<div
+        class="screen"
+        lang=${this.language}
+        dir=${this.direction}
+        ?inert=${this.isTouched}
+      >
+        <header>
+          <p class="name"><bdi>${screen.title ?? screen.name}</bdi></p>
+          <p class="day">
+            ${formatDay(this.#life.today, this.language, { weekday: 'long', day: 'numeric', month: 'long' })}
+            <span
+              >${msg(str`vecka ${weekNumber(this.#life.today)}`, { id: 'kiosk-week-number' })}</span
+            >
+          </p>
+          ${this.#life.isTimeKnown ? html`<p class="clock">${local.time}</p>` : nothing}
+        </header>
+        <main>${this.#renderMain(turn)}</main>
+        <footer>
+          ${this.#renderAge()}
+          <span class="dots" aria-hidden="true">
+            ${turn ? Array.from({ length: turn.count }, (_, at) => html`<i ?data-on=${at === turn.index}></i>`) : nothing}
+          </span>
+        </footer>
+        ${
+          identify
+            ? html`<div class="identify">
+                <p>${screen.name}</p>
+                <p>${screen.id}</p>
+              </div>`
+            : nothing
+        }
+      </div>
+      ${canBeTouched ? this.#renderTouch() : nothing}`;
   }
 
   /** The language of what is shown at this moment. */
@@ -120,7 +136,8 @@ export class KlocketKiosk extends WidgetElement {
     if (!screen) return undefined;
     const now = this.#life.now().getTime();
     const urgent = urgentAt(screen, now);
-    return urgent ? urgentLanguage(urgent, screen, now) : this.#turn?.language;
+    if (urgent) return urgentLanguage(urgent, screen, now);
+    return this.touched ?? this.#turn?.language;
   }
 
   /** What the playlist shows at this moment, of all that has something to show. */
@@ -165,6 +182,17 @@ export class KlocketKiosk extends WidgetElement {
         ${this.#draw(scene, language, passed)}
       </section>`,
     );
+  }
+
+  /** What lies over the scenes of a screen that people stand at. */
+  #renderTouch() {
+    return html`<klocket-kiosk-touch
+      lang=${this.language}
+      server=${this.site.server}
+      .life=${this.#life}
+      .revision=${this.#life.revision}
+      @klocket-touched=${({ language }: TouchedEvent) => (this.touched = language)}
+    ></klocket-kiosk-touch>`;
   }
 
   /** How old what is shown is, once that is worth saying. */

@@ -38,6 +38,9 @@ export class KlocketKioskTouch extends WidgetElement {
   /** What the screen lives by. */
   @property({ attribute: false }) life?: TouchLife;
 
+  /** That of the life: it rises when what was asked may be out of date, or the server is back. */
+  @property({ attribute: false }) revision = 0;
+
   @state() private visit?: Visit | undefined;
   @state() private answers = nothingYet;
 
@@ -68,7 +71,7 @@ export class KlocketKioskTouch extends WidgetElement {
     super.disconnectedCallback();
     this.#stop?.();
     this.removeEventListener('keydown', this.#typed);
-    this.visit = undefined;
+    if (this.visit) this.leave();
   }
 
   protected override async scheduleUpdate() {
@@ -252,7 +255,7 @@ export class KlocketKioskTouch extends WidgetElement {
   async #ask() {
     const { life } = this;
     const { screen } = life ?? {};
-    const key = `${this.language} ${life?.today} ${life?.revision}`;
+    const key = `${this.language} ${life?.today} ${this.revision}`;
     if (!screen || !this.visit || this.#asked === key) return;
     this.#asked = key;
     const answers = await askForAll(life!, screen, this.language);

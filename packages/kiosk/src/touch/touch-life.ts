@@ -8,8 +8,6 @@ export interface TouchLife {
   readonly today: string;
   /** Whether it may count visits and check people in. */
   readonly paired: boolean;
-  /** Rises when what was asked may be out of date. */
-  readonly revision: number;
   now(): Date;
   fetchJson<T>(path: string, signal?: AbortSignal): Promise<Answer<T>>;
   post<T>(path: string, body: object, key?: string): Promise<T | undefined>;
