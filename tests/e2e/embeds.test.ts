@@ -51,6 +51,26 @@ describe('a site that shows Klocket in another way than by its script', () => {
     await visitor.leave();
   });
 
+  it('shows each choice at once where an embed is put together, and keeps the place', async () => {
+    const visitor = await welcome(browser, { device: 'desktop' });
+    const { page } = visitor;
+    await page.goto(`${server.origin}/klockaretorpet/embed`);
+    await page.locator('[name=widget]').selectOption('activity');
+    await page.locator('[name=activity]').focus();
+    await page.locator('[name=activity]').selectOption('laxhjalp');
+    await page.getByText('/klockaretorpet/activities/laxhjalp').first().waitFor();
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.getAttribute('name')),
+      'activity',
+    );
+    await page.locator('[name=look]').selectOption('hgf');
+    const site = page.locator('.site[data-site=hgf]');
+    await site.frameLocator('iframe').getByRole('heading', { name: 'Läxhjälp' }).waitFor();
+    assert.match(page.url(), /activity=laxhjalp.*look=hgf/);
+    assert.equal(await page.getByRole('button', { name: 'Kopiera' }).count(), 4);
+    await visitor.leave();
+  });
+
   it('makes frames as tall as they say, and has a usable height without any script', async () => {
     const visitor = await welcome(browser, { device: 'desktop' });
     await visitor.page.goto(`${server.partner('kommunen')}/frame/`);
