@@ -19,6 +19,7 @@ const names = [
   'map',
   'goals',
   'suppression',
+  'kiosk',
 ];
 
 /** `npm run bench [-- name …]`: measures, prints one table, and fails when a limit was missed. */

@@ -1,0 +1,82 @@
+import { kioskPagePath } from '@klocket/contract';
+import { launchBrowser } from '../tests/support/browser.ts';
+import { openNetwork } from '../tests/support/network.ts';
+import { startServer } from '../tests/support/server.ts';
+import { switchOn } from './kiosk/box.ts';
+import { passDay } from './kiosk/day.ts';
+import { pollBytes } from './kiosk/poll.ts';
+import { scriptTasks } from './kiosk/tasks.ts';
+import { median, type Bench, type Figure } from './table.ts';
+
+const screen = 'klocket-fonster';
+const starts = 5;
+/** How long the day is, in hours. */
+const hours = Number(process.env.KLOCKET_BENCH_HOURS ?? 24);
+/** How long scenes are watched on a slow box: several follow each other. */
+const watchedMs = 65_000;
+
+export default {
+  title: 'A screen that never goes dark',
+  async measure() {
+    const [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+    const network = await openNetwork(server.port);
+    const address = network.origin + kioskPagePath(screen);
+    try {
+      const box = await switchOn(browser, address);
+      const online: number[] = [];
+      const offline: number[] = [];
+      for (let round = 0; round < starts; round++) online.push(await box.anew());
+      network.cut();
+      for (let round = 0; round < starts; round++) offline.push(await box.anew());
+      network.mend();
+      await box.anew();
+      const fast = await scriptTasks(browser, box, 1, watchedMs);
+      const slow = await scriptTasks(browser, box, 4, watchedMs);
+      await box.context.close();
+      const poll = await pollBytes(server.port, screen);
+
+      const held = await switchOn(browser, address, true);
+      const day = await passDay(held, network, hours);
+      const passed = `${hours} h in ${day.steps} steps, ${day.cuts} cuts`;
+      const seen = `${day.looks} looks; ${passed}`;
+      const megabytes = (bytes: number) => bytes / 1024 / 1024;
+      return [
+        {
+          what: 'switched on without a network until it shows the programme: slowest',
+          unit: 'ms',
+          ours: Math.max(...offline),
+          limit: 3000,
+          note: `median ${median(offline).toFixed(0)} ms; with a network ${median(online).toFixed(0)} ms`,
+        },
+        {
+          what: 'a poll that brings nothing new',
+          unit: 'B',
+          ours: poll.same,
+          limit: 1024,
+          note: `both ways, headers and all; the whole answer ${poll.whole} B`,
+        },
+        {
+          what: 'longest piece of script while scenes change, at a quarter of the speed',
+          unit: 'ms',
+          ours: slow.longest,
+          limit: 50,
+          note: `${slow.changes} changes; at full speed ${fast.longest.toFixed(1)} ms in ${fast.changes}`,
+        },
+        { what: 'error pages in a day', unit: '', ours: day.errorPages, limit: 0, note: seen },
+        { what: 'blank frames in a day', unit: '', ours: day.blank, limit: 0, note: seen },
+        { what: 'loaded anew in a day', unit: '', ours: day.loads, limit: 0, note: passed },
+        {
+          what: 'what the page takes more at the end of the day',
+          unit: 'MB',
+          ours: megabytes(day.heapAfter - day.heapBefore),
+          limit: 10,
+          note: `after collection; ${megabytes(day.heapBefore).toFixed(1)} MB after an hour`,
+        },
+      ] satisfies Figure[];
+    } finally {
+      await browser.close();
+      await network.stop();
+      await server.stop();
+    }
+  },
+} satisfies Bench;

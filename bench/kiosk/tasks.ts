@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import type { Box } from './box.ts';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  dur?: number;
+  pid: number;
+}
+
+/** What a browser calls a piece of script that it runs without a pause. */
+const scripts = new Set([
+  'TimerFire',
+  'FireAnimationFrame',
+  'FunctionCall',
+  'EventDispatch',
+  'RunMicrotasks',
+  'v8.callFunction',
+]);
+
+/** The longest pieces of script, in milliseconds, while scenes follow each other on a box of so little strength. */
+export async function scriptTasks(browser: Browser, { page }: Box, slowdown: number, ms: number) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'v8.execute'] });
+  const changes = await page.evaluate(
+    (until) =>
+      new Promise<number>((resolve) => {
+        let count = 0;
+        const main = document.querySelector('klocket-kiosk')!.shadowRoot!;
+        const observer = new MutationObserver((records) => {
+          const isScene = (node: Node) => node instanceof Element && node.matches('.scene');
+          count += records.filter(({ addedNodes }) => [...addedNodes].some(isScene)).length;
+        });
+        observer.observe(main, { childList: true, subtree: true });
+        setTimeout(() => {
+          observer.disconnect();
+          resolve(count);
+        }, until);
+      }),
+    ms,
+  );
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[];
+  };
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const tasks = trace.traceEvents
+    .filter(({ name, ph }) => ph === 'X' && scripts.has(name))
+    .map(({ dur = 0 }) => dur / 1000)
+    .sort((a, b) => b - a);
+  return { longest: tasks[0] ?? 0, changes };
+}
