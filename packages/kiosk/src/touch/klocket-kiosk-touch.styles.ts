@@ -150,6 +150,7 @@ export const styles = css`
     inset-block-end: max(20px, 3vmin);
     inset-inline-end: max(24px, 4.5vmin);
     flex-direction: row;
+    inline-size: auto;
     border: max(3px, 0.4vmin) solid var(--touch-paper);
   }
   [data-icon='touch'] {
