@@ -119,6 +119,7 @@ export const styles = css`
   }
   .rows {
     display: grid;
+    align-content: start;
     gap: 0 5vmin;
   }
   .rows[data-wide] {
@@ -190,14 +191,16 @@ export const styles = css`
     border-radius: 2vmin;
     background: var(--tint);
     color: var(--ink);
-    font-size: 3.4vmin;
+    font-size: 3.2vmin;
+    line-height: 1.2;
     text-align: start;
   }
   .days .day[data-today] {
-    outline: 0.5vmin solid var(--accent);
+    box-shadow: inset 0 0 0 0.5vmin var(--accent);
   }
   .days h3 {
-    margin-block-end: 1.5vmin;
+    margin-block-end: 1vmin;
+    font-size: 3.9vmin;
   }
   .days h3::first-letter {
     text-transform: uppercase;
@@ -209,7 +212,7 @@ export const styles = css`
     font-weight: 500;
   }
   .days p {
-    padding-block: 0.8vmin;
+    padding-block: 0.6vmin;
   }
   .days b {
     display: block;

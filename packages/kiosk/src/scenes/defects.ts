@@ -2,7 +2,7 @@ import type { Defect } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
 import type { SceneAnswers } from '../questions.ts';
-import { countWords, dayWords, type ScenePlace } from './place.ts';
+import { countWords, pastDayWords, type ScenePlace } from './place.ts';
 
 /** What has been mended since people last walked together, the newest first. */
 export function renderDefects({ defects, walks }: SceneAnswers, place: ScenePlace) {
@@ -19,9 +19,12 @@ export function renderDefects({ defects, walks }: SceneAnswers, place: ScenePlac
     <h2>
       ${
         since
-          ? msg(str`åtgärdat sedan trygghetsvandringen ${dayWords(since, place.language)}`, {
-              id: 'kiosk-fixed-since',
-            })
+          ? msg(
+              str`åtgärdat sedan trygghetsvandringen ${pastDayWords(since, place.language, place.today)}`,
+              {
+                id: 'kiosk-fixed-since',
+              },
+            )
           : msg('åtgärdat av det ni har anmält', { id: 'kiosk-fixed' })
       }
     </h2>

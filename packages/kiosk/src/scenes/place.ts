@@ -23,6 +23,12 @@ export const coming = (items: readonly Occurrence[], { now }: Pick<ScenePlace, '
 export const dayWords = (day: string, language: string) =>
   formatDay(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
 
+/** The same with its year, where that is another than today’s. */
+export const pastDayWords = (day: string, language: string, today: string) =>
+  day.slice(0, 4) === today.slice(0, 4)
+    ? dayWords(day, language)
+    : formatDay(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+
 /** A number as it is written in a language, with Latin digits everywhere. */
 export const countWords = (count: number, language: string, digits = 1) =>
   new Intl.NumberFormat(intlLocale(language), { maximumFractionDigits: digits }).format(count);

@@ -1,13 +1,16 @@
 import { msg } from '@klocket/core';
 import { html, nothing } from 'lit';
 import type { SceneAnswers } from '../questions.ts';
-import { dayWords, type ScenePlace } from './place.ts';
+import { pastDayWords, type ScenePlace } from './place.ts';
 
 /** So much of a text is read before the scene is over, in letters. */
 const longestText = 260;
 
 /** What it was like the last time somebody told of it, with pictures of our own server. */
-export function renderRecap({ occurrences }: SceneAnswers, { language, passed }: ScenePlace) {
+export function renderRecap(
+  { occurrences }: SceneAnswers,
+  { language, passed, today }: ScenePlace,
+) {
   const told = (occurrences?.items ?? []).filter(({ recap, sensitive }) => recap && !sensitive);
   const latest = told.at(-1);
   if (!latest?.recap) return undefined;
@@ -19,7 +22,8 @@ export function renderRecap({ occurrences }: SceneAnswers, { language, passed }:
     ${picture ? html`<img src=${picture.url} alt=${picture.alt} />` : nothing}
     <div>
       <p class="when">
-        ${msg('Så var det', { id: 'kiosk-recap' })} · <bdi>${dayWords(latest.day, language)}</bdi>
+        ${msg('Så var det', { id: 'kiosk-recap' })} ·
+        <bdi>${pastDayWords(latest.day, language, today)}</bdi>
       </p>
       <h2><bdi>${latest.title}</bdi></h2>
       <p class="summary"><bdi>${shorten(text)}</bdi></p>

@@ -57,7 +57,6 @@ export const templates = {
   'touch-today': 'Today',
   'touch-we-speak': 'We speak {0}',
   'touch-welcome': 'Welcome! What would you like to do?',
-  'touch-wrong-code':
-    'The code is not for anything here today. Check it once more, or ask one of us.',
+  'touch-wrong-code': 'The code is not for anything here today. Check it once more, or ask one of us.',
   'touch-your-code': 'Your code',
 };
