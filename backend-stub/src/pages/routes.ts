@@ -7,8 +7,8 @@ import { preferredLanguage } from '../http/language.ts';
 import { routePattern } from '../http/route-pattern.ts';
 import { aboutPageRoutes } from './about-routes.ts';
 import { activityPage } from './activity-page.ts';
+import { pageAssetRoutes } from './asset-routes.ts';
 import { htmlType, toAnswer } from './answer.ts';
-import { assets, insideApp } from './assets.ts';
 import { builderRoutes } from './builder-routes.ts';
 import { defectPageRoutes } from './defect-routes.ts';
 import { districtPage } from './district-page.ts';
@@ -117,14 +117,7 @@ export function pageRoutes(app: App, deps: Deps, release: string, widgets = buil
   kioskPageRoutes(app, deps, load, release);
   siteRoutes(app, deps, load);
 
-  for (const { path, type, body } of [...Object.values(assets), ...Object.values(insideApp)]) {
-    app.get(
-      path,
-      { config: { kind: 'file', unlimited: true }, schema: { hide: true } },
-      (_request, reply) =>
-        reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body),
-    );
-  }
+  pageAssetRoutes(app);
 
   function contextOf({ params, query }: { params: { district: string }; query: unknown }) {
     return load.context(params.district, readValue(query, 'lang'));
