@@ -23,7 +23,6 @@ const styleParts = [
   'goals',
   'alone',
   'lead',
-  'kiosk',
   'certificate',
   'about',
   'inside-app',
@@ -64,6 +63,7 @@ const styleOf = (parts: string[]) =>
  */
 export const assets = {
   style: toAsset('page', 'css', styleOf(styleParts)),
+  kioskStyle: toAsset('kiosk', 'css', styleOf(['kiosk'])),
   rareStyle: toAsset('rare', 'css', styleOf(rareParts)),
   mark: toAsset('mark', 'svg', read('mark.svg')),
   arrive: toAsset('arrive', 'js', read('arrive.js')),

@@ -16,7 +16,9 @@ import { isOff, timeElement } from './when.ts';
 export const kioskScript = '/v1/klocket-kiosk.js';
 
 /** What the pages consist of beside their script. */
-export const kioskFiles = () => [assets.style.path, assets.mark.path];
+export const kioskFiles = [assets.style, assets.kioskStyle, assets.mark];
+
+const look = html`<link rel="stylesheet" href="${assets.kioskStyle.path}" />`;
 
 /** Installed, a screen starts with itself and nothing around it. */
 export const kioskManifest = ({ id, name }: Pick<StoredScreen, 'id' | 'name'>, language: string) =>
@@ -47,6 +49,7 @@ export function kioskPage(
   return renderDocument(
     context,
     html`<title>${screen.name}</title>
+      ${look}
       <link rel="manifest" href="${kioskPagePath(screen.id)}/app.webmanifest" />
       <script type="module" src="${kioskScript}"></script>`,
     html`<klocket-kiosk
@@ -82,6 +85,7 @@ export function pairingPage(language: string, release: string): string {
   return renderDocument(
     { language },
     html`<title>${kioskPages.pairing}</title>
+      ${look}
       <script type="module" src="${kioskScript}"></script>`,
     html`<klocket-kiosk ${attributes({ release, lang: language })}>
       <main id="content">

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { kioskPagePath } from '@klocket/contract';
 import type { App } from '../http/app-type.ts';
 import { Problem } from '../problem.ts';
-import { assets, type Asset } from './assets.ts';
+import { kioskFiles } from './kiosk-page.ts';
 
 /** A file that the screens keep; see `Told` in packages/kiosk. */
 interface KeptFile {
@@ -13,9 +13,6 @@ interface KeptFile {
   revision: string | null;
   integrity: string;
 }
-
-/** What the page of a screen loads beside the widgets. */
-const ownFiles: Asset[] = [assets.style, assets.mark];
 
 /** Where the worker of the screens is. Screens are never called so: their names have no dots. */
 export const kioskWorkerPath = `${kioskPagePath()}/worker.js`;
@@ -53,7 +50,7 @@ export async function kioskWorker(built: string): Promise<string> {
     cwd: built,
   }).sort();
   const files: KeptFile[] = [
-    ...ownFiles.map(({ path, body }) => ({ url: path, revision: null, integrity: hashOf(body) })),
+    ...kioskFiles.map(({ path, body }) => ({ url: path, revision: null, integrity: hashOf(body) })),
     ...(await Promise.all(
       widgets.map(async (file) => {
         const integrity = hashOf(await read(file));
