@@ -35,6 +35,7 @@ const paths = {
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   pause: 'M8 5v14M16 5v14',
   scan: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M4 12h16',
+  screens: 'M3 5h18v11H3zM8 20h8M12 16v4',
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5L21 21',
   'sign-out': 'M10 4H4v16h6M9 12h12M16 7l5 5-5 5',
   tag: 'M4 4h8l8.5 8.5-8 8L4 12zM8.5 8.5h.01',

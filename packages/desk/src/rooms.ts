@@ -80,6 +80,15 @@ export const rooms: readonly Room[] = [
     load: () => import('./rooms/goals/define.ts'),
   },
   {
+    path: 'screens',
+    tag: 'klocket-desk-screens',
+    title: () => msg('Skärmar', { id: 'desk-room-screens' }),
+    icon: 'screens',
+    action: 'screen.read',
+    key: 'r',
+    load: () => import('./rooms/screens/define.ts'),
+  },
+  {
     path: 'district',
     tag: 'klocket-desk-district',
     title: () => msg('Stadsdelen', { id: 'desk-room-district' }),
