@@ -206,7 +206,7 @@ export const styles = css`
 
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(260px, 40vmin)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(260px, 42vmin)), 1fr));
     gap: max(16px, 2.4vmin);
   }
   .tile {
@@ -239,10 +239,17 @@ export const styles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
   }
-  main[data-page='start'] {
+  main[data-page='start'],
+  main[data-page='here'] {
     display: flex;
     flex-direction: column;
     justify-content: center;
+  }
+  @media (min-aspect-ratio: 3/2) {
+    /* Six tiles are two even rows. */
+    .tiles {
+      grid-template-columns: repeat(3, 1fr);
+    }
   }
 
   .rows {
@@ -263,6 +270,11 @@ export const styles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+  .time small {
+    display: block;
+    color: var(--touch-soft);
+    font-size: 0.8em;
   }
   .what {
     display: flex;
@@ -524,10 +536,26 @@ export const styles = css`
     main[data-page='start'] {
       justify-content: end;
     }
+    main[data-page='here'],
+    main[data-page='phone'] {
+      display: flex;
+      flex-direction: column;
+      justify-content: center;
+    }
+    .one {
+      flex-direction: column;
+    }
+    .code {
+      inline-size: 52vmin;
+      margin-inline: auto;
+    }
     .languages {
       order: -1;
       flex-basis: 100%;
       margin: 0;
+    }
+    .bar .leave {
+      margin-inline-start: auto;
     }
   }
 `;

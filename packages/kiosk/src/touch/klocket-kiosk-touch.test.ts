@@ -82,8 +82,23 @@ describe('<klocket-kiosk-touch>', () => {
     await screen.press('Arabiska');
     expect(screen.words).to.include('Språkcafé');
     expect(screen.words).not.to.include('Läxhjälp');
-    await screen.press('onsdag 25 november');
+    await screen.press('torsdag 26 november');
     await screen.says('Inget är inplanerat den dagen.');
+  });
+
+  it('says of what began earlier that it goes on, and of a house which day something is', async () => {
+    const { screen } = await show();
+    await screen.press('Tryck på skärmen');
+    await screen.press('Det här händer');
+    await screen.says('Öppna dagar');
+    expect(screen.find('.row').textContent).to.include('Pågår');
+    await screen.press('Början');
+    await screen.press('Husen');
+    screen.find('.row').click();
+    await screen.says('Härnäst här', 'Slöjd');
+    expect(
+      [...screen.element.renderRoot.querySelectorAll('.row .time')].at(-1)?.textContent,
+    ).to.match(/tors 26\s*17:00/);
   });
 
   it('goes on by phone with what is personal, without a link', async () => {
@@ -91,7 +106,7 @@ describe('<klocket-kiosk-touch>', () => {
     await screen.press('Tryck på skärmen');
     await screen.press('Det här händer');
     await screen.says('Läxhjälp');
-    screen.find('.rows .row').click();
+    screen.find('.rows li:nth-child(2) .row').click();
     await screen.says('Anmäl dig i telefonen');
     expect(screen.find('.code svg').getAttribute('aria-label')).to.equal('Anmäl dig i telefonen');
     expect(screen.element.renderRoot.querySelector('a, input, textarea, iframe')).to.equal(null);
@@ -321,9 +336,26 @@ const sampleOccurrence = (change: Partial<Occurrence>): Occurrence => ({
 });
 
 const occurrences = [
+  sampleOccurrence({
+    id: 'oppna-dagar',
+    title: 'Öppna dagar',
+    joining: 'drop-in',
+    day: '2026-11-22',
+    startsAt: '2026-11-22T09:00:00Z',
+    endDay: '2026-11-29',
+    endsAt: '2026-11-29T15:00:00Z',
+  }),
   sampleOccurrence({}),
   sampleOccurrence({ id: 'sprakcafe-1', title: 'Språkcafé', spoken: ['sv', 'ar'] }),
   sampleOccurrence({ id: 'samtal-1', title: 'Samtalsstöd', sensitive: true }),
+  sampleOccurrence({
+    id: 'slojd-1',
+    title: 'Slöjd',
+    day: '2026-11-26',
+    endDay: '2026-11-26',
+    startsAt: '2026-11-26T16:00:00Z',
+    endsAt: '2026-11-26T17:30:00Z',
+  }),
 ];
 
 const house: House = {

@@ -84,7 +84,7 @@ export class KlocketKioskTouch extends WidgetElement {
     super.willUpdate(changed);
     this.toggleAttribute('data-open', this.visit !== undefined);
     this.style.setProperty('--size', String(this.visit?.size ?? 1));
-    void this.#visits.send(this.life!);
+    if (this.life) void this.#visits.send(this.life);
     void this.#ask();
   }
 

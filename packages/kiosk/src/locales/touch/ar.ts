@@ -1,6 +1,7 @@
 // Made by `npm run localize` from packages/core/xliff/ar.xlf.
 
 export const templates = {
+  'kiosk-goes-on': 'مستمر',
   'pulse-skip': 'تخطَّ السؤال',
   'signup-sending': 'جارٍ الإرسال …',
   'touch-all-spoken': 'كل اللغات',

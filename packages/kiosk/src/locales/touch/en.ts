@@ -1,6 +1,7 @@
 // Made by `npm run localize` from packages/core/xliff/en.xlf.
 
 export const templates = {
+  'kiosk-goes-on': 'Going on',
   'pulse-skip': 'Skip the question',
   'signup-sending': 'Sending …',
   'touch-all-spoken': 'All languages',

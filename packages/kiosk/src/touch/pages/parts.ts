@@ -14,8 +14,12 @@ export const renderCode = (path: string, words: string, { origin }: Pick<TouchVi
     <figcaption>${words}</figcaption>
   </figure>`;
 
-/** When something is: `17:00–18:30`, or all day. */
-export const timeWords = ({ allDay, day, endDay, startTime, endTime }: Occurrence) => {
+/** When something is, as seen on a day: `17:00–18:30`, all day, or that it goes on since an earlier one. */
+export const timeWords = (
+  { allDay, day, endDay, startTime, endTime }: Occurrence,
+  seenOn = day,
+) => {
+  if (day < seenOn) return msg('Pågår', { id: 'kiosk-goes-on' });
   if (allDay) return msg('Hela dagen', { id: 'all-day' });
   return endDay > day && endTime > '06:00' ? startTime : `${startTime}–${endTime}`;
 };
@@ -28,13 +32,23 @@ export const dayWords = (day: string, language: string) =>
 export const placeWords = ({ house, room, address }: Occurrence) =>
   [house?.name, room].filter(Boolean).join(' · ') || address || '';
 
-/** What can be tapped to read more of an occurrence. */
-export function renderOccurrence(one: Occurrence, { go }: Pick<TouchView, 'go'>) {
+/** What can be tapped to read more of an occurrence, in a list of one day; without it, of days to come. */
+export function renderOccurrence(
+  one: Occurrence,
+  { go, life, language }: Pick<TouchView, 'go' | 'life' | 'language'>,
+  seenOn?: string,
+) {
+  const isLater = !seenOn && one.day > life.today;
+  const day = isLater && formatDay(one.day, language, { weekday: 'short', day: 'numeric' });
   const off = isOff(one);
   const status = statusWords(one);
   return html`<li>
     <button class="row" @click=${() => go({ name: 'occurrence', id: one.id })}>
-      <span class="time"><bdi>${timeWords(one)}</bdi></span>
+      <span class="time"
+        >${day ? html`<small>${day}</small>` : nothing}<bdi
+          >${timeWords(one, seenOn ?? (isLater ? one.day : life.today))}</bdi
+        ></span
+      >
       <span class="what">
         <b>${off ? html`<del><bdi>${one.title}</bdi></del>` : html`<bdi>${one.title}</bdi>`}</b>
         ${status ? html`<em ?data-off=${off}>${status}</em>` : nothing}

@@ -26,7 +26,7 @@ export function renderProgramme(view: TouchView) {
     ${
       shown.length > 0
         ? html`<ul class="rows">
-            ${shown.map((one) => renderOccurrence(one, view))}
+            ${shown.map((one) => renderOccurrence(one, view, chosen))}
           </ul>`
         : html`<p class="none">
             ${msg('Inget är inplanerat den dagen.', { id: 'touch-nothing' })}
