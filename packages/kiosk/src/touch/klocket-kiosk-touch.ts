@@ -10,6 +10,7 @@ import { renderIcon } from './icon.ts';
 import { IdleController } from './idle-controller.ts';
 import { styles } from './klocket-kiosk-touch.styles.ts';
 import { renderPage } from './pages/index.ts';
+import { pageStyles } from './pages/pages.styles.ts';
 import { languageName } from './pages/parts.ts';
 import { stayHere } from './stay-here.ts';
 import { askForAll, type TouchAnswers } from './touch-answers.ts';
@@ -33,7 +34,7 @@ const nothingYet: TouchAnswers = { occurrences: [], houses: [] };
  * @fires {TouchedEvent} klocket-touched - Somebody has come, has changed the language, or has gone.
  */
 export class KlocketKioskTouch extends WidgetElement {
-  static override styles = styles;
+  static override styles = [styles, pageStyles];
 
   /** What the screen lives by. */
   @property({ attribute: false }) life?: TouchLife;
