@@ -227,6 +227,29 @@ describe('a screen in the centre', () => {
     await shows(page, today);
   });
 
+  for (const [what, turn] of [
+    ['back to 1970', -Date.now() + hour],
+    ['three hours ahead', 3 * hour],
+  ] as const) {
+    it(`shows today with its clock set ${what}`, async () => {
+      box = await switchOn();
+      const since = Date.now();
+      const page = await anew(box, (page) => page.addInitScript(turnClock, turn));
+      await shows(page, today);
+      await untilHeard(page, since);
+      await shows(page, longDay(0));
+    });
+  }
+
+  it('comes back after three days away, without a network too, and says how old it is (K13)', async () => {
+    box = await switchOn();
+    network.cut();
+    const page = await anew(box, (page) => page.addInitScript(turnClock, 72 * hour));
+    await page.getByText('Så här såg det ut').waitFor();
+    await shows(page, longDay(3));
+    await shows(page, await titleOf(3));
+  });
+
   it('pays next to nothing for being told the same (K18)', async () => {
     const first = await fetch(server.origin + screenPath(screen));
     const etag = first.headers.get('etag')!;
@@ -349,4 +372,19 @@ async function untilHeard(page: Page, since: number) {
     await page.waitForTimeout(200);
   }
   assert.fail('It has not heard the server.');
+}
+
+/** How a day is called, so many days from now. */
+const longDay = (days: number) =>
+  new Intl.DateTimeFormat('sv', {
+    timeZone: 'Europe/Stockholm',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(Date.now() + days * 24 * hour);
+
+/** Runs in the page, before all else: somebody has set its clock. */
+function turnClock(by: number) {
+  const { now } = Date;
+  Date.now = () => now() + by;
 }
