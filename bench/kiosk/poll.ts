@@ -29,6 +29,7 @@ const ofChromium = [
   'accept-encoding: gzip, deflate, br',
   'accept-language: sv',
   'cache-control: no-cache',
+  'pragma: no-cache',
   'sec-fetch-site: same-origin',
   'sec-fetch-mode: cors',
   'sec-fetch-dest: empty',

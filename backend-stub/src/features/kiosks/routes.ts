@@ -75,7 +75,14 @@ export function kioskRoutes(app: App, { kiosks, pairings, clock }: Deps, release
     async (request, reply) => {
       const { stored, tag } = await found(request.params.screen);
       reply.header('cache-control', 'no-cache').header('klocket-started', startedAt);
-      if (isKnown(request, tag)) return reply.code(304).header('etag', tag).send(null);
+      if (isKnown(request, tag)) {
+        // Nothing at all, not the word for it, and so of no type: a screen asks for this all day long.
+        const nothing = reply
+          .code(304)
+          .header('etag', tag)
+          .serializer(() => '');
+        return nothing.send(null);
+      }
       return send(reply, stored, tag);
     },
   );
