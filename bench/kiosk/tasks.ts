@@ -18,10 +18,15 @@ const scripts = new Set([
   'v8.callFunction',
 ]);
 
+/** Every scene has its answers by then. */
+const settledMs = 15_000;
+
 /** The longest pieces of script, in milliseconds, while scenes follow each other on a box of so little strength. */
 export async function scriptTasks(browser: Browser, { page }: Box, slowdown: number, ms: number) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  // What is asked and made ready at the start is no change of scene.
+  await page.waitForTimeout(settledMs);
   await browser.startTracing(page, { categories: ['devtools.timeline', 'v8.execute'] });
   const changes = await page.evaluate(
     (until) =>

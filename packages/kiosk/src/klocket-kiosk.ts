@@ -53,6 +53,7 @@ export class KlocketKiosk extends WidgetElement {
     }),
   });
   readonly #answers = new AnswersController(this, this.#life);
+  #turn?: Turn;
   #ticking?: ReturnType<typeof setInterval>;
   #tall = matchMedia('(orientation: portrait)');
 
@@ -74,6 +75,7 @@ export class KlocketKiosk extends WidgetElement {
   }
 
   protected override async scheduleUpdate() {
+    this.#turn = this.#findTurn();
     // Each scene is a page of one language; its words are there before it is.
     this.lang = this.#language ?? this.lang;
     await useKioskWords(uiLanguage(this.lang), 'kiosk');
@@ -141,7 +143,7 @@ export class KlocketKiosk extends WidgetElement {
   }
 
   /** What the playlist shows at this moment, of all that has something to show. */
-  get #turn(): Turn | undefined {
+  #findTurn(): Turn | undefined {
     const { screen } = this.#life;
     if (!screen) return undefined;
     const now = this.#life.now().getTime();

@@ -1,6 +1,6 @@
 import { isOff, msg } from '@klocket/core';
-import { qrCode } from '@klocket/core/qr-code';
 import { html, nothing } from 'lit';
+import { codeOf } from '../code.ts';
 import type { SceneAnswers } from '../questions.ts';
 import { coming, dayWords, type ScenePlace } from './place.ts';
 import { placeWords, timeWords } from './row.ts';
@@ -29,7 +29,7 @@ export function renderPoster({ occurrences }: SceneAnswers, place: ScenePlace) {
       </p>
     </div>
     <figure class="code">
-      ${qrCode(address, msg('Läs mer på telefonen', { id: 'kiosk-on-phone' }))}
+      ${codeOf(address, msg('Läs mer på telefonen', { id: 'kiosk-on-phone' }))}
       <figcaption>${msg('Läs mer på telefonen', { id: 'kiosk-on-phone' })}</figcaption>
     </figure>
   </div>`;

@@ -1,7 +1,7 @@
 import { formatDay, isOff, msg, statusWords } from '@klocket/core';
-import { qrCode } from '@klocket/core/qr-code';
 import type { Occurrence } from '@klocket/contract';
 import { html, nothing } from 'lit';
+import { codeOf } from '../../code.ts';
 import type { TouchView } from '../touch-view.ts';
 
 /** The heading of a page: what is read first when it has come. */
@@ -10,7 +10,7 @@ export const renderHeading = (text: string) => html`<h2 tabindex="-1"><bdi>${tex
 /** What a telephone reads to go on with, and nobody else sees. */
 export const renderCode = (path: string, words: string, { origin }: Pick<TouchView, 'origin'>) =>
   html`<figure class="code">
-    ${qrCode(new URL(path, origin).href, words)}
+    ${codeOf(new URL(path, origin).href, words)}
     <figcaption>${words}</figcaption>
   </figure>`;
 
