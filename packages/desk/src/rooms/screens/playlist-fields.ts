@@ -1,8 +1,8 @@
-import { sceneKinds, type SceneKind, type SceneSource } from '@klocket/contract';
+import type { SceneKind, SceneSource } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html } from 'lit';
 import { icon } from '../../icon.ts';
-import { sceneWords } from './screen-words.ts';
+import { sceneKinds, sceneWords } from './screen-words.ts';
 
 /** So long a scene stays where nothing else is chosen, and at the least and most, in seconds. */
 const usualSeconds = 15;

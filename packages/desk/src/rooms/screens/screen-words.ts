@@ -43,6 +43,18 @@ export const seenWords = ({ seenAt }: Pick<StaffScreen, 'seenAt'>, place: DeskPl
     ? msg(str`Hördes senast ${momentWords(seenAt, place)}`, { id: 'desk-counter-seen' })
     : msg('Har inte hörts av än', { id: 'desk-counter-unseen' });
 
+/** What a screen can show, in the order in which it is offered. */
+export const sceneKinds: readonly SceneKind[] = [
+  'today',
+  'week',
+  'poster',
+  'open',
+  'goals',
+  'defects',
+  'recap',
+  'message',
+];
+
 /** What a scene is called. */
 export function sceneWords(kind: SceneKind): string {
   switch (kind) {

@@ -74,7 +74,7 @@ describe('<klocket-desk-screens>', () => {
 
   it('puts scenes in another order, and saves what was made from what there was', async () => {
     const sent: { body: { scenes: { id: string }[] }; etag?: string }[] = [];
-    const { desk, all, press, words } = await enter('screens/entren', {
+    const { desk, all, press } = await enter('screens/entren', {
       [`PUT ${staff}/screens/entren`]: (body, _path, etag) => {
         sent.push({ body: body as never, etag });
         return tagged(screen, '"8"');
