@@ -1133,6 +1133,7 @@ export const templates = {
   'desk-screen-messages': 'Messages on the screens',
   'desk-screen-messages-none': 'Just now nothing stands on the screens beside the programme.',
   'desk-screen-older': 'an older one ({0})',
+  'desk-screen-open': 'Open the page of the screen',
   'desk-screen-pair': 'Pair the screen',
   'desk-screen-pair-anew': 'Change the box behind the screen',
   'desk-screen-pair-do': 'Pair',

@@ -71,7 +71,11 @@ export class KlocketDeskScreen extends LitElement {
       </div>
       <section class="card stack" aria-labelledby="shown">
         <h2 id="shown">${msg('Så ser den ut nu', { id: 'desk-screen-shown' })}</h2>
-        <iframe src=${new URL(url).pathname} title=${name} loading="lazy"></iframe>
+        <p>
+          <a class="button" href=${new URL(url).pathname} target="_blank" rel="noopener">
+            ${icon('globe')} ${msg('Öppna skärmens sida', { id: 'desk-screen-open' })}
+          </a>
+        </p>
         ${mayWrite ? this.#renderOrders(screen) : nothing}
       </section>
       ${this.#renderHeartbeat(screen)}

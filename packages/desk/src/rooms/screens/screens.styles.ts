@@ -30,12 +30,6 @@ export const screenStyles = [
     .scenes input {
       inline-size: 5rem;
     }
-    iframe {
-      inline-size: 100%;
-      aspect-ratio: 16 / 9;
-      border: 1px solid var(--edge);
-      border-radius: 0.6rem;
-    }
     dl {
       display: grid;
       grid-template-columns: auto 1fr;
