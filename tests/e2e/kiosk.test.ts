@@ -4,7 +4,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { kioskPagePath, occurrencesPath, screenPath, type OccurrenceList } from '@klocket/contract';
+import {
+  kioskPagePath,
+  occurrencesPath,
+  screenPath,
+  type OccurrenceList,
+  type Screen,
+} from '@klocket/contract';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../scripts/root.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -121,16 +127,25 @@ describe('a screen in the centre', () => {
     const { page } = box;
     const loads = countLoads(page);
     const before = await releaseOf(page);
-    // The server says that there is a new release, and nothing of it can be fetched.
-    await page.route('**/kiosk/**', (route) => route.abort());
-    await box.context.route('**/kiosk/worker.js', (route) => route.abort());
-    await server.stop();
-    server = await startNext();
-    await page.clock.fastForward(2 * minute);
+    // The server has said that there is a new release, and is gone before anything of it was fetched.
+    const path = screenPath(screen);
+    const told = (await (await fetch(server.origin + path)).json()) as Screen;
+    const asked: string[] = [];
+    network.cut();
+    await box.context.route(`**${path}`, (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({
+        json: { ...told, release: 'another' },
+        headers: { etag: '"another"' },
+      });
+    });
+    await pass(page, () => asked.length > 2);
     await shows(page, today);
     assert.equal(loads(), 0);
-    await box.context.unroute('**/kiosk/worker.js');
-    await page.unroute('**/kiosk/**');
+    await box.context.unroute(`**${path}`);
+    await server.stop();
+    server = await startNext();
+    network.mend();
 
     await pass(page, () => loads() > 0);
     await page.waitForFunction((old) => {
