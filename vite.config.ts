@@ -144,12 +144,12 @@ export default defineConfig({
             // Lit's base, the core and the list with its tag, as one file: it compresses better whole.
             {
               name: 'core',
-              test: /decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|keep-|grid|writing|signup|defect|goal|form-token|my-|qr)|calendar[\\/]src[\\/](define-calendar|calendar[\\/](?!late)[^\\/]+)\.ts$/,
+              test: /rolldown[\\/]runtime|decorate\.js|node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit[\\/]localize)[\\/](?!.*directive)|scripts[\\/]build[\\/]decorators|packages[\\/](contract|core)[\\/]src[\\/](?!locales|live|keep-|grid|writing|signup|defect|goal|form-token|my-|qr)|calendar[\\/]src[\\/](define-calendar|calendar[\\/](?!late)[^\\/]+)\.ts$/,
             },
             // The form; whoever sees a sign-up of theirs changes it by parts of the same.
             {
               name: 'form',
-              test: /signup[\\/]src[\\/](?!define)[\w-]+(\.styles)?\.ts$|core[\\/]src[\\/]writing[\\/](draft|field|form)[\w.-]*ts$|contract[\\/]src[\\/]signup-paths/,
+              test: /signup[\\/]src[\\/](?!define(-my|\.))[\w-]+(\.styles)?\.ts$|core[\\/]src[\\/]writing[\\/](draft|field|form)[\w.-]*ts$|contract[\\/]src[\\/]signup-paths/,
             },
             {
               name: 'check',
@@ -168,7 +168,7 @@ export default defineConfig({
             // The stream, whoever listens to it.
             {
               name: 'live',
-              test: /core[\\/]src[\\/](live|keep-listening)\.ts$|listen-fresh/,
+              test: /core[\\/]src[\\/](live|keep-listening)\.ts$|calendar[\\/]src[\\/]listen/,
             },
             {
               name: 'grid',

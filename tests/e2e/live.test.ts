@@ -41,7 +41,7 @@ describe('what changes', () => {
     };
     await open();
     await page.goto('about:blank');
-    const { id } = await nextScheduled(server);
+    const { id } = await nextScheduled(server, '&organiser=svenska-kyrkan');
     const reason = 'Strömavbrott i kvarteret.';
     await server.klocket('cancel', id, '--district', 'klockaretorpet', '--reason', reason);
     await open();
@@ -52,9 +52,10 @@ describe('what changes', () => {
   });
 });
 
-async function nextScheduled({ port }: TestServer) {
+/** What comes next of what a page shows. */
+async function nextScheduled({ port }: TestServer, filter = '') {
   const answer = await fetch(
-    `http://127.0.0.1:${port}/api/v1/districts/klockaretorpet/occurrences?limit=60`,
+    `http://127.0.0.1:${port}/api/v1/districts/klockaretorpet/occurrences?limit=24${filter}`,
   );
   const { items } = (await answer.json()) as OccurrenceList;
   const found = items.find(

@@ -34,6 +34,11 @@ describe('the built widgets', () => {
     assert.equal(again.statusCode, 304);
     const chunk = await app.inject('/v1/chunks/list-BqX0a1.js');
     assert.equal(chunk.headers['cache-control'], 'public, max-age=31536000, immutable');
+    // Nobody asks for it again, so that what would help with it is weight alone.
+    for (const name of ['etag', 'last-modified', 'accept-ranges']) {
+      assert.ok(loader.headers[name], name);
+      assert.equal(chunk.headers[name], undefined, name);
+    }
   });
 
   it('stay at the address of their version for good, also when there are later ones', async () => {

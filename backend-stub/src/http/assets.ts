@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
+import type { FastifyReply } from 'fastify';
 import type { App } from './app-type.ts';
 
 /** Where the build puts what it makes. */
@@ -15,6 +16,16 @@ export const builtDesk = built('desk');
 
 /** Names that carry a hash of their content never change under their name. */
 const hashed = /[-.][A-Za-z0-9_-]{6,}\.(js|css|json|svg|woff2)(\.map)?$/;
+
+/** What never changes under its name is asked for once. */
+const keptForEver = 'public, max-age=31536000, immutable';
+
+/** Takes off the headers by which a browser asks again, for a part, or for our own code's sake. */
+function dropQuestions(reply: FastifyReply) {
+  for (const name of ['etag', 'last-modified', 'accept-ranges', 'access-control-expose-headers']) {
+    reply.removeHeader(name);
+  }
+}
 
 /**
  * Serves the loader and its chunks under `/v1/`, every version that was ever built here under its number, and the
@@ -35,6 +46,11 @@ async function serve(app: App, prefix: string, folder: string, { isRelease = fal
       route.config = { ...route.config, kind: 'file', unlimited: true };
       route.schema = { ...route.schema, hide: true };
     });
+    // A file of a widget is small enough for its headers to count.
+    scope.addHook('onSend', (_request, reply, _payload, done) => {
+      if (reply.getHeader('cache-control') === keptForEver) dropQuestions(reply);
+      done();
+    });
     await scope.register(fastifyStatic, {
       root: folder,
       prefix,
@@ -46,9 +62,7 @@ async function serve(app: App, prefix: string, folder: string, { isRelease = fal
         const isHashed = path.includes('/chunks/') && hashed.test(path.replace(/\.(br|gz)$/, ''));
         reply.header(
           'cache-control',
-          isRelease || isHashed
-            ? 'public, max-age=31536000, immutable'
-            : 'public, max-age=300, stale-while-revalidate=86400',
+          isRelease || isHashed ? keptForEver : 'public, max-age=300, stale-while-revalidate=86400',
         );
       },
     });

@@ -9,7 +9,8 @@ import { assets } from '../pages/assets.ts';
  * stands beside it.
  */
 export function releaseOf(widgets: string): string {
-  const hash = createHash('sha256').update(assets.style.path);
+  const hash = createHash('sha256');
+  for (const { path } of Object.values(assets)) hash.update(path);
   try {
     hash.update(readFileSync(join(widgets, 'klocket.js')));
     hash.update(readFileSync(join(widgets, '..', 'worker', 'kiosk.js')));

@@ -26,6 +26,7 @@ export function aboutPage(context: PageContext): Page {
     title: insertText(words.heading, values),
     description: insertText(words.description, values),
     path: aboutPath(district.id),
+    styles: ['rareStyle'],
     main: html`<article class="about">
       <h1>${insert(words.heading, values)}</h1>
       ${district.description && html`<p class="lead">${written(district.description)}</p>`}

@@ -23,6 +23,7 @@ export function accessibilityPage(context: PageContext, said: Said): Page {
     title: insertText(words.heading, values),
     description: insertText(words.description, values),
     path: accessibilityPath(district.id),
+    styles: ['rareStyle'],
     main: html`<article class="about">
       <h1>${insert(words.heading, values)}</h1>
       <p class="lead">${words.lead}</p>

@@ -11,9 +11,11 @@ describe("the pages' look", () => {
   const read = (part: string) =>
     readFileSync(new URL(`assets/page/${part}`, import.meta.url), 'utf8');
 
-  it('is three files of all its parts, without their comments', () => {
-    const { style, rareStyle, kioskStyle } = assets;
-    const written = Buffer.concat([style.body, rareStyle.body, kioskStyle.body]).toString();
+  it('is four files of all its parts, without their comments', () => {
+    const { style, followedStyle, rareStyle, kioskStyle } = assets;
+    const written = [style, followedStyle, rareStyle, kioskStyle]
+      .map(({ body }) => body.toString())
+      .join('');
     const rules = (css: string) => css.match(/\{/g)?.length;
     const parts = readdirSync(new URL('assets/page', import.meta.url)).map(read);
     assert.equal(rules(written), rules(parts.join('').replace(/\/\*[^]*?\*\//g, '')));

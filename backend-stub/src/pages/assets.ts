@@ -19,18 +19,18 @@ const styleParts = [
   'houses',
   'activity',
   'programme',
-  'defects',
-  'goals',
   'alone',
   'lead',
   'certificate',
-  'about',
   'inside-app',
   'print',
 ];
 
-/** The look of what few come to: what is made for paper, and where embeds are put together. */
-const rareParts = ['protocol', 'year-report', 'sheet', 'poster', 'builder'];
+/** The look of what is followed as it goes on: defects and goals. */
+const followedParts = ['defects', 'goals'];
+
+/** The look of what few come to: what is made for paper or tells about us, and where embeds are put together. */
+const rareParts = ['about', 'protocol', 'year-report', 'sheet', 'poster', 'builder'];
 
 /** A file our pages load; its name holds a digest of what is in it, so it may be kept for ever. */
 export interface Asset {
@@ -64,6 +64,7 @@ const styleOf = (parts: string[]) =>
 export const assets = {
   style: toAsset('page', 'css', styleOf(styleParts)),
   kioskStyle: toAsset('kiosk', 'css', styleOf(['kiosk'])),
+  followedStyle: toAsset('followed', 'css', styleOf(followedParts)),
   rareStyle: toAsset('rare', 'css', styleOf(rareParts)),
   mark: toAsset('mark', 'svg', read('mark.svg')),
   arrive: toAsset('arrive', 'js', read('arrive.js')),
@@ -72,6 +73,9 @@ export const assets = {
   print: toAsset('print', 'js', read('print.js')),
   builder: toAsset('builder', 'js', read('builder.js')),
 };
+
+/** A style sheet that only some pages have: of what is followed, or of what few come to. */
+export type Style = 'followedStyle' | 'rareStyle';
 
 /** What our pages do in the browser of an app, with its words: only those who read there fetch it. */
 export const insideApp = Object.fromEntries(

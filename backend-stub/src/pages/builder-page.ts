@@ -113,7 +113,7 @@ export function builderPage(
     title: insertText(said.title, { district: district.name }),
     description: said.lead,
     path: embedBuilderPath(district.id),
-    rareStyle: true,
+    styles: ['rareStyle'],
     query: { widget, ...one, house, organiser, themes, language, theme, look, width },
     unlisted:
       Boolean(checked ?? look) ||

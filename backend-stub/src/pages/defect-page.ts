@@ -22,6 +22,7 @@ export function defectPage(defect: DefectStory, context: PageContext): Page {
     description: defect.words ?? insertText(words.defects.lead, { district: district.name }),
     path: defectPagePath(district.id, defect.id),
     picture: photo && { ...photo, alt: insertText(one.photo, { number: 1, title }) },
+    styles: ['followedStyle'],
     main: html`<article>
       <p><a href="${pageUrl(context, defectsPagePath(district.id))}">${list.back}</a></p>
       <h1><bdi>${title}</bdi></h1>

@@ -37,6 +37,7 @@ export function defectsPage(view: DefectsView, context: PageContext): Page {
     query: { ...choice },
     unlisted: Object.values(choice).some(Boolean),
     installed: defectsAppOf(context),
+    styles: ['followedStyle'],
     main: html`<h1>${insert(title, { district: district.name })}</h1>
       <p class="jump"><a href="#reported">${words.defectPages.list.back}</a></p>
       <div class="columns">

@@ -1,13 +1,14 @@
 import { goalsPagePath, isThemeName, paths, themePath, type Activity } from '@klocket/contract';
 import { Problem } from '../problem.ts';
 import { activityArticle } from './activity-page.ts';
-import { assets } from './assets.ts';
+import { assets, type Style } from './assets.ts';
 import { pageUrl, written, type PageContext } from './context.ts';
 import { readDefectChoice } from './defect-choice.ts';
 import { listed, reporting } from './defects-page.ts';
 import { calendarWidget, housesWidget } from './district-page.ts';
 import { goalWidget } from './goal-page.ts';
 import { goalsWidget } from './goals-page.ts';
+import { styleLinks } from './head.ts';
 import { houseCards } from './house-page.ts';
 import { attributes, html, type Content } from './html.ts';
 import { renderDocument } from './layout.ts';
@@ -76,25 +77,26 @@ export const frames = {
 
   async 'defect-report'(query, context, _load, token) {
     const look = { theme: readValue(query, 'theme'), 'heading-level': '1', 'form-token': token };
-    return { ...frameDocument(query, context, reporting(context, look)), writes: true };
+    return { ...frameDocument(query, context, reporting(context, look), followed), writes: true };
   },
 
   async 'defect-list'(query, context, load, token) {
     const { after: _, ...choice } = readDefectChoice(query);
     const view = { choice, defects: await load.defects(context, choice) };
     const look = { ...lookOf(query), 'heading-level': '1', 'form-token': token };
-    return { ...frameDocument(query, context, listed(view, context, look)), writes: true };
+    return { ...frameDocument(query, context, listed(view, context, look), followed), writes: true };
   },
   async goals(query, context, load) {
     const look = { theme: readValue(query, 'theme'), 'heading-level': '1' };
     const widget = goalsWidget(await load.goals(context), context, look);
-    return frameDocument(query, context, widget, { way: toGoals(context) });
+    return frameDocument(query, context, widget, { ...followed, way: toGoals(context) });
   },
 
   async goal(query, context, load) {
     const goal = await load.goal(context, readValue(query, 'goal') ?? '');
     const look = { theme: readValue(query, 'theme'), indicator: readValue(query, 'indicator') };
     return frameDocument(query, context, goalWidget(goal, context, look), {
+      ...followed,
       way: toGoals(context),
     });
   },
@@ -105,7 +107,7 @@ export const frames = {
     const widget = html`<klocket-pulse
       ${attributes({ district: district.id, lang: language, ...look })}
     ></klocket-pulse>`;
-    return { ...frameDocument(query, context, widget, { way: toGoals(context) }), writes: true };
+    return { ...frameDocument(query, context, widget, { ...followed, way: toGoals(context) }), writes: true };
   },
 } satisfies Record<string, Frame>;
 
@@ -170,21 +172,31 @@ const toGoals = (context: PageContext): Content =>
     >${context.words.goalPages.list.link}</a
   >`;
 
+/** Frames of defects and goals look as their pages do. */
+const followed = { styles: ['followedStyle'] } satisfies FrameLook;
+
 /** `look` names one of our themes, for partners whose own style sheets do not reach into a frame. */
 const lookSheet = (look: string | undefined): Content =>
   isThemeName(look) && html`<link rel="stylesheet" href="${themePath(look)}" />`;
+
+interface FrameLook {
+  sensitive?: boolean;
+  /** From the frame to the whole of it. */
+  way?: Content;
+  styles?: readonly Style[];
+}
 
 /** A page without header, that tells the page around how tall it is. */
 const frameDocument = (
   query: unknown,
   context: PageContext,
   main: Content,
-  { sensitive, way = toCalendar(context) }: { sensitive?: boolean; way?: Content } = {},
+  { sensitive, way = toCalendar(context), styles }: FrameLook = {},
 ): FramePage => ({
   sensitive,
   body: renderDocument(
     context,
-    html`<title>${context.district.name}</title>
+    html`<title>${context.district.name}</title> ${styleLinks(styles)}
       ${lookSheet(readValue(query, 'look'))}
       <base target="_top" />
       <meta name="robots" content="noindex" />

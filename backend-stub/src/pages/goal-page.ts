@@ -32,6 +32,7 @@ export function goalPage(goal: Goal, context: PageContext): Page {
     path: goalPagePath(district.id, goal.id),
     share: { picture: goalPicture(goal, context), of: { kind: 'goals', id: goal.id } },
     data: goalData(goal, context),
+    styles: ['followedStyle'],
     main: html`<p><a href="${pageUrl(context, goalsPagePath(district.id))}">${list.back}</a></p>
       ${goalWidget(goal, context)}`,
   };

@@ -16,6 +16,7 @@ export function goalsPage(goals: readonly Goal[], context: PageContext): Page {
     description: insertText(list.description, { district: district.name }),
     path: goalsPagePath(district.id),
     data: goalsData(goals, context),
+    styles: ['followedStyle'],
     main: html`<h1>${insert(list.heading, { district: district.name })}</h1>
       <p class="lead">${list.lead}</p>
       <p>

@@ -2,7 +2,7 @@ import { manifestPath, paths } from '@klocket/contract';
 import { oembedLinks } from '../oembed/discovery.ts';
 import { plainLine } from '../plain-text.ts';
 import { serverLanguage } from '../words/index.ts';
-import { assets, insideApp } from './assets.ts';
+import { assets, insideApp, type Style } from './assets.ts';
 import { pageUrl, type PageContext } from './context.ts';
 import { html, safeUrl, type Content } from './html.ts';
 import { picturesOf } from './head-picture.ts';
@@ -23,13 +23,17 @@ export function headOf(page: Page, context: PageContext): Content {
         : html`${addresses(page, context)}${openGraph(page, title, context)}`
     }
     ${feedLinks(context)} ${page.installed ? installedHead(page.installed) : manifestLink(context)}
-    ${page.rareStyle && html`<link rel="stylesheet" href="${assets.rareStyle.path}" />`}
+    ${styleLinks(page.styles)}
     <script
       type="module"
       src="${assets.arrive.path}"
       data-inside-app="${insideApp[serverLanguage(context.language)].path}"
     ></script>`;
 }
+
+/** The style sheets of a page beside the one that all have. */
+export const styleLinks = (styles: readonly Style[] = []): Content =>
+  styles.map((style) => html`<link rel="stylesheet" href="${assets[style].path}" />`);
 
 /** What a page is called where the district is not known; many are called by it already. */
 export function titleOf(title: string, district: string) {

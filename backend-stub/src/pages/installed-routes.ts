@@ -66,6 +66,7 @@ export function installedRoutes(app: App, { walks, districts }: Deps, load: Load
       isFrame: false,
       files: [
         assets.style.path,
+        assets.followedStyle.path,
         assets.mark.path,
         assets.arrive.path,
         assets.installed.path,

@@ -1,7 +1,7 @@
 import { embedBuilderPath, paths, type Picture } from '@klocket/contract';
 import type { Shared, SharePicture } from '../features/share/picture.ts';
 import { wordsFor } from '../words/index.ts';
-import { assets } from './assets.ts';
+import { assets, type Style } from './assets.ts';
 import { directionOf, insert, pageUrl, type PageContext, type Query } from './context.ts';
 import { headOf } from './head.ts';
 import { attributes, html, jsonScript, safeUrl, type Content } from './html.ts';
@@ -30,8 +30,8 @@ export interface Page {
   secret?: boolean;
   /** Not for search engines. */
   unlisted?: boolean;
-  /** Has the look of what few come to: paper, protocols, the builder. */
-  rareStyle?: boolean;
+  /** What it looks like beside what every page does. */
+  styles?: readonly Style[];
   /** It can be installed on a phone. */
   installed?: Installed;
 }

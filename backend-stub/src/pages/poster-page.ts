@@ -22,7 +22,7 @@ export function posterPage(poster: Poster, activity: Activity, context: PageCont
     title: insertText(said.poster.title, { title }),
     description: activity.sensitive ? undefined : summary || undefined,
     path: posterPath(district.id, activity.id),
-    rareStyle: true,
+    styles: ['rareStyle'],
     sensitive: activity.sensitive,
     // The activity's own page is what is looked for.
     unlisted: true,

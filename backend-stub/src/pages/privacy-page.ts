@@ -25,6 +25,7 @@ export function privacyPage(
     title: heading,
     description: insertText(description, { district: district.name }),
     path: privacyPath(district.id),
+    styles: ['rareStyle'],
     main: html`<article class="about">
       <h1>${heading}</h1>
       <p class="lead">${lead}</p>

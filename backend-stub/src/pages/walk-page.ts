@@ -33,7 +33,7 @@ export function walkPage(walk: WalkProtocol, context: PageContext, plan?: PaperP
     title: walk.title,
     description: insertText(said.of, { district: district.name, day }),
     path: walkPagePath(district.id, walk.id),
-    rareStyle: true,
+    styles: ['followedStyle', 'rareStyle'],
     main: html`<article class="protocol">
       <p class="actions">
         <a href="${pageUrl(context, defectsPagePath(district.id))}"

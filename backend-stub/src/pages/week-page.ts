@@ -29,7 +29,7 @@ export function weekPage(sheet: WeekSheet, facts: WeekFacts, context: PageContex
       range: sheet.range,
     }),
     path: weekPath(district.id, week.name),
-    rareStyle: true,
+    styles: ['rareStyle'],
     query: { house: house?.id },
     main: html`<article class="sheet" data-columns="${step.columns}" data-step="${plan.step}">
       <header>

@@ -29,7 +29,7 @@ export function yearReportPage(report: YearReport, context: PageContext): Page {
     title: report.title,
     description: report.lead,
     path: yearReportPath(district.id, year),
-    rareStyle: true,
+    styles: ['followedStyle', 'rareStyle'],
     main: html`<article class="report">
       <header class="cover">
         <p class="note"><bdi>${report.district}</bdi></p>
@@ -66,7 +66,7 @@ export function yearReportsPage(years: readonly string[], context: PageContext):
     title: list.title,
     description: lead,
     path: yearReportsPath(district.id),
-    rareStyle: true,
+    styles: ['followedStyle', 'rareStyle'],
     main: html`<h1>${list.title}</h1>
       <p class="lead">${insert(list.lead, { district: district.name })}</p>
       ${years.length === 0 ? html`<div class="nothing"><p>${list.none}</p></div>` : yearList(years, context)}
@@ -83,7 +83,7 @@ export function missingYearPage(years: readonly string[], context: PageContext):
   return {
     title: missing.title,
     path: yearReportsPath(district.id),
-    rareStyle: true,
+    styles: ['followedStyle', 'rareStyle'],
     unlisted: true,
     main: html`<h1>${missing.title}</h1>
       <p class="lead">${years.length === 0 ? list.none : missing.lead}</p>

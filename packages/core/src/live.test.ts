@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { listen, listenToDefects, listenToGoals } from './live.ts';
+import { cameFromCache, listen, listenToDefects, listenToGoals } from './live.ts';
 import { FakeStream, holdTimers, pretend, stopPretending } from './testing/index.ts';
 
 const minute = 60_000;
@@ -135,3 +135,27 @@ function follow() {
   const stop = listen('https://klocket.example', 'klockaretorpet', () => void count++);
   return { stop, heard: () => count, stream: () => FakeStream.opened.at(-1)! };
 }
+
+describe('cameFromCache', () => {
+  const server = 'https://klocket.example';
+  const path = `${server}/api/v1/districts/klockaretorpet/activities/hantverk?lang=sv`;
+  const { getEntriesByType } = performance;
+  afterEach(() => void (performance.getEntriesByType = getEntriesByType));
+
+  function given(...entries: { name: string; transferSize: number }[]) {
+    performance.getEntriesByType = () => entries as unknown as PerformanceEntryList;
+    return cameFromCache(server, 'klockaretorpet');
+  }
+
+  it('is told by what a district gave without the network', () => {
+    expect(given({ name: path, transferSize: 0 })).to.equal(true);
+    expect(given({ name: path, transferSize: 900 })).to.equal(false);
+    expect(given({ name: `${server}/v1/klocket.js`, transferSize: 0 })).to.equal(false);
+  });
+
+  it('is not told by what another widget had from the server just before', () => {
+    const [first, second] = [900, 0].map((transferSize) => ({ name: path, transferSize }));
+    expect(given(first!, second!)).to.equal(false);
+    expect(given(second!, first!)).to.equal(true);
+  });
+});

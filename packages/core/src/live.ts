@@ -65,9 +65,14 @@ function join<Listener>(
  */
 export function cameFromCache(server: string, district: string) {
   const prefix = server + districtPath(district, '').replace(/\?.*/, '');
-  return performance
-    .getEntriesByType('resource')
-    .some((entry) => entry.name.startsWith(`${prefix}/`) && isFromCache(entry as Resource));
+  const given = new Set<string>();
+  return performance.getEntriesByType('resource').some((entry) => {
+    const { name } = entry;
+    // What a second widget takes from the cache after a first one had it from the server is as new.
+    if (given.has(name) || !name.startsWith(`${prefix}/`)) return false;
+    given.add(name);
+    return isFromCache(entry as Resource);
+  });
 }
 
 type Resource = PerformanceResourceTiming;
