@@ -46,16 +46,21 @@ function toAsset(name: string, ending: string, body: Buffer): Asset {
   return { path: `/assets/${name}-${digest}.${ending}`, type: types[ending]!, body };
 }
 
-/** Parts of a style sheet as one, without what only its writers read. */
+/** Takes out what only its writers read: comments that have their lines to themselves, and indents. */
+const withoutComments = (text: string) =>
+  text
+    .replace(/^\s*(\/\*[^]*?\*\/|\/\/.*)$/gm, '')
+    .replace(/\n\s*/g, '\n')
+    .trim();
+
+/** Parts of a style sheet as one. */
 const styleOf = (parts: string[]) =>
-  Buffer.from(
-    parts
-      .map((part) => read(`page/${part}.css`).toString())
-      .join('')
-      .replace(/\/\*[^]*?\*\//g, '')
-      .replace(/\n\s*/g, '\n')
-      .trim(),
-  );
+  Buffer.from(withoutComments(parts.map((part) => read(`page/${part}.css`).toString()).join('')));
+
+/** A script as our pages load it. None has a string over many lines, whose indents would count. */
+const script = (name: string) => withoutComments(read(`${name}.js`).toString());
+
+const scriptAsset = (name: string) => toAsset(name, 'js', Buffer.from(script(name)));
 
 /**
  * The pages' look, their mark, what brings the widgets, what a frame tells the page around it, what makes a page
@@ -67,11 +72,11 @@ export const assets = {
   followedStyle: toAsset('followed', 'css', styleOf(followedParts)),
   rareStyle: toAsset('rare', 'css', styleOf(rareParts)),
   mark: toAsset('mark', 'svg', read('mark.svg')),
-  arrive: toAsset('arrive', 'js', read('arrive.js')),
-  frame: toAsset('frame', 'js', read('frame.js')),
-  installed: toAsset('installed', 'js', read('installed.js')),
-  print: toAsset('print', 'js', read('print.js')),
-  builder: toAsset('builder', 'js', read('builder.js')),
+  arrive: scriptAsset('arrive'),
+  frame: scriptAsset('frame'),
+  installed: scriptAsset('installed'),
+  print: scriptAsset('print'),
+  builder: scriptAsset('builder'),
 };
 
 /** A style sheet that only some pages have: of what is followed, or of what few come to. */
@@ -81,7 +86,7 @@ export type Style = 'followedStyle' | 'rareStyle';
 export const insideApp = Object.fromEntries(
   spokenByUs.map((language) => {
     const words = `const words = ${JSON.stringify(wordsFor(language).insideApps)};\n`;
-    const body = Buffer.concat([Buffer.from(words), read('inside-app.js')]);
+    const body = Buffer.from(words + script('inside-app'));
     return [language, toAsset(`inside-app-${language}`, 'js', body)];
   }),
 ) as Record<ServerLanguage, Asset>;

@@ -84,7 +84,10 @@ export const frames = {
     const { after: _, ...choice } = readDefectChoice(query);
     const view = { choice, defects: await load.defects(context, choice) };
     const look = { ...lookOf(query), 'heading-level': '1', 'form-token': token };
-    return { ...frameDocument(query, context, listed(view, context, look), followed), writes: true };
+    return {
+      ...frameDocument(query, context, listed(view, context, look), followed),
+      writes: true,
+    };
   },
   async goals(query, context, load) {
     const look = { theme: readValue(query, 'theme'), 'heading-level': '1' };
@@ -107,7 +110,10 @@ export const frames = {
     const widget = html`<klocket-pulse
       ${attributes({ district: district.id, lang: language, ...look })}
     ></klocket-pulse>`;
-    return { ...frameDocument(query, context, widget, { ...followed, way: toGoals(context) }), writes: true };
+    return {
+      ...frameDocument(query, context, widget, { ...followed, way: toGoals(context) }),
+      writes: true,
+    };
   },
 } satisfies Record<string, Frame>;
 
