@@ -66,6 +66,11 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
   }
   const ended = once(server, 'exit').then(([code, signal]) => (code ?? signal) as number | string);
+  let stopped = false;
+  void ended.then((how) => {
+    // Whatever fails afterwards fails for this.
+    if (!stopped) console.error(`The server on port ${port} ended by itself (${how}):\n${printed}`);
+  });
   const origin = `http://localhost:${port}`;
   await Promise.race([
     untilReady(port, server, () => printed),
@@ -86,6 +91,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
       return stdout;
     },
     async stop(signal = 'SIGTERM') {
+      stopped = true;
       server.kill(signal);
       const how = await ended;
       if (!options.folder) rmSync(folder, { recursive: true, force: true });

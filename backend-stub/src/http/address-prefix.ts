@@ -6,9 +6,11 @@ const prefixesKept = 1000;
 
 /**
  * The part of an address that names a network and not a person: /24 of IPv4, /64 of IPv6.
- * Limits count by it and logs write it.
+ * Limits count by it and logs write it. A socket whose other end has hung up has no address any more, whatever the
+ * types of the framework promise: all of those are `none` together.
  */
-export function addressPrefix(address: string): string {
+export function addressPrefix(address: string | undefined): string {
+  if (!address) return 'none';
   const known = prefixes.get(address);
   if (known) return known;
   const prefix = readPrefix(address);
