@@ -22,16 +22,17 @@ interface NodeTests {
   leavesNothing?: boolean;
   /** All of them share a process. */
   together?: boolean;
+  /** So many files at once. Two by default: a file waits for a database, a server or a browser half its time. */
+  atOnce?: number;
 }
 
-const nodeTests = (files: string[], { leavesNothing, together }: NodeTests = {}) => [
+const nodeTests = (files: string[], { leavesNothing, together, atOnce = 2 }: NodeTests = {}) => [
   process.execPath,
   '--test',
   '--conditions=development',
   // Only what hangs takes so long, also on a machine that is four times slower than another.
   '--test-timeout=600000',
-  // A file waits for a database, a server or a browser half its time: two share a processor well.
-  ...(together ? ['--test-isolation=none'] : ['--test-concurrency=2']),
+  together ? '--test-isolation=none' : `--test-concurrency=${atOnce}`,
   // A suite whose beginning fails may leave a browser open, which nothing would ever close. What passed in the
   // moment before such an end is not always counted; what failed is.
   ...(leavesNothing ? [] : ['--test-force-exit']),
@@ -80,7 +81,7 @@ export const steps: Step[] = [
   },
   {
     name: 'e2e',
-    commands: [nodeTests(['tests/e2e/*.test.ts'])],
+    commands: [nodeTests(['tests/e2e/*.test.ts'], { atOnce: 3 })],
     after: ['build'],
     needs: ['browser'],
     alone: true,
