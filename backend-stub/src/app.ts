@@ -28,6 +28,7 @@ import { handoverStaffRoutes } from './features/handovers/staff-routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { houseRoutes } from './features/houses/routes.ts';
 import { checkInRoutes } from './features/kiosks/check-in-routes.ts';
+import { messageStaffRoutes } from './features/kiosks/message-routes.ts';
 import { kioskRoutes } from './features/kiosks/routes.ts';
 import { kioskStaffRoutes } from './features/kiosks/staff-routes.ts';
 import { paperRoutes } from './features/papers/routes.ts';
@@ -178,6 +179,7 @@ export async function createApp({
   visitStaffRoutes(app, deps);
   kioskRoutes(app, deps, release);
   kioskStaffRoutes(app, deps);
+  messageStaffRoutes(app, deps);
   checkInRoutes(app, deps);
   walkRoutes(app, deps);
   walkStaffRoutes(app, deps);

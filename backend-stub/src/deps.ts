@@ -43,6 +43,7 @@ import {
 import { createHistoryRepository, type HistoryRepository } from './features/history/repository.ts';
 import { createHouseRepository, type HouseRepository } from './features/houses/repository.ts';
 import { createKioskDesk, type KioskDesk } from './features/kiosks/desk.ts';
+import { createScreenMessages, type ScreenMessages } from './features/kiosks/messages.ts';
 import { createPairingRepository, type PairingRepository } from './features/kiosks/pairing.ts';
 import { createKioskRepository, type KioskRepository } from './features/kiosks/repository.ts';
 import { createPageChecker, type PageChecker } from './features/page-checks/checker.ts';
@@ -119,6 +120,7 @@ export interface Deps {
   counters: CounterRepository;
   kiosks: KioskRepository;
   kioskDesk: KioskDesk;
+  screenMessages: ScreenMessages;
   pairings: PairingRepository;
   pulse: PulseRepository;
   pulseDesk: PulseDesk;
@@ -192,6 +194,7 @@ export function createDeps(
     counters: createCounterRepository(db, clock, secret),
     kiosks: createKioskRepository(db, clock),
     kioskDesk: createKioskDesk(db, clock, { publicUrl: settings.publicUrl, release }),
+    screenMessages: createScreenMessages(db, clock),
     pairings: createPairingRepository(db, clock, secret),
     walks,
     goals,

@@ -36,7 +36,8 @@ export async function checkScreen(
     expect(ids.indexOf(scene.id) === at, `${here}/id`, 'id-twice');
     expect(!scene.house || houses.has(scene.house), `${here}/house`, 'choice');
     expect(!scene.activity || shown.has(scene.activity), `${here}/activity`, 'choice');
-    if (scene.text) expect(!!scene.text[languages[0]!]?.trim(), `${here}/text`, 'text-missing');
+    const first = languages[0]!;
+    if (scene.text) expect(!!scene.text[first]?.trim(), `${here}/text/${first}`, 'words-missing');
   }
   if (errors.length > 0) throw new Problem('invalid', { status: 422, errors });
 }

@@ -14,7 +14,6 @@ import {
   type Screen,
   type ScreenSource,
   type StaffScreen,
-  type StaffScreenMessage,
 } from '@klocket/contract';
 import { sampleDistrict } from '../../testing/app.ts';
 import { forEachDatabase, type Open } from '../../testing/databases.ts';
@@ -46,7 +45,7 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual([screen.paired, screen.health], [false, 'unknown']);
       assert.equal((await app.inject(screenPath('entren'))).json<Screen>().name, 'Entrén');
       const taken = await ask('POST', staffPaths.screens(here), body);
-      assert.deepEqual(faultsOf(taken.json()), ['/id id-twice']);
+      assert.deepEqual(faultsOf(taken.json()), ['/id screen-taken']);
     });
 
     it('is found by its name, its address and its house', async () => {
@@ -96,7 +95,7 @@ forEachDatabase((_engine, open) => {
         '/scenes/0/activity choice',
         '/scenes/1/id id-twice',
         '/scenes/1/house choice',
-        '/scenes/2/text text-missing',
+        '/scenes/2/text/sv words-missing',
       ]);
     });
 
@@ -206,44 +205,6 @@ forEachDatabase((_engine, open) => {
     }
     const last = await work({ roles: ['coordinator'] });
     assert.equal((await last.ask('POST', url, { code })).statusCode, 429);
-  });
-
-  describe('words on the screens', () => {
-    it('stand until they end, are changed, and are taken off at once', async () => {
-      const { ask, make, app, set } = await openScreens(open);
-      await make('entren');
-      const say = { text: { sv: 'Kaffet är klart' }, until: '2026-11-24T16:00:00Z', urgent: true };
-      const made = await ask('POST', staffPaths.screenMessages(here), say);
-      assert.equal(made.statusCode, 201);
-      const { id } = made.json<StaffScreenMessage>();
-      const shown = async () => (await app.inject(screenPath('entren'))).json<Screen>().messages;
-      assert.deepEqual(await shown(), [{ id, texts: say.text, until: say.until, urgent: true }]);
-      const url = staffPaths.screenMessage(here, id);
-      const text = { sv: 'Kaffet är slut' };
-      assert.equal((await ask('PUT', url, { ...say, text })).statusCode, 204);
-      assert.deepEqual((await shown())[0]?.texts, text);
-      assert.equal((await ask('DELETE', url)).statusCode, 204);
-      assert.deepEqual(await shown(), []);
-      await ask('POST', staffPaths.screenMessages(here), say);
-      set(say.until);
-      assert.deepEqual(await shown(), []);
-    });
-
-    it('are refused where they have ended, end too late, say nothing, or are for a screen that is none', async () => {
-      const { ask, make } = await openScreens(open);
-      await make('entren');
-      const right = { text: { sv: 'Hej' }, until: '2026-11-24T16:00:00Z', urgent: false };
-      for (const [wrong, fault] of [
-        [{ until: '2026-11-24T15:15:00Z' }, '/until is-over'],
-        [{ until: '2027-11-24T15:15:00Z' }, '/until too-far'],
-        [{ text: { en: 'Hello' } }, '/text/sv text-missing'],
-        [{ screens: ['entren', 'ingen'] }, '/screens/1 choice'],
-      ] as const) {
-        const answer = await ask('POST', staffPaths.screenMessages(here), { ...right, ...wrong });
-        assert.equal(answer.statusCode, 422);
-        assert.deepEqual(faultsOf(answer.json()), [fault]);
-      }
-    });
   });
 });
 

@@ -3,6 +3,7 @@ import type {
   SceneSource,
   Screen,
   ScreenMessage,
+  ScreenMessageSource,
   ScreenSource,
   Scene,
 } from '@klocket/contract';
@@ -50,6 +51,14 @@ export const toHeartbeat = ({ heartbeat_json }: ScreenRow): Heartbeat | undefine
 /** Whether a message is for a screen. */
 export const isFor = ({ screens_json }: ScreenMessageRow, screen: string) =>
   screens_json === null || (JSON.parse(screens_json) as string[]).includes(screen);
+
+/** A message as staff wrote it. For all screens it names none, so that its tag stays the same. */
+export const toMessageSource = (row: ScreenMessageRow): ScreenMessageSource => ({
+  text: JSON.parse(row.text_json) as ScreenMessageSource['text'],
+  until: row.until_at,
+  urgent: row.urgent === 1,
+  ...(row.screens_json && { screens: JSON.parse(row.screens_json) as string[] }),
+});
 
 /** A message as the screen is told it. */
 export const toMessage = (row: ScreenMessageRow): ScreenMessage => ({

@@ -2,13 +2,10 @@ import {
   DistrictParams,
   ItemParams,
   NewScreen,
-  ScreenMessageSource,
   ScreenPairing,
   ScreenSource,
   StaffScreen,
   StaffScreenList,
-  StaffScreenMessage,
-  StaffScreenMessageList,
   staffPaths,
 } from '@klocket/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -211,79 +208,6 @@ export function kioskStaffRoutes(app: App, { kioskDesk, pairings, clock }: Deps)
     },
     async (request, reply) => {
       await kioskDesk.identify(keeperOf(request, request.params), request.params.id);
-      return reply.code(204).send(null);
-    },
-  );
-
-  app.get(
-    routePattern(staffPaths.screenMessages(':district')),
-    {
-      schema: {
-        tags,
-        summary: 'The words of staff on the screens',
-        description: 'Those that have not ended, the oldest first.',
-        params: DistrictParams,
-        response: { 200: StaffScreenMessageList, ...staffProblems(404) },
-      },
-    },
-    async (request) => ({ items: await kioskDesk.messages(readerOf(request, request.params)) }),
-  );
-
-  app.post(
-    routePattern(staffPaths.screenMessages(':district')),
-    {
-      config,
-      schema: {
-        tags,
-        summary: 'Put words on screens',
-        description: 'Until an end, on some of them or on all. What is urgent takes them over.',
-        params: DistrictParams,
-        headers: OnceHeaders,
-        body: ScreenMessageSource,
-        response: { 201: StaffScreenMessage, ...staffProblems(404, 410, 422) },
-      },
-    },
-    async (request, reply) => {
-      const keeper = keeperOf(request, request.params);
-      const id = await kioskDesk.say(keeper, request.body, onceOf(request, keeper.actor.id));
-      const made = (await kioskDesk.messages(keeper.districtId)).find((one) => one.id === id);
-      if (!made) throw new Problem('gone');
-      return reply.code(201).send(made);
-    },
-  );
-
-  app.put(
-    routePattern(staffPaths.screenMessage(':district', ':id')),
-    {
-      config,
-      schema: {
-        tags,
-        summary: 'Put other words in the place of some',
-        description: 'Or let them end at another time.',
-        params: ItemParams,
-        body: ScreenMessageSource,
-        response: { 204: Nothing, ...staffProblems(404, 422) },
-      },
-    },
-    async (request, reply) => {
-      await kioskDesk.resay(keeperOf(request, request.params), request.params.id, request.body);
-      return reply.code(204).send(null);
-    },
-  );
-
-  app.delete(
-    routePattern(staffPaths.screenMessage(':district', ':id')),
-    {
-      schema: {
-        tags,
-        summary: 'Take words off the screens',
-        description: 'At once.',
-        params: ItemParams,
-        response: { 204: Nothing, ...staffProblems(404) },
-      },
-    },
-    async (request, reply) => {
-      await kioskDesk.unsay(keeperOf(request, request.params), request.params.id);
       return reply.code(204).send(null);
     },
   );

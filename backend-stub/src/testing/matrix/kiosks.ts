@@ -81,13 +81,15 @@ export const kiosks: Matrix = {
     await world.db.deleteFrom('screen_message').execute();
     return { url: staffPaths.screenMessages(here), body: words };
   }, 'coordinator'),
-  [`PUT ${messages}/:id`]: ofDistrict(
-    async (world) => ({
-      url: staffPaths.screenMessage(here, await aMessage(world)),
-      body: { ...words, urgent: true },
-    }),
-    'coordinator',
+  [`GET ${messages}/:id`]: ofDistrict(
+    async (world) => ({ url: staffPaths.screenMessage(here, await aMessage(world)) }),
+    ...staffHere,
   ),
+  [`PUT ${messages}/:id`]: ofDistrict(async (world) => {
+    const url = staffPaths.screenMessage(here, await aMessage(world));
+    const { headers } = await fetched(world, url);
+    return { url, body: { ...words, urgent: true }, headers };
+  }, 'coordinator'),
   [`DELETE ${messages}/:id`]: ofDistrict(
     async (world) => ({ url: staffPaths.screenMessage(here, await aMessage(world)) }),
     'coordinator',

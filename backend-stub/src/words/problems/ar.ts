@@ -102,6 +102,8 @@ export const ar: ProblemWords = {
     'id-reserved': 'يستخدم Klocket نفسه هذا الاسم. اختر اسمًا آخر.',
     'id-taken': 'توجد منطقة بهذا العنوان من قبل. اختر عنوانًا آخر.',
     'id-twice': 'هذا موجود هنا من قبل.',
+    'screen-taken': 'هذا العنوان مستعمل لشاشة أخرى. اختر عنوانًا آخر.',
+    'words-missing': 'اكتب ما يجب أن يظهر.',
     'text-missing': 'اكتب اسمًا.',
     'page-invalid': 'هذا ليس عنوان صفحة. اكتبه هكذا: https://association.example/calendar.',
     'origin-invalid': 'هذا ليس موقعًا. اكتبه هكذا: https://association.example.',

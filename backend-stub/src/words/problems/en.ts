@@ -107,6 +107,8 @@ export const en: ProblemWords = {
     'id-reserved': 'Klocket itself uses that name. Choose another.',
     'id-taken': 'There is already a district at that address. Choose another.',
     'id-twice': 'It is here already.',
+    'screen-taken': 'Another screen already has that address. Choose another.',
+    'words-missing': 'Write what it shall say.',
     'text-missing': 'Write a name.',
     'page-invalid':
       'This is no address of a page. Write it like https://association.example/calendar.',

@@ -106,6 +106,8 @@ export const sv = {
     'id-reserved': 'Det namnet används av Klocket självt. Välj ett annat.',
     'id-taken': 'Det finns redan en stadsdel med den adressen. Välj en annan.',
     'id-twice': 'Den finns redan här.',
+    'screen-taken': 'Den adressen har redan en annan skärm. Välj en annan.',
+    'words-missing': 'Skriv vad det ska stå.',
     'text-missing': 'Skriv ett namn.',
     'page-invalid':
       'Det är ingen adress till en sida. Skriv den som https://forening.example/kalender.',

@@ -71,6 +71,9 @@ export const ActivityLine = Type.Object({
   missing: Type.Array(Language, { description: 'Languages of the district without a title.' }),
   suggestedBy: Type.Optional(Type.String()),
   publishAt: Type.Optional(Instant),
+  sensitive: Type.Optional(
+    Type.Boolean({ description: 'Who comes must never be seen: it stands on no screen.' }),
+  ),
   may: ActivityRights,
 });
 export type ActivityLine = Static<typeof ActivityLine>;

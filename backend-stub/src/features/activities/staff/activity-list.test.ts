@@ -74,6 +74,15 @@ forEachDatabase((_engine, open) => {
       });
       assert.equal(back.json<OccurrenceSaved>().occurrence.roomId, 'stora-salen');
     });
+
+    it('says of which ones nobody must be seen to come, so that they stand on no screen', async () => {
+      const { coordinator, db } = await start(open);
+      const line = async () =>
+        (await coordinator.ask('GET', `${deskActivities}?q=lax`)).json<ActivityLines>().items[0]!;
+      assert.equal((await line()).sensitive, undefined);
+      await db.updateTable('activity').set({ sensitive: 1 }).execute();
+      assert.equal((await line()).sensitive, true);
+    });
   });
 });
 

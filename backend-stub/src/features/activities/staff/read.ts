@@ -99,6 +99,7 @@ export async function listActivities(
         missing: names.languages.filter((tag) => !texts[tag]),
         suggestedBy: state === 'suggested' ? (row.member_name ?? undefined) : undefined,
         publishAt: row.publish_at ?? undefined,
+        sensitive: row.sensitive === 1 || undefined,
         may: {
           ...rightsTo(actor, { object: owners(row.id), published: row.published === 1 }),
           change: may(
@@ -145,7 +146,7 @@ async function selectRows(db: Reader, { districtId, names, now, q }: Wanted) {
   let query = db
     .selectFrom('activity as a')
     .leftJoin('publication as p', 'p.activity_id', 'a.id')
-    .select(['a.id', 'a.published', 'a.listed_json', 'a.house_id', 'a.updated_at'])
+    .select(['a.id', 'a.published', 'a.listed_json', 'a.house_id', 'a.updated_at', 'a.sensitive'])
     .select(['p.suggested_at', 'p.publish_at', 'p.member_name', 'p.returned_word'])
     .select([
       sql<string | null>`(select min(o.starts_at) from occurrence o

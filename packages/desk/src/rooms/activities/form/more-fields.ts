@@ -7,7 +7,7 @@ import { missingWords } from '../../../kit/language-names.ts';
 import type { DeskPlace } from '../../../place.ts';
 import { aboutFields } from './about-fields.ts';
 import type { FormPart } from './form-part.ts';
-import { toInstant, toLocal } from './form-values.ts';
+import { toInstant, toLocal } from '../../../kit/local-time.ts';
 import { joiningFields } from './joining-fields.ts';
 import { pictureField } from './picture-field.ts';
 import { programmeFields } from './programme-fields.ts';
