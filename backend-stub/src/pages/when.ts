@@ -14,7 +14,7 @@ export const lastDay = ({ day, endDay, endTime }: Times) =>
   endDay > day && endTime === '00:00' ? addDays(endDay, -1) : endDay;
 
 /** True when it goes on over a night that is more than a late evening. */
-const lastsSeveralDays = (times: Times) =>
+export const lastsSeveralDays = (times: Times) =>
   lastDay(times) > times.day &&
   !(times.endDay === addDays(times.day, 1) && times.endTime <= '06:00');
 

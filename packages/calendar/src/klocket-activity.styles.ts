@@ -157,7 +157,8 @@ export const styles = [
     }
     @media print {
       .leave,
-      .tools {
+      .tools,
+      .dates + .past {
         display: none;
       }
     }

@@ -2,7 +2,7 @@ import { paths, weekPath, type Contact, type Occurrence } from '@klocket/contrac
 import { pageUrl, type PageContext } from '../../pages/context.ts';
 import { capital, formatDay, formatDays, longDay, shortDay } from '../../pages/dates.ts';
 import { agesText, spokenText } from '../../pages/parts/facts.ts';
-import { isOff, lastDay, previousText, timeText } from '../../pages/when.ts';
+import { isOff, lastDay, lastsSeveralDays, previousText, timeText } from '../../pages/when.ts';
 import { plainLine } from '../../plain-text.ts';
 import { measure } from '../../print/measure.ts';
 import { insertText, serverLanguage } from '../../words/index.ts';
@@ -37,7 +37,7 @@ export function sheetOfWeek(facts: WeekFacts, context: PageContext): WeekSheet {
   const days = daysOf(week).map((day) =>
     dayOf(
       day,
-      occurrences.filter((one) => (one.day < week.monday ? week.monday : one.day) === day),
+      occurrences.filter((one) => isOn(one, day)),
       context,
     ),
   );
@@ -65,15 +65,14 @@ export function sheetOfWeek(facts: WeekFacts, context: PageContext): WeekSheet {
     more: said.more,
     continued: said.continued,
     free: said.free,
-    nothing:
-      occurrences.length > 0
-        ? undefined
-        : {
-            title: said.nothing,
-            lead: nextDay
-              ? insertText(said.nextOne, { day: longDay(nextDay, today, language) })
-              : said.nothingLead,
-          },
+    nothing: days.some(({ entries }) => entries.length > 0)
+      ? undefined
+      : {
+          title: said.nothing,
+          lead: nextDay
+            ? insertText(said.nextOne, { day: longDay(nextDay, today, language) })
+            : said.nothingLead,
+        },
     contact: insertText(said.contact, { contact: contactText(contact) }),
     note: said.note,
     printed: insertText(said.printed, { day: shortDay(today, '', language) }),
@@ -99,6 +98,10 @@ export const textOf = ({ time, title, change, place, facts }: SheetEntry) => ({
   place,
   facts,
 });
+
+/** What begins on a day, or goes on since an earlier one: who reads only that day must find it. */
+const isOn = (one: Occurrence, day: string) =>
+  one.day === day || (one.day < day && day <= lastDay(one) && lastsSeveralDays(one) && !isOff(one));
 
 function dayOf(day: string, occurrences: readonly Occurrence[], context: PageContext): SheetDay {
   const { language } = context;

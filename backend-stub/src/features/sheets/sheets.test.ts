@@ -73,6 +73,40 @@ describe('a week as one sheet', async () => {
     assert.match(last.body, /href="\/provberget"[^>]*>Se hela kalendern/);
   });
 
+  it('names what lasts for days on each of them, and a late evening once', () => {
+    const market = sampleOccurrence({ id: 'm', title: 'Marknad', endDay: '2026-11-26' });
+    const dance = sampleOccurrence({
+      id: 'd',
+      title: 'Dans',
+      endDay: '2026-11-25',
+      endTime: '01:00',
+    });
+    const off = sampleOccurrence({
+      id: 'o',
+      title: 'Läger',
+      endDay: '2026-11-29',
+      status: 'cancelled',
+    });
+    const facts = { week: weekOf('2026-11-24'), occurrences: [market, dance, off] };
+    const { days } = sheetOfWeek(facts, sampleContext());
+    assert.deepEqual(
+      days.map(({ entries }) => entries.map(({ title, time }) => `${title} ${time}`)),
+      [
+        [],
+        [
+          'Marknad 17:00 – torsdag 26 november 18:30',
+          'Dans 17:00–01:00',
+          'Läger 17:00 – söndag 29 november 18:30',
+        ],
+        ['Marknad till 26 nov.'],
+        ['Marknad till 26 nov.'],
+        [],
+        [],
+        [],
+      ],
+    );
+  });
+
   it('is there for weeks that are long over, and for the last one of a long year', async () => {
     assert.match((await get('/2026-W37')).body, /Läxhjälp/);
     assert.match((await get('/1999-W01')).body, /4–10 januari 1999/);
