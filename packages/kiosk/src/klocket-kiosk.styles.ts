@@ -87,7 +87,7 @@ export const styles = css`
   }
   .scene {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     block-size: 100%;
     animation: arrive 0.6s ease-out;
   }
@@ -122,13 +122,20 @@ export const styles = css`
     align-content: start;
     gap: 0 5vmin;
   }
+  .then {
+    margin-block: 3vmin 1vmin;
+    color: var(--soft);
+  }
+  .then::first-letter {
+    text-transform: uppercase;
+  }
   .rows[data-wide] {
     grid-auto-flow: column;
     grid-template: repeat(5, auto) / 1fr 1fr;
   }
   .row {
     display: grid;
-    grid-template-columns: 27vmin 1fr;
+    grid-template-columns: 29vmin 1fr;
     gap: 2vmin;
     align-items: baseline;
     padding-block: 1.5vmin;
@@ -183,7 +190,6 @@ export const styles = css`
     grid-auto-flow: column;
     grid-auto-columns: 1fr;
     gap: 2vmin;
-    overflow: hidden;
   }
   .days .day {
     margin: 0;
@@ -359,6 +365,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 1vmin 5vmin;
+    align-content: center;
     align-items: center;
   }
   .fixed .number {
@@ -515,7 +522,7 @@ export const styles = css`
       grid-auto-rows: auto;
     }
     .goals {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: 1fr;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -1,4 +1,5 @@
-import type { Screen } from '@klocket/contract';
+import type { Occurrence, Screen } from '@klocket/contract';
+import { addDays } from '@klocket/core';
 import { FakeStream, waitUntil } from '@klocket/core/testing';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
@@ -11,12 +12,17 @@ const { fetch } = window;
 describe('<klocket-kiosk>', () => {
   let screen: Screen;
   let asked: string[];
+  let items: Occurrence[];
 
   beforeEach(() => {
     localStorage.clear();
     FakeStream.install();
     screen = sampleScreen();
     asked = [];
+    items = [
+      sampleOccurrence({ title: 'Läxhjälp' }),
+      sampleOccurrence({ id: 'samtal', title: 'Samtal', sensitive: true }),
+    ];
     window.fetch = (input) => {
       const { pathname, host } = new URL(String(input));
       asked.push(host);
@@ -24,13 +30,8 @@ describe('<klocket-kiosk>', () => {
         return answer({ code: '482913', secret: 'hemlig', until: later(10) }, 201);
       }
       if (pathname.startsWith('/api/v1/kiosks/')) return answer(screen);
-      const items = pathname.endsWith('/occurrences')
-        ? [
-            sampleOccurrence({ title: 'Läxhjälp' }),
-            sampleOccurrence({ id: 'samtal', title: 'Samtal', sensitive: true }),
-          ]
-        : [];
-      return answer({ items, today: sampleOccurrence().day });
+      const found = pathname.endsWith('/occurrences') ? items : [];
+      return answer({ items: found, today: sampleOccurrence().day });
     };
   });
   afterEach(() => {
@@ -45,6 +46,35 @@ describe('<klocket-kiosk>', () => {
     expect(wordsOf(kiosk)).not.to.contain('Samtal');
     expect(new Set(asked)).to.deep.equal(new Set(['klocket.example']));
     await expect(kiosk).to.be.accessible();
+  });
+
+  it('names the next day in what room today leaves', async () => {
+    const { day, startsAt, endsAt } = sampleOccurrence();
+    const next = addDays(day, 1);
+    const moved = (moment: string) => new Date(Date.parse(moment) + 86_400_000).toISOString();
+    const times = { day: next, endDay: next, startsAt: moved(startsAt), endsAt: moved(endsAt) };
+    items.push(
+      sampleOccurrence({ ...times, id: 'sy', title: 'Sykväll' }),
+      sampleOccurrence({ ...times, id: 'tyst', title: 'Tyst samtal', sensitive: true }),
+    );
+    const kiosk = await show();
+    await says(kiosk, 'Läxhjälp', 'Sykväll');
+    expect(kiosk.renderRoot.querySelectorAll('.rows')).to.have.lengthOf(2);
+    expect(wordsOf(kiosk)).not.to.contain('Tyst samtal');
+  });
+
+  it('lets a little stand large, and makes much as small as it takes to be whole', async () => {
+    const few = await show();
+    await says(few, 'Läxhjälp');
+    expect(sizeOf(few)).to.be.greaterThan(1);
+    items = Array.from({ length: 5 }, (_, at) =>
+      sampleOccurrence({ id: `lang-${at}`, title: 'Vi läser högt för varandra '.repeat(6) }),
+    );
+    const many = await show();
+    await says(many, 'läser högt');
+    expect(sizeOf(many)).to.be.lessThan(1);
+    const { scrollHeight, clientHeight } = contentOf(many);
+    expect(scrollHeight).to.be.at.most(clientHeight + 1);
   });
 
   it('says a message in the languages it was written in, each with its direction', async () => {
@@ -99,6 +129,11 @@ const show = (screen = 'klocket-fonster') =>
       <p>Dagens program</p>
     </klocket-kiosk>`,
   );
+
+const contentOf = ({ renderRoot }: KlocketKiosk) =>
+  renderRoot.querySelector<HTMLElement>('.scene > :last-child')!;
+
+const sizeOf = (kiosk: KlocketKiosk) => Number(contentOf(kiosk).style.zoom);
 
 const wordsOf = ({ renderRoot }: KlocketKiosk) =>
   (renderRoot.querySelector('.screen')?.textContent ?? '').replace(/\s+/g, ' ');

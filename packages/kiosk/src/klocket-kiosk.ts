@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { AnswersController } from './answers-controller.ts';
+import { FitController } from './fit-controller.ts';
 import { styles } from './klocket-kiosk.styles.ts';
 import { LifeController } from './life/life-controller.ts';
 import { createWorkerLink } from './life/worker-link.ts';
@@ -56,6 +57,11 @@ export class KlocketKiosk extends WidgetElement {
   #turn?: Turn;
   #ticking?: ReturnType<typeof setInterval>;
   #tall = matchMedia('(orientation: portrait)');
+
+  constructor() {
+    super();
+    new FitController(this);
+  }
 
   /** True while somebody stands at it: it is not loaded anew under their hands. */
   get isTouched() {

@@ -12,7 +12,7 @@ export function renderGoals({ goals }: SceneAnswers, place: ScenePlace) {
     ? html`<small>${msg('Demo: siffrorna är påhittade', { id: 'kiosk-invented' })}</small>`
     : nothing;
   return html`<h2>${msg('Det här vill vi uppnå', { id: 'kiosk-goals' })} ${note}</h2>
-    <ul class="goals">
+    <ul class="goals" data-grows>
       ${items}
     </ul>`;
 }

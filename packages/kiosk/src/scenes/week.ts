@@ -7,8 +7,9 @@ import { coming, type ScenePlace } from './place.ts';
 import { timeWords } from './row.ts';
 import { renderPages } from './today.ts';
 
-/** So many stand under one day; what is more is counted. */
-const mostOfDay = 4;
+/** So many stand under one day, in a column or in a band; what is more is counted. */
+const mostOfColumn = 3;
+const mostOfBand = 4;
 
 /** The next seven days, a column or a band each. */
 export function renderWeek({ occurrences }: SceneAnswers, place: ScenePlace) {
@@ -19,7 +20,7 @@ export function renderWeek({ occurrences }: SceneAnswers, place: ScenePlace) {
   const { page, pages } = pageAt(days.length, size, place.passed);
   const shown = days.slice(page * size, (page + 1) * size);
   return html`<h2>${msg('Veckan som kommer', { id: 'kiosk-week' })} ${renderPages(page, pages)}</h2>
-    <div class="days">
+    <div class="days" data-grows>
       ${shown.map((day) =>
         renderDay(
           day,
@@ -30,10 +31,10 @@ export function renderWeek({ occurrences }: SceneAnswers, place: ScenePlace) {
     </div>`;
 }
 
-function renderDay(day: string, items: Occurrence[], { language, today }: ScenePlace) {
+function renderDay(day: string, items: Occurrence[], { language, today, isTall }: ScenePlace) {
   const name = formatDay(day, language, { weekday: 'long' });
   const number = formatDay(day, language, { day: 'numeric', month: 'short' });
-  const shown = items.slice(0, mostOfDay);
+  const shown = items.slice(0, isTall ? mostOfBand : mostOfColumn);
   const more = items.length - shown.length;
   return html`<section class="day" ?data-today=${day === today}>
     <h3>
