@@ -16,6 +16,7 @@ export const styles = [
     }
     .views {
       display: flex;
+      flex-wrap: wrap;
       border: 1px solid var(--line);
       border-radius: var(--radius);
     }
