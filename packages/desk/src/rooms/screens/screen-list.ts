@@ -1,17 +1,16 @@
 import type { StaffScreen, StaffScreenList, StaffScreenMessageList } from '@klocket/contract';
 import { staffPaths } from '@klocket/contract/staff-paths';
 import { Latest, msg, str } from '@klocket/core';
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { answered } from '../../kit/answered.ts';
+import { isSomebodyHere } from '../../kit/presence.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
+import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
-import { renderHealth, seenWords } from './screen-words.ts';
+import { everyMs, renderHealth, seenWords } from './screen-words.ts';
 import { screenStyles } from './screens.styles.ts';
-
-/** So often it is looked how the screens are, in milliseconds. */
-const everyMs = 20_000;
 
 interface Found {
   screens: readonly StaffScreen[];
@@ -34,7 +33,9 @@ export class KlocketDeskScreenList extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#ask();
-    this.#asking = setInterval(() => this.#ask(true), everyMs);
+    this.#asking = setInterval(() => {
+      if (isSomebodyHere()) this.#ask(true);
+    }, everyMs);
   }
 
   override disconnectedCallback() {
@@ -63,8 +64,9 @@ export class KlocketDeskScreenList extends LitElement {
   }
 
   #renderMessages(count: number) {
-    return html`<p>
-      <a class="button primary" href=${this.place.href('screens/messages')}>
+    const { me, district, href } = this.place;
+    return html`<p class="row">
+      <a class="button primary" href=${href('screens/messages')}>
         ${icon('mail')}
         ${
           count === 0
@@ -72,13 +74,20 @@ export class KlocketDeskScreenList extends LitElement {
             : msg(str`Meddelanden på skärmarna: ${count}`, { id: 'desk-screens-said' })
         }
       </a>
+      ${
+        may(me, district, 'screen.write')
+          ? html`<a class="button" href=${href('screens/new')}>
+              ${icon('add')} ${msg('Ny skärm', { id: 'desk-screen-new' })}
+            </a>`
+          : nothing
+      }
     </p>`;
   }
 
   #renderScreens(screens: readonly StaffScreen[]) {
     if (screens.length === 0) {
       return html`<div class="empty">
-        ${icon('globe')}
+        ${icon('screens')}
         <p>${msg('Här finns ingen skärm än.', { id: 'desk-screens-none' })}</p>
       </div>`;
     }

@@ -1,10 +1,13 @@
-import type { SceneKind, ScreenHealth, StaffScreen } from '@klocket/contract';
+import type { SceneKind, ScreenHealth, ScreenMode, StaffScreen } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html } from 'lit';
 import type { IconName } from '../../icon.ts';
 import { icon } from '../../icon.ts';
 import { momentWords } from '../../kit/moment-words.ts';
 import type { DeskPlace } from '../../place.ts';
+
+/** So often it is looked how screens are, in milliseconds. */
+export const everyMs = 20_000;
 
 const icons: Record<ScreenHealth, IconName> = {
   fresh: 'check',
@@ -74,5 +77,18 @@ export function sceneWords(kind: SceneKind): string {
       return msg('Så var det', { id: 'desk-scene-recap' });
     case 'message':
       return msg('Meddelanden', { id: 'desk-scene-message' });
+  }
+}
+
+/** No schema travels to browsers. */
+export const screenModes: readonly ScreenMode[] = ['look', 'touch'];
+
+/** How one reaches a screen. */
+export function modeWords(mode: ScreenMode): string {
+  switch (mode) {
+    case 'look':
+      return msg('Bara att titta på, som i ett fönster', { id: 'desk-screen-mode-look' });
+    case 'touch':
+      return msg('Att trycka på: den står där folk når den', { id: 'desk-screen-mode-touch' });
   }
 }

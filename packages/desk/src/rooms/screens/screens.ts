@@ -16,12 +16,20 @@ export class KlocketDeskScreens extends LitElement {
 
   override render() {
     const { place } = this;
-    const [page = ''] = place.rest.split('/');
+    const [page = '', one = ''] = place.rest.split('/');
     switch (page) {
       case '':
         return html`<klocket-desk-screen-list .place=${place}></klocket-desk-screen-list>`;
+      case 'new':
+        return html`<klocket-desk-new-screen .place=${place}></klocket-desk-new-screen>`;
       case 'messages':
-        return html`<klocket-desk-screen-messages .place=${place}></klocket-desk-screen-messages>`;
+        return keyed(
+          one,
+          html`<klocket-desk-screen-messages
+            .place=${place}
+            message=${one}
+          ></klocket-desk-screen-messages>`,
+        );
     }
     return keyed(
       page,
