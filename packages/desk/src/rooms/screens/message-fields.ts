@@ -39,6 +39,7 @@ export const messageFields = (fields: MessageFields) => {
       language: place.language,
       value: text,
       maxLength: 300,
+      long: true,
       changed: (value) => form.set({ text: value }),
     })}
     ${lengthField(fields)} ${screensField(fields)}

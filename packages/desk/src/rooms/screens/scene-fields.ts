@@ -46,7 +46,10 @@ export function aboutScene(
     if (!text) return msg('Det som står under Meddelanden', { id: 'desk-scene-current' });
     return wordsIn(text, language, ...languages);
   }
-  return [activity && nameOf(activities, activity), house && nameOf(houses, house)]
+  return [
+    ofActivity.includes(kind) && (activity ? nameOf(activities, activity) : anyWords(kind)),
+    house ? nameOf(houses, house) : kind === 'today' || kind === 'week' ? allHouses() : '',
+  ]
     .filter(Boolean)
     .join(' · ');
 }
@@ -55,9 +58,19 @@ export function aboutScene(
 export const sceneFields = (fields: SceneFields) => {
   const { kind } = fields.scene;
   if (kind === 'message') return wordsFields(fields);
-  return html`${ofActivity.includes(kind) ? activityFields(fields) : nothing}
-  ${ofHouse.includes(kind) && fields.houses.length > 0 ? houseField(fields) : nothing}`;
+  return html`<div class="two">
+    ${ofActivity.includes(kind) ? activityFields(fields) : nothing}
+    ${ofHouse.includes(kind) && fields.houses.length > 0 ? houseField(fields) : nothing}
+  </div>`;
 };
+
+/** Which activity it is where none was chosen. */
+const anyWords = (kind: SceneKind) =>
+  kind === 'poster'
+    ? msg('Den som kommer härnäst', { id: 'desk-scene-next' })
+    : msg('Den senaste', { id: 'desk-scene-latest' });
+
+const allHouses = () => msg('Alla hus', { id: 'desk-all-houses' });
 
 function activityFields({ form, pointer, scene, activities, changed }: SceneFields) {
   const { kind, activity } = scene;
@@ -70,10 +83,7 @@ function activityFields({ form, pointer, scene, activities, changed }: SceneFiel
     options: [
       {
         value: '',
-        label:
-          kind === 'poster'
-            ? msg('Den som kommer härnäst', { id: 'desk-scene-next' })
-            : msg('Den senaste', { id: 'desk-scene-latest' }),
+        label: anyWords(kind),
       },
       { value: one, label: msg('En särskild', { id: 'desk-scene-one' }) },
     ],
@@ -117,7 +127,7 @@ const houseField = ({ form, pointer, scene, houses, changed }: SceneFields) =>
     label: msg('Hus', { id: 'desk-house' }),
     value: scene.house ?? '',
     options: [
-      { value: '', label: msg('Alla hus', { id: 'desk-all-houses' }) },
+      { value: '', label: allHouses() },
       ...houses.map(({ id, name }) => ({ value: id, label: name })),
     ],
     changed: (house) => changed({ house: house || undefined }),

@@ -214,7 +214,7 @@ describe('<klocket-desk-screens>', () => {
     await waitUntil(() => all('.scenes li').length === 3);
     press('Spara');
     await waitUntil(() => words().includes('Den andra hann spara före dig'));
-    expect(words()).to.contain('3. Veckan, 15 s');
+    expect(words()).to.contain('3. Veckan: Alla hus, 15 s');
     expect(words()).to.contain('1. Målen, 15 s');
     all('input[name=scenes]')[1]!.click();
     press('Fortsätt med det här');
@@ -248,7 +248,7 @@ describe('<klocket-desk-screens>', () => {
     const { words, all } = await enter('screens/entren', { 'GET /api/v1/staff/me': () => reader });
     await waitUntil(() => words().includes('Spellista'));
     expect(words()).to.contain('Har tystnat');
-    expect(words()).to.contain('Det händer i dag, 20 s');
+    expect(words()).to.contain('Det händer i dag: Alla hus, 20 s');
     expect(all('form, input, select').length).to.equal(0);
     expect(all('button').map(({ textContent }) => textContent.trim())).to.deep.equal([]);
   });
