@@ -39,7 +39,7 @@ describe('the playlist of a screen', () => {
     }
   });
 
-  it('gives the time of what has nothing to show to the scene after it', () => {
+  it('gives the time of what has nothing to show to the scene after it (K9)', () => {
     const turn = turnAt(screen, start + 25_000, ({ id }) => id !== 'b')!;
     expect([turn.scene.id, turn.until]).to.deep.equal(['c', start + 30_000]);
     expect(turnAt(screen, start, () => false)).to.equal(undefined);

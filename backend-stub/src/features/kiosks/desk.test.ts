@@ -175,7 +175,7 @@ forEachDatabase((_engine, open) => {
       assert.equal(await post(), 201);
     });
 
-    it('lets nobody guess: not the code, not the secret', async () => {
+    it('lets nobody guess: not the code, not the secret (K19)', async () => {
       const { ask, make, mine, start } = await openScreens(open);
       await make('entren');
       const { code } = await start();
