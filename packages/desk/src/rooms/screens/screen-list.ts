@@ -95,10 +95,10 @@ export class KlocketDeskScreenList extends LitElement {
       ${screens.map(
         (screen) =>
           html`<li>
-            <div class="what">
-              <a href=${this.place.href(`screens/${screen.id}`)}><strong>${screen.name}</strong></a>
+            <a class="what" href=${this.place.href(`screens/${screen.id}`)}>
+              <strong>${screen.name}</strong>
               <span class="quiet small">${seenWords(screen, this.place)}</span>
-            </div>
+            </a>
             ${renderHealth(screen)}
           </li>`,
       )}
