@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { migrate, openDatabase } from '../database/database.ts';
 import { createTestClock, fillSample, openApp } from '../testing/app.ts';
 import { assertWellFormed } from '../testing/well-formed.ts';
+import { en } from '../words/builder/en.ts';
 
 describe('the page that puts together an embed', () => {
   it('says what to paste, and shows it in a frame of ours', async () => {
@@ -25,6 +26,35 @@ describe('the page that puts together an embed', () => {
     );
     assert.equal(address, 'http://localhost:8080/provberget');
   });
+
+  it('gives a frame without an edge, which reads on as the page around it', async () => {
+    const [, frame] = snippetsOf((await visit('')).body);
+    assert.match(frame!, /<iframe [^>]*frameborder="0"><\/iframe>/);
+  });
+
+  for (const widget of [
+    'calendar',
+    'activity',
+    'houses',
+    'goals',
+    'defect-list',
+    'defect-report',
+    'pulse',
+  ]) {
+    it(`says what the address of ${widget} becomes where it is pasted`, async () => {
+      const { app, body } = await visit(`?widget=${widget}&lang=en`);
+      const address = snippetsOf(body).at(-1)!;
+      // A tool that asks for the page is sent no `#`.
+      const pasted = encodeURIComponent(address.replace(/#.*/, ''));
+      const { html } = (await app.inject(`/oembed?url=${pasted}`)).json<{ html: string }>();
+      const shown = /\/embed\/([\w-]+)/.exec(html)![1]!;
+      const warning = /Pasted into WordPress it shows “([^”]+)” instead/.exec(body)?.[1];
+      assert.equal(
+        warning,
+        shown === widget ? undefined : en.widgets[shown as keyof typeof en.widgets],
+      );
+    });
+  }
 
   it('gives the line for colours, which a frame brings itself', async () => {
     const { body } = await visit('?look=norrkoping');

@@ -38,6 +38,13 @@ const pagesOf = {
 type WidgetName = keyof typeof pagesOf;
 const widgetNames = Object.keys(pagesOf) as WidgetName[];
 
+/** What a tool shows that is given their address: their page has more on it, and that comes first. */
+const pastedAs: Partial<Record<WidgetName, WidgetName>> = {
+  houses: 'calendar',
+  'defect-report': 'defect-list',
+  pulse: 'goals',
+};
+
 /** What a widget of one thing can be about: the activities that are to come, and the goals. */
 export interface Subjects {
   activity: { id: string; title: string }[];
@@ -199,12 +206,16 @@ function snippets(chosen: Chosen, context: PageContext): Content {
   const written = attributes({ district: district.id, ...shown });
   const script = `<script type="module" src="${publicUrl}/v1/klocket.js"></script>\n<${tag} ${written}>\n  ${link}\n</${tag}>`;
   const size = { width: '100%', height: frameHeights[widget] };
-  const framed = attributes({ src: publicUrl + frame, title, ...size });
+  const framed = attributes({ src: publicUrl + frame, title, ...size, frameborder: 0 });
   const around = `<iframe ${framed}></iframe>\n<p>${link}</p>\n<script async src="${publicUrl}${parentScriptPath()}"></script>`;
+  const other = pastedAs[widget];
+  const addressHow = other
+    ? insertText(said.addressOnlyLink, { other: said.widgets[other] })
+    : said.addressHow;
   const ways: [string, string, string][] = [
     [said.script, said.scriptHow, script],
     [said.frame, said.frameHow, around],
-    [said.address, said.addressHow, address],
+    [said.address, addressHow, address],
   ];
   return ways.map(
     ([name, how, text]) =>

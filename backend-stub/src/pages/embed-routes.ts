@@ -42,8 +42,8 @@ export function embedRoutes(app: App, deps: Deps) {
         return {
           type: 'text/html; charset=utf-8',
           body,
-          caching:
-            sensitive || writes ? 'no-store' : 'public, max-age=60, stale-while-revalidate=600',
+          // Never stale: a partner that was refused before it was one looks again after a minute.
+          caching: sensitive || writes ? 'no-store' : 'public, max-age=60',
           validUntil: Math.min(load.validUntil(context), millisecondsOf(clock) + policyAge),
           headers: {
             'content-language': context.language,

@@ -1,4 +1,11 @@
-import { goalsPagePath, isThemeName, paths, themePath, type Activity } from '@klocket/contract';
+import {
+  defectsPagePath,
+  goalsPagePath,
+  isThemeName,
+  paths,
+  themePath,
+  type Activity,
+} from '@klocket/contract';
 import { Problem } from '../problem.ts';
 import { activityArticle } from './activity-page.ts';
 import { assets, type Style } from './assets.ts';
@@ -77,7 +84,10 @@ export const frames = {
 
   async 'defect-report'(query, context, _load, token) {
     const look = { theme: readValue(query, 'theme'), 'heading-level': '1', 'form-token': token };
-    return { ...frameDocument(query, context, reporting(context, look), followed), writes: true };
+    return {
+      ...frameDocument(query, context, reporting(context, look), ofDefects(context)),
+      writes: true,
+    };
   },
 
   async 'defect-list'(query, context, load, token) {
@@ -85,7 +95,7 @@ export const frames = {
     const view = { choice, defects: await load.defects(context, choice) };
     const look = { ...lookOf(query), 'heading-level': '1', 'form-token': token };
     return {
-      ...frameDocument(query, context, listed(view, context, look), followed),
+      ...frameDocument(query, context, listed(view, context, look), ofDefects(context)),
       writes: true,
     };
   },
@@ -173,6 +183,11 @@ const toActivity = ({ id }: Activity, context: PageContext): Content =>
     >${context.words.frame.openActivity}</a
   >`;
 
+const toDefects = (context: PageContext): Content =>
+  html`<a href="${pageUrl(context, defectsPagePath(context.district.id))}"
+    >${context.words.defectPages.list.link}</a
+  >`;
+
 const toGoals = (context: PageContext): Content =>
   html`<a href="${pageUrl(context, goalsPagePath(context.district.id))}"
     >${context.words.goalPages.list.link}</a
@@ -180,6 +195,8 @@ const toGoals = (context: PageContext): Content =>
 
 /** Frames of defects and goals look as their pages do. */
 const followed = { styles: ['followedStyle'] } satisfies FrameLook;
+
+const ofDefects = (context: PageContext): FrameLook => ({ ...followed, way: toDefects(context) });
 
 /** `look` names one of our themes, for partners whose own style sheets do not reach into a frame. */
 const lookSheet = (look: string | undefined): Content =>

@@ -196,6 +196,25 @@ describe('other pages', () => {
 });
 
 describe('frames', () => {
+  it('are refused to a new partner no longer than two minutes, by its own browser too', async () => {
+    const { app, clock, partners } = await start();
+    const refused = await app.inject('/embed/calendar?district=provberget');
+    assert.equal(refused.headers['cache-control'], 'public, max-age=60');
+    await partners.add('provberget', 'https://hgf.example', 'HGF');
+    clock.set('2026-11-24T15:16:00Z');
+    const { headers } = await app.inject('/embed/calendar?district=provberget');
+    assert.match(String(headers['content-security-policy']), /https:\/\/hgf\.example/);
+  });
+
+  it('lead from the defects to the defects', async () => {
+    const { app } = await start();
+    for (const widget of ['defect-list', 'defect-report']) {
+      const { body } = await app.inject(`/embed/${widget}?district=provberget&lang=en`);
+      assert.match(body, /<footer[^>]*><a href="[^"]*\/provberget\/defects\?lang=en"/);
+      assert.doesNotMatch(body, /Open the calendar/);
+    }
+  });
+
   it('may be shown by the partners of their district', async () => {
     const { app, partners } = await start();
     await partners.add('provberget', 'https://hgf.example', 'HGF');

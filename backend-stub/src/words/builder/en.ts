@@ -56,11 +56,14 @@ export const en: BuilderWords = {
   scriptHow: 'Best, if your tool accepts scripts: a block for custom HTML or a script module.',
   frame: 'A frame',
   frameHow:
-    'If your tool accepts frames but no scripts. Your site must be listed as a partner of ours.',
+    'If your tool accepts frames. Your site must be listed as a partner of ours. The last line makes the frame as tall as it needs; if your tool removes it, the frame scrolls.',
   address: 'Only the address',
-  addressHow: 'In WordPress, paste the address on a line of its own. Elsewhere it becomes a link.',
+  addressHow:
+    'In WordPress, paste the address on a line of its own, if your site is a partner of ours. Elsewhere it becomes a link.',
+  addressOnlyLink:
+    'As a link only. Pasted into WordPress it shows “{other}” instead: take the frame above, or the plugin.',
   plugin: 'There is a plugin for WordPress, with a block to choose in:',
   fetchPlugin: 'Fetch the plugin',
   partner:
-    'Not a partner? The calendar shows all the same, but people sign up on our page. Get in touch:',
+    'Not a partner? By the two lines the calendar shows all the same, but people sign up on our page, and frames do not show at all. Get in touch:',
 };

@@ -55,13 +55,15 @@ export const sv = {
   scriptHow: 'Bäst, om verktyget tar emot skript: en ruta för egen HTML eller ett skriptmoment.',
   frame: 'En ram',
   frameHow:
-    'Om verktyget tar emot ramar men inga skript. Webbplatsen måste stå som partner hos oss.',
+    'Om verktyget tar emot ramar. Webbplatsen måste stå som partner hos oss. Sista raden gör ramen lagom hög; tar verktyget bort den rullar innehållet i ramen.',
   address: 'Bara adressen',
   addressHow:
-    'I WordPress räcker det att klistra in adressen på en egen rad. Annars blir det en länk.',
+    'I WordPress räcker det att klistra in adressen på en egen rad, om webbplatsen är partner hos oss. Annars blir det en länk.',
+  addressOnlyLink:
+    'Bara som länk. Klistras adressen in i WordPress visas ”{other}” i stället: ta ramen ovanför, eller tillägget.',
   plugin: 'Till WordPress finns ett tillägg, med ett block att välja i:',
   fetchPlugin: 'Hämta tillägget',
   partner:
-    'Är webbplatsen inte partner? Kalendern visas ändå, men anmälan sker på vår sida. Hör av dig:',
+    'Är webbplatsen inte partner? Med de två raderna visas kalendern ändå, men anmälan sker på vår sida, och ramar visas inte alls. Hör av dig:',
 };
 export type BuilderWords = typeof sv;
