@@ -1,4 +1,4 @@
-// `node scripts/pack.ts [FOLDER]`: the packages that go to npm, as tarballs, after `npm run build`.
+// `npm run packages`: the packages that go to npm, as tarballs. `node scripts/pack.ts [FOLDER]` packs what is built.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,

@@ -28,6 +28,7 @@ export function addressesWorthOpening(
       ? ([
           ['Demo', `${publicUrl}/demo/`],
           ['A partner', partner('hgf')],
+          ['A screen', `${publicUrl}/kiosk/klocket-fonster`],
         ] satisfies [string, string][])
       : []),
     ['Desk', `${publicUrl}/desk`],

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { migrate, openDatabase } from '../database/database.ts';
 import { openApp } from '../testing/app.ts';
+import { demoScreens } from '../seed/screens.ts';
 import { siteNames } from './partner-sites.ts';
 import { demoLanguages, widgetPages } from './widget-pages.ts';
 
@@ -93,6 +94,9 @@ describe('the demo', async () => {
         assert.doesNotMatch(page.body, /\{\{/);
       }
     }
+    const screens = demoScreens.klockaretorpet!;
+    for (const { id } of screens) assert.match(front.body, new RegExp(`href="/kiosk/${id}"`));
+    assert.match(front.body, /href="\/klockaretorpet\/embed"/);
     const framed = await get('/demo/sv/defect-frame');
     assert.match(String(framed.headers['content-security-policy']), /frame-src 'self'/);
     assert.match(framed.body, /<iframe\s+src="\/embed\/defect-report\?/);

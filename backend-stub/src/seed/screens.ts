@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { toScreenColumns } from '../features/kiosks/screen-rows.ts';
 
 /** The demo's screens by district: one in a window, one to touch in the entrance, one by the desk. */
-const screens: Record<string, NewScreen[]> = {
+export const demoScreens: Record<string, NewScreen[]> = {
   klockaretorpet: [
     {
       id: 'klocket-fonster',
@@ -81,7 +81,7 @@ const screens: Record<string, NewScreen[]> = {
 /** Sets up the screens of the demo where there are none yet. */
 export async function seedScreens(db: Database, clock: Clock) {
   const at = toStored(clock());
-  for (const [district, its] of Object.entries(screens)) {
+  for (const [district, its] of Object.entries(demoScreens)) {
     for (const { id, ...source } of its) {
       await db
         .insertInto('screen')
