@@ -1,46 +1,90 @@
-import { screenPath } from '@klocket/contract';
+import { heartbeatsPath, screenPath, type Heartbeat } from '@klocket/contract';
 import { connect } from 'node:net';
 
-/** What a question costs on the wire, both ways, headers and all. */
-async function costOf(port: number, path: string, headers: string[]) {
+/** What a question costs on the wire, both ways, headers and all, on a connection that is kept. */
+async function costOf(port: number, line: string, headers: string[], body = '') {
   const socket = connect(port, '127.0.0.1');
   const request = [
-    `GET ${path} HTTP/1.1`,
-    `host: localhost:${port}`,
-    'connection: close',
+    `${line} HTTP/1.1`,
+    `Host: localhost:${port}`,
+    'Connection: keep-alive',
     ...headers,
     '',
-    '',
+    body,
   ].join('\r\n');
-  let answer = Buffer.alloc(0);
-  socket.on('data', (part: Buffer) => (answer = Buffer.concat([answer, part])));
-  socket.write(request);
-  await new Promise((resolve, reject) => socket.on('end', resolve).on('error', reject));
-  return { bytes: request.length + answer.length, answer: answer.toString('latin1') };
+  let answer = '';
+  socket.setEncoding('latin1');
+  await new Promise<void>((resolve, reject) => {
+    socket.on('error', reject).on('data', (part) => {
+      answer += part;
+      const end = answer.indexOf('\r\n\r\n') + 4;
+      const [, length = '0'] = /\r\ncontent-length: (\d+)/i.exec(answer) ?? [];
+      if (end > 3 && answer.length >= end + Number(length)) resolve();
+    });
+    socket.write(request);
+  });
+  socket.destroy();
+  return { bytes: request.length + answer.length, answer };
 }
 
 /** What Chromium sends with a fetch of a page beside what the page asks it to. */
 const ofChromium = [
-  'sec-ch-ua: "Chromium";v="150", "Not.A/Brand";v="24"',
-  'sec-ch-ua-mobile: ?0',
   'sec-ch-ua-platform: "Linux"',
-  'user-agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36',
-  'accept: */*',
-  'accept-encoding: gzip, deflate, br',
+  'User-Agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36',
+  'sec-ch-ua: "Not;A=Brand";v="8", "Chromium";v="150"',
+  'sec-ch-ua-mobile: ?0',
+  'Accept: */*',
   'accept-language: sv',
-  'cache-control: no-cache',
-  'pragma: no-cache',
-  'sec-fetch-site: same-origin',
-  'sec-fetch-mode: cors',
-  'sec-fetch-dest: empty',
+  'Sec-Fetch-Site: same-origin',
+  'Sec-Fetch-Mode: cors',
+  'Sec-Fetch-Dest: empty',
+  'Accept-Encoding: gzip, deflate, br, zstd',
 ];
 
-/** An unchanged poll of a screen, and the same where nobody remembers the last answer. */
-export async function pollBytes(port: number, screen: string) {
-  const path = screenPath(screen);
-  const whole = await costOf(port, path, ofChromium);
-  const [, etag] = /\r\netag: ([^\r]+)/i.exec(whole.answer)!;
-  const same = await costOf(port, path, [...ofChromium, `if-none-match: ${etag}`]);
-  if (!same.answer.startsWith('HTTP/1.1 304')) throw new Error(same.answer.slice(0, 200));
-  return { same: same.bytes, whole: whole.bytes };
+/** And with a question that no cache may answer. */
+const uncached = ['Pragma: no-cache', 'Cache-Control: no-cache'];
+
+/**
+ * An unchanged poll of a screen, the same where nobody remembers the last answer, and the one of a screen that is
+ * paired, which tells how it is.
+ */
+export async function pollBytes(port: number, screen: string, token: string) {
+  const ask = `GET ${screenPath(screen)}`;
+  const whole = await costOf(port, ask, [...ofChromium, ...uncached]);
+  const [, known] = /\r\netag: ([^\r]+)/i.exec(whole.answer)!;
+  const same = await costOf(port, ask, [...ofChromium, ...uncached, `if-none-match: ${known}`]);
+  expect(same.answer, 304);
+  const body = JSON.stringify({ known, ...aMonthOld });
+  const beat = await costOf(
+    port,
+    `POST ${heartbeatsPath(screen)}`,
+    [
+      ...ofChromium,
+      `Origin: http://localhost:${port}`,
+      `authorization: Bearer ${token}`,
+      'content-type: application/json',
+      `Content-Length: ${body.length}`,
+    ],
+    body,
+  );
+  expect(beat.answer, 204);
+  return { same: same.bytes, whole: whole.bytes, beat: beat.bytes };
+}
+
+/** What a box tells that has run for a month and met a few faults. */
+const aMonthOld: Heartbeat = {
+  release: '0123456789abcdef',
+  uptimeSeconds: 2_592_000,
+  scene: 'hur-det-var',
+  storage: 'works',
+  freeBytes: 10_737_418_240,
+  shownAgeSeconds: 20,
+  faults: 12,
+  fault: 'unreachable',
+  width: 1920,
+  height: 1080,
+};
+
+function expect(answer: string, status: number) {
+  if (!answer.startsWith(`HTTP/1.1 ${status}`)) throw new Error(answer.slice(0, 500));
 }

@@ -113,6 +113,22 @@ forEachDatabase((_engine, open) => {
       assert.deepEqual(JSON.parse(heartbeat_json!), heartbeat);
     });
 
+    it('is answered to a page of ours without what only others need', async () => {
+      const { app } = await openScreen(open);
+      const ask = (site: string) =>
+        app.inject({
+          method: 'POST',
+          url: heartbeatsPath(id),
+          headers: { authorization: `Bearer ${token}`, 'sec-fetch-site': site },
+          payload: { ...heartbeat, known: tag },
+        });
+      const tag = String((await app.inject(screenPath(id))).headers.etag);
+      const [ours, others] = [await ask('same-origin'), await ask('cross-site')];
+      assert.deepEqual([ours.statusCode, others.statusCode], [204, 204]);
+      assert.deepEqual(Object.keys(ours.headers).sort(), ['connection', 'date', 'klocket-started']);
+      assert.equal(others.headers['access-control-allow-origin'], '*');
+    });
+
     it('is answered with all of it where that has changed', async () => {
       const { beat } = await openScreen(open);
       const answer = await beat({ ...heartbeat, known: '"old"' });

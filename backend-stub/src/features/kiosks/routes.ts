@@ -77,7 +77,7 @@ export function kioskRoutes(app: App, { kiosks, pairings, clock }: Deps, release
       reply.header('cache-control', 'no-cache').header('klocket-started', startedAt);
       if (isKnown(request, tag)) {
         // Nothing at all, not the word for it, and so of no type: a screen asks for this all day long.
-        const nothing = reply
+        const nothing = bare(request, reply)
           .code(304)
           .header('etag', tag)
           .serializer(() => '');
@@ -114,9 +114,9 @@ export function kioskRoutes(app: App, { kiosks, pairings, clock }: Deps, release
       const { id } = request.screen!;
       await kiosks.hear(id, request.body);
       const { stored, tag } = await found(id);
-      reply.header('cache-control', 'no-store').header('klocket-started', startedAt);
-      if (request.body.known === tag) return reply.code(204).send(null);
-      return send(reply, stored, tag);
+      reply.header('klocket-started', startedAt);
+      if (request.body.known === tag) return bare(request, reply).code(204).send(null);
+      return send(reply.header('cache-control', 'no-store'), stored, tag);
     },
   );
 
@@ -162,6 +162,25 @@ export function tokenOf({ headers }: Pick<FastifyRequest, 'headers'>) {
   const [, token] = /^Bearer +([\w-]{1,100})$/i.exec(headers.authorization ?? '') ?? [];
   if (token === undefined) throw new Problem('unauthenticated');
   return token;
+}
+
+/** What an answer without a body has no use for in a page of our own. */
+const forOthers = [
+  'x-content-type-options',
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'cross-origin-resource-policy',
+  'timing-allow-origin',
+  'content-security-policy',
+  'referrer-policy',
+];
+
+/** Lets an answer of nothing to a page of ours carry nothing either: a screen asks for it all day long. */
+function bare({ headers }: FastifyRequest, reply: FastifyReply) {
+  if (headers['sec-fetch-site'] === 'same-origin') {
+    for (const name of forOthers) reply.removeHeader(name);
+  }
+  return reply;
 }
 
 const isKnown = ({ headers }: FastifyRequest, tag: string) =>
