@@ -4,10 +4,11 @@ import { district } from './handbook/district.ts';
 import { entering } from './handbook/entering.ts';
 import { evenings } from './handbook/evenings.ts';
 import { goals } from './handbook/goals.ts';
+import { screens } from './handbook/screens.ts';
 import { beginWalk } from './handbook/walk.ts';
 import { writing } from './handbook/writing.ts';
 
-// Every heading of docs/handbook.md is walked here, in its order and goals last, by one new coordinator; but those
+// Every heading of docs/handbook.md is walked here, in its order, goals and screens last, by one new coordinator; but those
 // who sign up, who are received in signup-desk.test.ts, the study circle of certificate.test.ts, and the
 // safety walk of walk.test.ts.
 describe('the handbook', () => {
@@ -18,4 +19,5 @@ describe('the handbook', () => {
   changing(walk);
   district(walk);
   goals(walk);
+  screens(walk);
 });

@@ -1,6 +1,7 @@
 import type { SceneKind, SceneSource } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../icon.ts';
 import { withChange } from '../../kit/changed-lists.ts';
@@ -97,7 +98,14 @@ function renderScene(list: Playlist, scene: SceneSource, at: number) {
     ${error ? html`<p class="error whole">${icon('warning')} ${error}</p>` : nothing}
     ${
       hasChoices(scene.kind)
-        ? html`<details class="whole" ?open=${isUnfinished(scene) || hasErrors(form, pointer)}>
+        ? html`<details
+            class="whole"
+            ${ref((details) => {
+              // Opened where something is missing, and never closed by itself.
+              if (isUnfinished(scene) || hasErrors(form, pointer))
+                details?.setAttribute('open', '');
+            })}
+          >
             <summary>
               <span>
                 ${msg('Vad den visar', { id: 'desk-scene-whose' })}

@@ -6,11 +6,17 @@ import type { FormController } from '../../kit/form-controller.ts';
 import { textsField } from '../../kit/texts-field.ts';
 import { wordsIn } from '../../kit/words-in.ts';
 
+/** An activity that a scene may show. */
+export interface ShownActivity extends Named {
+  /** Nothing of it is to come: it has a recap at most. */
+  isOver: boolean;
+}
+
 /** What scenes are chosen among. */
 export interface SceneChoices {
   houses: readonly Named[];
   /** What may stand on a screen; nothing of which nobody must be seen to read. */
-  activities: readonly Named[];
+  activities: readonly ShownActivity[];
   /** Those of the district; words must be written in the first. */
   languages: readonly string[];
   /** The desk's own language. */
@@ -113,7 +119,9 @@ function activityFields({ form, pointer, scene, activities, changed }: SceneFiel
                     label: msg(str`${activity} (finns inte mer)`, { id: 'desk-scene-gone' }),
                   },
                 ]),
-            ...activities.map(({ id, name }) => ({ value: id, label: name })),
+            ...activities
+              .filter(({ id, isOver }) => kind === 'recap' || !isOver || id === activity)
+              .map(({ id, name }) => ({ value: id, label: name })),
           ],
           changed: (id) => changed({ activity: id }),
         })

@@ -173,7 +173,7 @@ export class KlocketDeskScreenForm extends LitElement {
     } while (cursor);
     return found
       .filter(({ sensitive, state }) => !sensitive && (state === 'published' || state === 'past'))
-      .map(({ id, title }) => ({ id, name: title }))
+      .map(({ id, title, state }) => ({ id, name: title, isOver: state === 'past' }))
       .sort((a, b) => a.name.localeCompare(b.name, language));
   }
 

@@ -30,6 +30,7 @@ const activities = [
   { id: 'laxhjalp', title: 'Läxhjälp', state: 'published' },
   { id: 'samtal', title: 'Samtal', state: 'published', sensitive: true },
   { id: 'julpyssel', title: 'Julpyssel', state: 'draft' },
+  { id: 'inspirationsdagen', title: 'Inspirationsdagen', state: 'past' },
 ];
 
 const [district] = sampleMe.districts;
@@ -164,7 +165,7 @@ describe('<klocket-desk-screens>', () => {
     expect(sent[0]?.body.scenes.map(({ id }) => id)).to.deep.equal(['malen', 'i-dag']);
   });
 
-  it('offers posters of what is published and not sensitive, and refuses one without', async () => {
+  it('offers posters of what is to come and not sensitive, and refuses one without', async () => {
     const sent: ScreenSource[] = [];
     const { all, one, press, words } = await enter('screens/entren', {
       [`PUT ${staff}/screens/entren`]: (body) => (sent.push(body as ScreenSource), screen),
@@ -187,6 +188,8 @@ describe('<klocket-desk-screens>', () => {
     expect(sent).to.deep.equal([]);
     choose(one('#field-scenes-2-activity'), 'laxhjalp');
     type(one('#field-scenes-3-text-sv'), 'Ta av skorna');
+    await waitUntil(() => words().includes('Affisch Läxhjälp'));
+    expect(all('.scenes details[open]').length).to.equal(2);
     press('Spara');
     await waitUntil(() => sent.length > 0);
     expect(sent[0]?.scenes.slice(2)).to.deep.equal([
