@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Problem } from '../problem.ts';
 import { openEmptyApp } from '../testing/empty-app.ts';
 
 describe('the log', () => {
@@ -38,5 +39,24 @@ describe('the log', () => {
     assert.equal(typeof first.ms, 'number');
     assert.ok(first.reqId);
     assert.ok(answered.length >= 5);
+  });
+
+  it('calls an error what nobody meant to answer, and nothing else', async () => {
+    const lines: string[] = [];
+    const app = await openEmptyApp(
+      (opened) => {
+        opened.get('/meant', () => {
+          throw new Problem('not-acceptable', { status: 501 });
+        });
+        opened.get('/not-meant', () => {
+          throw new Error('not meant');
+        });
+      },
+      { logger: { write: (line) => lines.push(line) } },
+    );
+    for (const url of ['/meant', '/not-meant']) await app.inject(url);
+    const errors = lines.map((line) => JSON.parse(line)).filter(({ level }) => level >= 50);
+    assert.equal(errors.length, 1);
+    assert.equal(errors[0].error.message, 'not meant');
   });
 });

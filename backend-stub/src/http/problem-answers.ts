@@ -26,7 +26,9 @@ export function problemAnswers(app: App, page?: ProblemPage) {
 
   app.setErrorHandler((error: FastifyError | InputError | Problem, request, reply) => {
     const problem = toProblem(error, request.routeOptions.config?.invalidStatus);
-    if (problem.status >= 500 && problem.code !== 'unavailable') {
+    // What a route answers on purpose is no error of ours: a form that oEmbed does not know is a 501 by its standard.
+    const isMeant = error instanceof Problem && error.cause === undefined;
+    if (problem.status >= 500 && problem.code !== 'unavailable' && !isMeant) {
       request.log.error(
         { error: describeError(problem.cause ?? error) },
         'answered with a problem',
