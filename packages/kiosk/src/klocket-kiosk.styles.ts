@@ -314,7 +314,8 @@ export const styles = css`
   }
   .goals {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
     gap: 2vmin;
     align-content: start;
   }
@@ -522,7 +523,7 @@ export const styles = css`
       grid-auto-rows: auto;
     }
     .goals {
-      grid-template-columns: 1fr;
+      grid-auto-flow: row;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -1,19 +1,29 @@
 import type { Goal } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
+import { pageAt } from '../playlist.ts';
 import type { SceneAnswers } from '../questions.ts';
 import { countWords, type ScenePlace } from './place.ts';
+import { renderPages } from './today.ts';
+
+/** So many stand beside each other, or below, and are read from five metres. */
+const mostInRow = 3;
+const mostInColumn = 5;
 
 /** How far the goals have come: of each the first thing that has a number. */
 export function renderGoals({ goals }: SceneAnswers, place: ScenePlace) {
   const items = (goals?.items ?? []).flatMap((goal) => renderGoal(goal, place));
   if (items.length === 0) return undefined;
+  const size = place.isTall ? mostInColumn : mostInRow;
+  const { page, pages } = pageAt(items.length, size, place.passed);
   const note = goals?.items.some(({ invented }) => invented)
     ? html`<small>${msg('Demo: siffrorna är påhittade', { id: 'kiosk-invented' })}</small>`
     : nothing;
-  return html`<h2>${msg('Det här vill vi uppnå', { id: 'kiosk-goals' })} ${note}</h2>
+  return html`<h2>
+      ${msg('Det här vill vi uppnå', { id: 'kiosk-goals' })} ${renderPages(page, pages)} ${note}
+    </h2>
     <ul class="goals" data-grows>
-      ${items}
+      ${items.slice(page * size, (page + 1) * size)}
     </ul>`;
 }
 
