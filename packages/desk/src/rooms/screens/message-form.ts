@@ -162,7 +162,8 @@ export class KlocketDeskScreenMessage extends LitElement {
       api.post(staffPaths.screenMessages(district), toMessage(values, until), { key }),
     );
     if (!saved) {
-      if (form.errors.has('/until')) this.#sent = undefined;
+      // Refused, it did not go out: what is put right is said from then on.
+      if (form.errors.size > 0) this.#sent = undefined;
       return;
     }
     this.#sent = undefined;
