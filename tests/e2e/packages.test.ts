@@ -19,6 +19,8 @@ interface Manifest {
   exports: Record<string, { default?: string } | string>;
 }
 
+const withElements = ['calendar', 'signup', 'defects', 'goals'];
+
 describe('packages from npm', () => {
   let consumer: Consumer;
   let server: TestServer;
@@ -37,6 +39,14 @@ describe('packages from npm', () => {
     return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   };
 
+  const elementsOf = (name: string) => {
+    const file = join(consumer.folder, 'node_modules', '@klocket', name, 'dist');
+    const text = readFileSync(join(file, 'custom-elements.json'), 'utf8');
+    return (JSON.parse(text) as Package).modules.flatMap(
+      ({ declarations = [] }) => declarations as CustomElementDeclaration[],
+    );
+  };
+
   it('have nothing to be told by publint', async () => {
     for (const tarball of consumer.tarballs) {
       const { buffer, byteOffset, length } = readFileSync(tarball);
@@ -51,6 +61,20 @@ describe('packages from npm', () => {
     const attw = join(root, 'node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
     for (const tarball of consumer.tarballs) {
       await consumer.node(attw, '--profile', 'esm-only', '--format', 'json', tarball);
+    }
+  });
+
+  it('say on their first page what they are for, and what each element takes', () => {
+    for (const name of published) {
+      const folder = join(consumer.folder, 'node_modules', '@klocket', name);
+      const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+      assert.ok(readme.startsWith(`# @klocket/${name}\n`), name);
+      if (!withElements.includes(name)) continue;
+      for (const { tagName, attributes = [] } of elementsOf(name)) {
+        const [, part = ''] = readme.split(`\n## \`<${tagName}>\`\n`);
+        const said = part.split('\n## ')[0]!;
+        for (const one of attributes) assert.match(said, new RegExp(`\\| \`${one.name}\` \\| \\S`));
+      }
     }
   });
 
@@ -133,13 +157,9 @@ describe('packages from npm', () => {
   }
 
   it('are described by their manifests as they are', async () => {
-    const described = ['calendar', 'signup', 'defects', 'goals'].flatMap((name) => {
-      const file = join(consumer.folder, 'node_modules', '@klocket', name, 'dist');
-      const text = readFileSync(join(file, 'custom-elements.json'), 'utf8');
-      return (JSON.parse(text) as Package).modules.flatMap(({ declarations = [] }) =>
-        (declarations as CustomElementDeclaration[]).map((element) => ({ name, element })),
-      );
-    });
+    const described = withElements.flatMap((name) =>
+      elementsOf(name).map((element) => ({ name, element })),
+    );
     assert.equal(described.length, 13);
     const names = [...new Set(described.map(({ name }) => name))];
     consumer.write('elements/index.html', empty);
