@@ -95,6 +95,22 @@ describe('a screen in the centre', () => {
     assert.equal(start, kioskPagePath(screen));
   });
 
+  it('starts without a network where its unit starts it too, and knows which screen it is (K2)', async () => {
+    box = await switchOn();
+    await box.page.evaluate(
+      (paired) => (localStorage['klocket-kiosk'] = JSON.stringify({ paired })),
+      { screen, token: 'lost' },
+    );
+    const start = network.origin + kioskPagePath();
+    await box.page.goto(start);
+    await box.page.waitForURL(address);
+    await shows(box.page, today);
+    network.cut();
+    const page = await anew(box, undefined, start);
+    await page.waitForURL(address);
+    await shows(page, today);
+  });
+
   it('starts when the network answers nothing at all, and says nothing wrong', async () => {
     box = await switchOn();
     network.hang();
@@ -298,11 +314,12 @@ describe('a screen in the centre', () => {
   async function anew(
     { context, page: last }: Visitor,
     prepare?: (page: Page) => Promise<unknown>,
+    start = address,
   ) {
     const page = await context.newPage();
     await last.close();
     await prepare?.(page);
-    await page.goto(address);
+    await page.goto(start);
     return page;
   }
 

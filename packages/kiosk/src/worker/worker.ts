@@ -63,7 +63,8 @@ registerRoute(
   new NetworkFirst({
     cacheName: pages.name,
     networkTimeoutSeconds: pagePatienceSeconds,
-    matchOptions: { ignoreSearch: true },
+    // A page in another language is better than none.
+    matchOptions: { ignoreSearch: true, ignoreVary: true },
     plugins: [onlyGood('page', pages.name), whole],
   }),
 );
