@@ -19,7 +19,7 @@ export async function checkPage(url: URL, options: CheckOptions): Promise<PageCh
   try {
     const page = await fetchPage(url, options);
     const ours: Ours = { server, partners, languages: spokenByUs };
-    const found = findOn(page.url, readPage(page.html, page.url), page.policies, ours);
+    const found = findOn(page.url, await readPage(page.html, page.url), page.policies, ours);
     return answer(page.url, found, language);
   } catch (error) {
     if (!(error instanceof PageFetchError)) throw error;

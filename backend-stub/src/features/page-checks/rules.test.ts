@@ -138,10 +138,10 @@ const cases: Record<string, Case> = {
 
 describe('a page that is checked', () => {
   for (const [name, { html, address, policy, finds }] of Object.entries(cases)) {
-    it(`has ${name}`, () => {
+    it(`has ${name}`, async () => {
       const url = new URL(address ?? 'https://forening.example/kalender');
       const whole = /<html/.test(html) ? html : `<html lang="sv-SE">${html}`;
-      const found = findOn(url, readPage(whole, url), policy ? [policy] : [], ours);
+      const found = findOn(url, await readPage(whole, url), policy ? [policy] : [], ours);
       assert.deepEqual(
         found.map(({ level, code }) => `${level} ${code}`),
         finds,
@@ -149,9 +149,9 @@ describe('a page that is checked', () => {
     });
   }
 
-  it('is told what to add, word by word', () => {
+  it('is told what to add, word by word', async () => {
     const url = new URL('https://forening.example/');
-    const found = findOn(url, readPage(script + tag, url), ["script-src 'self'"], ours);
+    const found = findOn(url, await readPage(script + tag, url), ["script-src 'self'"], ours);
     assert.deepEqual(found.find(({ code }) => code === 'policy-refuses')?.params, {
       directives: 'script-src https://klocket.example',
     });
