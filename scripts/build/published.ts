@@ -37,3 +37,42 @@ export function publishedManifest(manifest: Record<string, unknown>): Record<str
     ),
   };
 }
+
+/** What a registry shows of a package: what it is, how it is put to use, and where the rest is said. */
+export function readmeOf(manifest: Record<string, unknown>): string {
+  const {
+    name,
+    description,
+    exports = {},
+  } = manifest as {
+    name: string;
+    description: string;
+    exports?: Record<string, Door>;
+  };
+  const [tag] = /(?<=<)klocket-[a-z-]+/.exec(description) ?? [];
+  const use =
+    tag && './define' in exports
+      ? `
+Import the elements once, and name the server around their tags, since code in a bundle cannot know whose it is:
+
+\`\`\`js
+import '${name}/define';
+\`\`\`
+
+\`\`\`html
+<klocket-site server="https://klocket.example" district="klockaretorpet">
+  <${tag}></${tag}>
+</klocket-site>
+\`\`\`
+`
+      : '';
+  // Outside of code a tag would be taken for HTML, and not be seen.
+  const words = description.replaceAll(/<[a-z-]+>/g, '`$&`');
+  return `# ${name}
+
+${words}
+${use}
+A part of Klocket: activity calendars, sign-up and reports of what is broken for a neighbourhood centre. The rest is
+said in \`docs/embedding.md\` of its source, and put together at \`/{district}/embed\` of each of its servers.
+`;
+}
