@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Package } from 'custom-elements-manifest/schema.js';
 import { packageReadme } from './build/package-readme.ts';
-import { published, publishedManifest, readmeOf } from './build/published.ts';
+import { published, publishedManifest } from './build/published.ts';
 import { root } from './root.ts';
 
 /** A package.json, as far as packing needs it. */
@@ -40,7 +40,6 @@ function pack(name: string) {
   }
   cpSync(join(root, 'LICENSE'), join(copy, 'LICENSE'));
   writeFileSync(join(copy, 'README.md'), packageReadme(manifest, elementsOf(built)));
-  writeFileSync(join(copy, 'README.md'), readmeOf(manifest));
   const text = JSON.stringify(publishedManifest(manifest), null, 2);
   writeFileSync(join(copy, 'package.json'), `${text}\n`);
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { published, publishedManifest, readmeOf } from '../../scripts/build/published.ts';
+import { published, publishedManifest } from '../../scripts/build/published.ts';
 import { root } from '../../scripts/root.ts';
 
 interface Manifest extends Record<string, unknown> {
@@ -31,15 +31,6 @@ describe('a package that goes to npm', () => {
           assert.equal(range, version);
           assert.ok(published.includes(needed.replace('@klocket/', '')), `${needed} is published`);
         }
-      }
-    });
-
-    it(`(${name}) says what it is, by doors that it has`, () => {
-      const readme = readmeOf(manifestOf(name));
-      assert.match(readme, new RegExp(`^# @klocket/${name}\n\n\\S`));
-      assert.doesNotMatch(readme.replaceAll(/```[^]*?```|`[^`]*`/g, ''), /<|undefined/);
-      for (const [, door = ''] of readme.matchAll(/import '@klocket\/\w+\/([\w-]+)'/g)) {
-        assert.ok(`./${door}` in exports, door);
       }
     });
 
