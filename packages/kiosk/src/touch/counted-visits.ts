@@ -41,8 +41,9 @@ export class CountedVisits {
         try {
           await life.post(visitsPath(life.screen!.district), { house, at }, key);
         } catch (error) {
-          const code = error instanceof Problem ? error.code : undefined;
-          // What the server does not want, it will not want later either.
+          // What the server itself does not want, it will not want later either. Whoever else stands in the
+          // way, a network that wants to be signed in to, says no in words of its own.
+          const code = error instanceof Problem ? error.details?.code : undefined;
           if (code !== 'invalid' && code !== 'forbidden') return;
         }
         this.#waiting = this.#waiting.filter((one) => one !== next);

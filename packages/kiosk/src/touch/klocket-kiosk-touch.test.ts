@@ -63,6 +63,19 @@ describe('<klocket-kiosk-touch>', () => {
     expect(posts.length).to.equal(1);
   });
 
+  it('loses nobody where a network says no in the place of the server', async () => {
+    const world = await show();
+    const { screen, posts } = world;
+    // A 403 without a word of ours.
+    world.fault = new Problem('invalid');
+    await screen.press('Jag är här');
+    await screen.says('Du är räknad');
+    world.fault = undefined;
+    screen.element.revision = 1;
+    await screen.says('Du är räknad');
+    expect(posts.length).to.equal(1);
+  });
+
   it('neither counts nor checks in where it is not paired', async () => {
     const { screen } = await show({ paired: false });
     await screen.says('Tryck på skärmen');
