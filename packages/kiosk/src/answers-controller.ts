@@ -1,6 +1,7 @@
 import type { Scene, Screen } from '@klocket/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LifeController } from './life/life-controller.ts';
+import { waitAfter } from './life/retry.ts';
 import { questionsOf, type SceneAnswers } from './questions.ts';
 
 interface Kept {
@@ -20,6 +21,8 @@ export class AnswersController implements ReactiveController {
   readonly #life: LifeController;
   readonly #kept = new Map<string, Kept>();
   readonly #asking = new Set<string>();
+  /** How often in a row a question has had no answer yet, and when it is asked again. */
+  readonly #failed = new Map<string, { failures: number; until: number; revision: number }>();
 
   constructor(host: ReactiveControllerHost, life: LifeController) {
     (this.#host = host).addController(this);
@@ -55,28 +58,45 @@ export class AnswersController implements ReactiveController {
         ),
       ),
     );
-    for (const path of this.#kept.keys()) if (!wanted.has(path)) this.#kept.delete(path);
+    for (const known of [this.#kept, this.#failed]) {
+      for (const path of known.keys()) if (!wanted.has(path)) known.delete(path);
+    }
     for (const path of wanted) {
       const isNew = this.#kept.get(path)?.revision === revision;
-      if (isNew || this.#asking.has(path)) continue;
+      if (isNew || this.#asking.has(path) || this.#isLeftAlone(path, revision)) continue;
       this.#asking.add(path);
       // One after the other: a screen has time, and a small box little strength.
       await this.#ask(path, revision);
     }
   }
 
+  /** Whether a question that had no answer is not to be asked again yet: a screen must not make trouble worse. */
+  #isLeftAlone(path: string, revision: number) {
+    const failed = this.#failed.get(path);
+    return failed?.revision === revision && performance.now() < failed.until;
+  }
+
   async #ask(path: string, revision: number) {
     try {
       const { data, asOf } = await this.#life.fetchJson<unknown>(path);
       this.#kept.set(path, { data, revision, ...(asOf && { asOf }) });
+      this.#failed.delete(path);
       this.#host.requestUpdate();
     } catch (error) {
       const before = this.#kept.get(path);
       // What there was goes on being shown; it is asked for again when something changes, or the server is back.
       if (before) before.revision = revision;
+      else this.#wait(path, revision);
       this.#life.countFault(error instanceof Error ? error.message.slice(0, 80) : 'no answer');
     } finally {
       this.#asking.delete(path);
     }
+  }
+
+  #wait(path: string, revision: number) {
+    const failures = (this.#failed.get(path)?.failures ?? 0) + 1;
+    const now = performance.now();
+    const until = now + waitAfter({}, { failures, now, random: Math.random() });
+    this.#failed.set(path, { failures, until, revision });
   }
 }

@@ -60,6 +60,23 @@ describe('<klocket-kiosk>', () => {
     expect(kiosk.scene).to.equal('i-dag');
   });
 
+  it('leaves a server in peace that has no answer, however often it draws (K6)', async () => {
+    screen.scenes = [
+      { id: 'malen', kind: 'goals', seconds: 300 },
+      { id: 'i-dag', kind: 'today', seconds: 5 },
+    ];
+    const kiosk = await show();
+    await says(kiosk, 'Läxhjälp');
+    const goals = () => asked.filter((path) => path.endsWith('/goals')).length;
+    await waitUntil(() => goals() === screen.languages.length);
+    for (let drawn = 0; drawn < 5; drawn++) {
+      kiosk.requestUpdate();
+      await kiosk.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(goals()).to.equal(screen.languages.length);
+  });
+
   it('names the next day in what room today leaves', async () => {
     const { day, startsAt, endsAt } = sampleOccurrence();
     const next = addDays(day, 1);
