@@ -1,6 +1,7 @@
 import { Problem, problemOf, type Answer } from '@klocket/core';
 import { keptHeader } from '../worker/told.ts';
 import { longestAnswerMs } from './retry.ts';
+import { isWhole } from './whole.ts';
 
 /** So many answers are held while the page stands: where there is no service worker, nobody else does. */
 const most = 80;
@@ -68,6 +69,9 @@ async function fetchAnswer<T>(url: string, signal?: AbortSignal): Promise<Answer
   });
   if (!response.ok) throw await problemOf(response);
   const data = (await response.json()) as T;
+  if (!isWhole(new URL(response.url || url, location.href).pathname, data)) {
+    throw new Problem('unavailable');
+  }
   const said = Date.parse(response.headers.get('date') ?? '');
   const asOf = Number.isNaN(said) ? undefined : new Date(said);
   return { data, asOf, stale: response.headers.has(keptHeader) };

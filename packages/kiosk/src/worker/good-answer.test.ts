@@ -30,6 +30,18 @@ describe('an answer', () => {
     }
   });
 
+  it('is not believed when it is no list where one was asked for', () => {
+    const list = '/api/v1/districts/klockaretorpet/occurrences';
+    const said = { status: 200, type: json };
+    expect(isGood('data', said, '{"items":[]}', list)).to.equal(true);
+    for (const body of ['null', '[]', '"ok"', '{}', '{"error":"maintenance"}', '{"items":{}}']) {
+      expect(isGood('data', said, body, list), body).to.equal(false);
+    }
+    expect(
+      isGood('data', said, '{"id":"klockaretorpet"}', '/api/v1/districts/klockaretorpet'),
+    ).to.equal(true);
+  });
+
   it('ends what was kept only when our server says that there is no such thing', () => {
     const problem = 'application/problem+json; charset=utf-8';
     const answers: [status: number, type: string, isGone: boolean][] = [

@@ -1,5 +1,6 @@
 import type { WorkboxPlugin } from 'workbox-core';
 import { longestAnswerMs } from '../life/retry.ts';
+import { isWhole } from '../life/whole.ts';
 import { keptHeader } from './told.ts';
 
 /** What an answer must be to be believed. */
@@ -16,19 +17,19 @@ export function isGood(
   kind: Kind,
   { status, type }: { status: number; type: string },
   body: string,
+  pathname = '',
 ) {
   if (status !== 200) return false;
   if (kind === 'picture') return type.startsWith('image/');
   if (kind === 'page') return type.startsWith('text/html') && body.includes(mark);
-  return /^application\/([\w.-]+\+)?json/.test(type) && isJson(body);
+  return /^application\/([\w.-]+\+)?json/.test(type) && isWhole(pathname, readJson(body));
 }
 
-function isJson(text: string) {
+function readJson(text: string): unknown {
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -50,7 +51,8 @@ export const onlyGood = (kind: Kind, cacheName: string): WorkboxPlugin => ({
     const { status, statusText, headers } = response;
     const said = { status, type: headers.get('content-type') ?? '' };
     const whole = new Response(body, { status, statusText, headers });
-    if (isGood(kind, said, kind === 'picture' ? '' : new TextDecoder().decode(body))) return whole;
+    const text = kind === 'picture' ? '' : new TextDecoder().decode(body);
+    if (isGood(kind, said, text, new URL(request.url).pathname)) return whole;
     if (!isGone(said)) throw new Error(`${request.url} was answered by ${status} ${said.type}.`);
     await (await caches.open(cacheName)).delete(request);
     return whole;
