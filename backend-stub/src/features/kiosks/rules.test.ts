@@ -20,6 +20,7 @@ describe('how a screen is', () => {
     ['it has listened for half an hour since', 900, 31, 'silent'],
     ['heard of since it started, and no more', 10, 12, 'late'],
     ['its clock was put back', -5, 600, 'fresh'],
+    ['its clock had been a day ahead, and it was not heard of since', -1440, 600, 'unknown'],
   ];
   for (const [words, seen, started, health] of table) {
     it(`${words}: ${health}`, () => {

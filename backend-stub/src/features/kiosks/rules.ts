@@ -37,10 +37,14 @@ interface Heard {
   startedAt: number;
 }
 
-/** How a screen is, by when it was last heard of. A clock that was put back makes nobody silent. */
+/**
+ * How a screen is, by when it was last heard of. A clock that was put back makes nobody silent; one that was put
+ * back by much says nothing of a screen until it is heard of again.
+ */
 export function healthOf({ seenAt, now, startedAt }: Heard): ScreenHealth {
   if (seenAt === undefined) return 'unknown';
   const silence = now - seenAt;
+  if (silence < -silentMinutes * 60_000) return 'unknown';
   if (silence <= 3 * pollSeconds * 1000) return 'fresh';
   const listened = now - Math.max(startedAt, seenAt);
   if (seenAt < startedAt && listened < silentMinutes * 60_000) return 'unknown';
