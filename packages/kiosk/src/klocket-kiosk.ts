@@ -11,8 +11,10 @@ import { createWorkerLink } from './life/worker-link.ts';
 import { driftAt, isNight, localTime } from './light.ts';
 import { turnAt, urgentAt, urgentLanguage, type Turn } from './playlist.ts';
 import { renderScene } from './scenes/index.ts';
+import { listStyles } from './scenes/lists.styles.ts';
 import { renderText } from './scenes/message.ts';
 import type { ScenePlace } from './scenes/place.ts';
+import { sceneStyles } from './scenes/scenes.styles.ts';
 import type { TouchedEvent } from './touch/touched-event.ts';
 import { weekNumber } from './week-number.ts';
 import { useKioskWords } from './words.ts';
@@ -28,7 +30,7 @@ const tickMs = 1000;
  * @slot - Shown until there is something to play: today's programme, as the server has written it.
  */
 export class KlocketKiosk extends WidgetElement {
-  static override styles = styles;
+  static override styles = [styles, listStyles, sceneStyles];
 
   /** Which screen it is; without one, a code is shown that pairs it. */
   @property() screen = '';

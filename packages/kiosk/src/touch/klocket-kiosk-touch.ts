@@ -9,6 +9,7 @@ import { CountedVisits } from './counted-visits.ts';
 import { renderIcon } from './icon.ts';
 import { IdleController } from './idle-controller.ts';
 import { styles } from './klocket-kiosk-touch.styles.ts';
+import { browsingStyles } from './pages/browsing.styles.ts';
 import { renderPage } from './pages/index.ts';
 import { pageStyles } from './pages/pages.styles.ts';
 import { languageName } from './pages/parts.ts';
@@ -34,7 +35,7 @@ const nothingYet: TouchAnswers = { occurrences: [], houses: [] };
  * @fires {TouchedEvent} klocket-touched - Somebody has come, has changed the language, or has gone.
  */
 export class KlocketKioskTouch extends WidgetElement {
-  static override styles = [styles, pageStyles];
+  static override styles = [styles, browsingStyles, pageStyles];
 
   /** What the screen lives by. */
   @property({ attribute: false }) life?: TouchLife;
