@@ -46,6 +46,18 @@ describe('lanes', () => {
     await Promise.all(all);
   });
 
+  it('turn away whoever comes when too many wait, and nobody else', async () => {
+    const inLane = createLanes(1, 1);
+    const { begun, act, end, settled } = acts();
+    const all = ['a', 'b'].map((name) => inLane('fika', act(name)));
+    await assert.rejects(inLane('fika', act('c')), { code: 'unavailable' });
+    const other = inLane('schack', act('d'));
+    await settled();
+    assert.deepEqual(begun, ['a', 'd']);
+    for (const name of ['a', 'b', 'd']) await end(name);
+    assert.deepEqual(await Promise.all([...all, other]), ['a', 'b', 'd']);
+  });
+
   it('go on after an act that failed', async () => {
     const inLane = createLanes(1);
     const { act, end, ends, settled } = acts();

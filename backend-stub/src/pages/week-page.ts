@@ -2,7 +2,7 @@ import { paths, weekPaperPath, weekPath } from '@klocket/contract';
 import { steps, type Part } from '../features/sheets/fit.ts';
 import type { WeekFacts } from '../features/sheets/of-week.ts';
 import type { SheetEntry, WeekSheet } from '../features/sheets/sheet.ts';
-import { weekOf, weeksFrom, type Week } from '../features/sheets/weeks.ts';
+import { isFarOff, weekOf, weeksFrom, type Week } from '../features/sheets/weeks.ts';
 import { insertText } from '../words/index.ts';
 import { assets } from './assets.ts';
 import { pageUrl, written, type PageContext } from './context.ts';
@@ -29,6 +29,8 @@ export function weekPage(sheet: WeekSheet, facts: WeekFacts, context: PageContex
       range: sheet.range,
     }),
     path: weekPath(district.id, week.name),
+    // Each leads to one before and one after: who follows links would walk through the centuries.
+    unlisted: isFarOff(week, context.today),
     styles: ['rareStyle'],
     query: { house: house?.id },
     main: html`<article class="sheet" data-columns="${step.columns}" data-step="${plan.step}">

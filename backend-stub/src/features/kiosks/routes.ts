@@ -21,7 +21,7 @@ import { routePattern } from '../../http/route-pattern.ts';
 import { Nothing, problemResponses } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
 import { createGuessLimit } from '../signups/gate/guess-limit.ts';
-import { pollSeconds } from './rules.ts';
+import { pairingMinutes, pollSeconds } from './rules.ts';
 import type { ScreenRow, StoredScreen } from './screen-rows.ts';
 
 const ScreenParams = Type.Object({ screen: Slug });
@@ -30,8 +30,8 @@ const tags = ['kiosks'];
 /** A screen that has lost its network for a while may say so at once; more than this is a fault of its own. */
 const mostHeartbeats = { most: 60, windowMs: 60_000 };
 
-/** So many codes may one network ask for in an hour: all the screens of a centre, and each of them often. */
-const mostCodes = { most: 120, windowMs: 60 * 60 * 1000 };
+/** So many codes may one network ask for while one lasts: all the screens of a centre, and no place of others. */
+const mostCodes = { most: 30, windowMs: pairingMinutes * 60 * 1000 };
 
 declare module 'fastify' {
   interface FastifyRequest {

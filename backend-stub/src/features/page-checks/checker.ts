@@ -16,12 +16,15 @@ const checksAllowed = { most: 12, windowMs: 10 * 60 * 1000 };
 /** So many pages of others are fetched at a time, whoever asks. */
 const atOnce = 3;
 
+/** So many wait for their turn: the last of them a minute and a half, where no page answers before its time is up. */
+const mostWaiting = 30;
+
 export type PageChecker = ReturnType<typeof createPageChecker>;
 
-/** Checks pages for whoever asks, so often. Throws a `rate-limited` problem. */
+/** Checks pages for whoever asks, so often. Throws a `rate-limited` or `unavailable` problem. */
 export function createPageChecker(settings: Settings, partners: PartnerRepository, clock: Clock) {
   const checks = createGuessLimit(() => millisecondsOf(clock), checksAllowed);
-  const lane = createLanes(atOnce);
+  const lane = createLanes(atOnce, mostWaiting);
 
   return async (
     { ip, headers }: Pick<FastifyRequest, 'ip' | 'headers'>,

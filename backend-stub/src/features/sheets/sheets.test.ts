@@ -113,6 +113,15 @@ describe('a week as one sheet', async () => {
     assert.match((await get('/2026-W53')).body, /28 december 2026–3 januari 2027/);
   });
 
+  it('is found by searching when it is near, not when it is years away', async () => {
+    for (const week of ['2025-W48', '2026-W48', '2027-W47']) {
+      assert.doesNotMatch((await get(`/${week}`)).body, /noindex/, week);
+    }
+    for (const week of ['1999-W01', '2025-W46', '2027-W49', '2040-W10']) {
+      assert.match((await get(`/${week}`)).body, /<meta name="robots" content="noindex" \/>/, week);
+    }
+  });
+
   it('is not there for weeks that no year has', async () => {
     for (const path of ['/2025-W53', '/2026-W54', '/2026-W54.pdf', '/x', '/x.pdf', '/2026-W5']) {
       assert.equal((await get(path)).statusCode, 404, path);

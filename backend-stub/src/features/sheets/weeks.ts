@@ -29,6 +29,10 @@ export const daysOf = ({ monday }: Week) =>
 /** So many weeks later, or earlier. */
 export const weeksFrom = ({ monday }: Week, weeks: number) => weekOf(addDays(monday, 7 * weeks));
 
+/** So far from today somebody may plan or look back; what lies beyond is nothing to be found by searching. */
+export const isFarOff = ({ monday }: Week, today: string) =>
+  Math.abs(Temporal.PlainDate.from(today).until(monday).days) > 366;
+
 /** The week that an address names; undefined where there is none such, or none within reach. */
 export function readWeek(name: string): Week | undefined {
   const [, year, number] = /^((?:19[7-9]|20\d|21[0-4])\d)-W(\d{2})$/.exec(name) ?? [];
