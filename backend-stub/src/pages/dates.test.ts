@@ -41,6 +41,11 @@ describe('dates', () => {
     assert.equal(languageName('ar', 'sv'), 'arabiska');
     assert.equal(languageName('sv-x-lattlast', 'en'), 'Swedish');
     assert.equal(languageName('zzz', 'sv'), undefined);
+  });
+
+  it('join several things as the language does, an Arabic “and” apart from Latin letters', () => {
     assert.equal(listOf(['måndag', 'torsdag'], 'sv'), 'måndag och torsdag');
+    assert.equal(listOf(['المكتبة', 'البلدية'], 'ar'), 'المكتبة والبلدية');
+    assert.equal(listOf(['Kunskapens hus', 'ABF'], 'ar'), 'Kunskapens hus و ABF');
   });
 });

@@ -65,9 +65,11 @@ export function languageName(tag: string, language: string) {
   }
 }
 
-/** Several things in one sentence: “måndag och torsdag”. */
+/** Several things in one sentence: “måndag och torsdag”. An Arabic “and” is not glued to Latin letters. */
 export const listOf = (items: string[], language: string) =>
-  new Intl.ListFormat(intlLocale(language), { type: 'conjunction' }).format(items);
+  new Intl.ListFormat(intlLocale(language), { type: 'conjunction' })
+    .format(items)
+    .replace(/(?<= )و(?=\p{Script=Latin})/gu, 'و ');
 
 export const addDays = (day: string, days: number) =>
   Temporal.PlainDate.from(day).add({ days }).toString();

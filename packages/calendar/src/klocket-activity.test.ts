@@ -24,7 +24,7 @@ describe('<klocket-activity>', () => {
     const activity = await show(weekly());
     expect(heading(activity)).to.equal('Läxhjälp');
     expect(text(activity)).to.contain('tisdag 24 november 17:00–19:00');
-    expect(text(activity)).to.contain('varje tisdag 17–19 till 15 december');
+    expect(text(activity)).to.contain('varje tisdag 17–\u206019 till 15 december');
     expect(link(activity, 'Kunskapens hus').href).to.contain(
       '/klockaretorpet/houses/kunskapens-hus',
     );

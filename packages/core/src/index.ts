@@ -14,5 +14,5 @@ export * from './tokens.ts';
 export * from './warn.ts';
 export * from './when-idle.ts';
 export * from './widget-element.ts';
-export { addWords, msg } from './words.ts';
+export { addWords, msg, unbroken } from './words.ts';
 export { str } from '@lit/localize';

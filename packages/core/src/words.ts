@@ -26,3 +26,6 @@ export const msg: Msg = (text, { id }) => {
   const said = words[id] ?? strings.reduce((said, part, at) => `${said}{${at - 1}}${part}`);
   return said.replace(/\{(\d)\}/g, (_, at: number) => String(values[at]));
 };
+
+/** Stands after the dash of a range, so that no line ends between the two: U+2060, which has no width. */
+export const unbroken = '\u2060';

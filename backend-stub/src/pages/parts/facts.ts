@@ -6,7 +6,10 @@ import { html, join, type Content } from '../html.ts';
 
 /** “13–25 år”; undefined when everyone is welcome. */
 export function agesText({ from, to }: Ages = {}, { activity }: Words) {
-  if (from !== undefined && to !== undefined) return insertText(activity.agesBetween, { from, to });
+  if (from !== undefined && to !== undefined) {
+    // No line ends after the dash: U+2060 has no width.
+    return insertText(activity.agesBetween, { from, to: `\u2060${to}` });
+  }
   if (from !== undefined) return insertText(activity.agesFrom, { from });
   if (to !== undefined) return insertText(activity.agesTo, { to });
   return undefined;

@@ -1,11 +1,11 @@
 import type { Ages, FolkbildningForm, JoiningWay, OccurrenceStatus } from '@klocket/contract';
-import { intlLocale, msg, str } from '@klocket/core';
+import { intlLocale, msg, str, unbroken } from '@klocket/core';
 
 /** Whom it is for, by age. */
 export function agesWords(ages: Ages | undefined) {
   const { from, to } = ages ?? {};
   if (from !== undefined && to !== undefined) {
-    return msg(str`${from}–${to} år`, { id: 'ages-between' });
+    return msg(str`${from}–${unbroken + to} år`, { id: 'ages-between' });
   }
   if (from !== undefined) return msg(str`Från ${from} år`, { id: 'ages-from' });
   if (to !== undefined) return msg(str`Till och med ${to} år`, { id: 'ages-to' });

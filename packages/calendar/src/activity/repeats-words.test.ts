@@ -20,8 +20,8 @@ const every = (frequency: Repeats['frequency'], interval = 1): Repeats => ({
 
 const sayings: Record<string, [Repeats, typeof evening | undefined, string][]> = {
   sv: [
-    [weekly([2], 1, '2026-12-15'), evening, 'varje tisdag 17–19 till 15 december'],
-    [weekly([2, 4]), half, 'varje tisdag och torsdag 17:30–19:00'],
+    [weekly([2], 1, '2026-12-15'), evening, 'varje tisdag 17–\u206019 till 15 december'],
+    [weekly([2, 4]), half, 'varje tisdag och torsdag 17:30–\u206019:00'],
     [weekly([1, 2, 3, 4, 5]), undefined, 'måndag till fredag'],
     [weekly([1, 2, 3, 4, 5, 6, 7]), undefined, 'varje dag'],
     [weekly([2], 2), undefined, 'varannan tisdag'],
@@ -31,17 +31,21 @@ const sayings: Record<string, [Repeats, typeof evening | undefined, string][]> =
     [every('monthly'), undefined, 'varje månad'],
     [every('monthly', 3), undefined, 'var 3:e månad'],
     [every('yearly', 2), undefined, 'vartannat år'],
-    [weekly([2], 1, '2027-05-25'), evening, 'varje tisdag 17–19 till 25 maj 2027'],
+    [weekly([2], 1, '2027-05-25'), evening, 'varje tisdag 17–\u206019 till 25 maj 2027'],
   ],
   en: [
-    [weekly([2], 1, '2026-12-15'), evening, 'every Tuesday 17:00–19:00 until 15 December'],
+    [weekly([2], 1, '2026-12-15'), evening, 'every Tuesday 17:00–\u206019:00 until 15 December'],
     [weekly([2, 4]), undefined, 'every Tuesday and Thursday'],
     [weekly([1, 2, 3, 4, 5]), undefined, 'Monday to Friday'],
     [weekly([2], 2), undefined, 'every other Tuesday'],
     [every('monthly', 3), undefined, 'every 3 months'],
   ],
   ar: [
-    [weekly([2], 1, '2026-12-15'), evening, 'كل أسبوع يوم الثلاثاء 17:00–19:00 حتى 15 ديسمبر'],
+    [
+      weekly([2], 1, '2026-12-15'),
+      evening,
+      'كل أسبوع يوم الثلاثاء 17:00–\u206019:00 حتى 15 ديسمبر',
+    ],
     [weekly([2], 2), undefined, 'كل أسبوعين يوم الثلاثاء'],
     [every('daily'), undefined, 'كل يوم'],
   ],

@@ -1,5 +1,5 @@
 import type { Repeats } from '@klocket/contract';
-import { addDays, formatDay, intlLocale, msg, str } from '@klocket/core';
+import { addDays, formatDay, intlLocale, msg, str, unbroken } from '@klocket/core';
 
 interface Times {
   startTime: string;
@@ -69,5 +69,5 @@ function hours({ startTime, endTime }: Times, lang: string) {
   const whole = startTime.endsWith(':00') && endTime.endsWith(':00');
   const short = (time: string) =>
     whole && lang === 'sv' ? String(Number(time.slice(0, 2))) : time;
-  return startTime === endTime ? startTime : `${short(startTime)}–${short(endTime)}`;
+  return startTime === endTime ? startTime : `${short(startTime)}–${unbroken + short(endTime)}`;
 }
