@@ -30,7 +30,10 @@ const files: Record<string, string[]> = {
   how: ['packages/goals/src/how/*.ts'],
   pulse: ['packages/goals/src/pulse/*.ts'],
   kiosk: ['packages/kiosk/src/*.ts', 'packages/kiosk/src/scenes/*.ts'],
-  touch: ['packages/kiosk/src/touch/*.ts', 'packages/kiosk/src/touch/pages/*.ts'],
+  touch: [
+    'packages/kiosk/src/{house,occurrence}-words.ts',
+    'packages/kiosk/src/touch/{*,pages/*}.ts',
+  ],
 };
 
 /** Words that lie beside the widget that says them, so that no other package carries them. */

@@ -1,15 +1,16 @@
 import type { Scene } from '@klocket/contract';
-import { formatDay, intlLocale, msg, str, uiLanguage, WidgetElement } from '@klocket/core';
+import { intlLocale, msg, str, uiLanguage, WidgetElement } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { AnswersController } from './answers-controller.ts';
 import { FitController } from './fit-controller.ts';
 import { styles } from './klocket-kiosk.styles.ts';
 import { LifeController } from './life/life-controller.ts';
 import { createWorkerLink } from './life/worker-link.ts';
 import { driftAt, isNight, localTime } from './light.ts';
+import { dayWords } from './occurrence-words.ts';
 import { turnAt, urgentAt, urgentLanguage, type Turn } from './playlist.ts';
+import { AnswersController } from './scenes/answers-controller.ts';
 import { renderScene } from './scenes/index.ts';
 import { listStyles } from './scenes/lists.styles.ts';
 import { renderText } from './scenes/message.ts';
@@ -114,7 +115,7 @@ export class KlocketKiosk extends WidgetElement {
         <header>
           <p class="name"><bdi>${screen.title ?? screen.name}</bdi></p>
           <p class="day">
-            ${formatDay(this.#life.today, this.language, { weekday: 'long', day: 'numeric', month: 'long' })}
+            ${dayWords(this.#life.today, this.language)}
             <span
               >${msg(str`vecka ${weekNumber(this.#life.today)}`, { id: 'kiosk-week-number' })}</span
             >

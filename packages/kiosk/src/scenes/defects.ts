@@ -1,8 +1,9 @@
 import type { Defect } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
-import type { SceneAnswers } from '../questions.ts';
-import { countWords, pastDayWords, type ScenePlace } from './place.ts';
+import { countWords, pastDayWords } from './parts.ts';
+import type { ScenePlace } from './place.ts';
+import type { SceneAnswers } from './questions.ts';
 
 /** What has been mended since people last walked together, the newest first. */
 export function renderDefects({ defects, walks }: SceneAnswers, place: ScenePlace) {

@@ -2,9 +2,9 @@ import type { Goal } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { pageAt } from '../playlist.ts';
-import type { SceneAnswers } from '../questions.ts';
-import { countWords, type ScenePlace } from './place.ts';
-import { renderPages } from './today.ts';
+import { countWords, renderPages } from './parts.ts';
+import type { ScenePlace } from './place.ts';
+import type { SceneAnswers } from './questions.ts';
 
 /** So many stand beside each other, or below, and are read from five metres. */
 const mostInRow = 3;

@@ -1,12 +1,12 @@
 import type { Screen } from '@klocket/contract';
 import type { TemplateResult } from 'lit';
-import type { SceneAnswers } from '../questions.ts';
 import { renderDefects } from './defects.ts';
 import { renderGoals } from './goals.ts';
 import { renderMessages } from './message.ts';
 import { renderOpen } from './open.ts';
 import type { ScenePlace } from './place.ts';
 import { renderPoster } from './poster.ts';
+import type { SceneAnswers } from './questions.ts';
 import { renderRecap } from './recap.ts';
 import { renderToday } from './today.ts';
 import { renderWeek } from './week.ts';

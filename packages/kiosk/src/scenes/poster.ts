@@ -1,9 +1,10 @@
 import { isOff, msg } from '@klocket/core';
 import { html, nothing } from 'lit';
-import { codeOf } from '../code.ts';
-import type { SceneAnswers } from '../questions.ts';
-import { coming, dayWords, type ScenePlace } from './place.ts';
-import { placeWords, timeWords } from './row.ts';
+import { dayWords, placeWords, timeWords } from '../occurrence-words.ts';
+import { qrCodeOf } from '../qr-codes.ts';
+import { coming } from './parts.ts';
+import type { ScenePlace } from './place.ts';
+import type { SceneAnswers } from './questions.ts';
 
 /** One activity as a poster, with the code by which a phone goes on. */
 export function renderPoster({ occurrences }: SceneAnswers, place: ScenePlace) {
@@ -29,7 +30,7 @@ export function renderPoster({ occurrences }: SceneAnswers, place: ScenePlace) {
       </p>
     </div>
     <figure class="code">
-      ${codeOf(address, msg('Läs mer på telefonen', { id: 'kiosk-on-phone' }))}
+      ${qrCodeOf(address, msg('Läs mer på telefonen', { id: 'kiosk-on-phone' }))}
       <figcaption>${msg('Läs mer på telefonen', { id: 'kiosk-on-phone' })}</figcaption>
     </figure>
   </div>`;

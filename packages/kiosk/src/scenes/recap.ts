@@ -1,7 +1,8 @@
 import { msg } from '@klocket/core';
 import { html, nothing } from 'lit';
-import type { SceneAnswers } from '../questions.ts';
-import { pastDayWords, type ScenePlace } from './place.ts';
+import { pastDayWords } from './parts.ts';
+import type { ScenePlace } from './place.ts';
+import type { SceneAnswers } from './questions.ts';
 
 /** So much of a text is read before the scene is over, in letters. */
 const longestText = 260;

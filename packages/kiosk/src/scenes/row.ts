@@ -1,19 +1,7 @@
 import type { Occurrence } from '@klocket/contract';
 import { isOff, msg, statusWords } from '@klocket/core';
 import { html, nothing } from 'lit';
-
-/** “17:00–18:30”; what goes on over days says so. */
-export function timeWords({ allDay, day, endDay, startTime, endTime }: Occurrence, today: string) {
-  if (allDay) return msg('Hela dagen', { id: 'all-day' });
-  if (day < today) return msg('Pågår', { id: 'kiosk-goes-on' });
-  return endDay > day && endTime > '06:00' ? startTime : `${startTime}–${endTime}`;
-}
-
-/** Where it is, in few words. */
-export function placeWords({ status, house, room, address, online }: Occurrence) {
-  if (status === 'moved-online') return msg('På nätet', { id: 'kiosk-online' });
-  return [house?.name, room].filter(Boolean).join(' · ') || address || (online ? 'Online' : '');
-}
+import { placeWords, timeWords } from '../occurrence-words.ts';
 
 /** One occurrence as a row: when, what, where, and what became of it. */
 export function renderRow(occurrence: Occurrence, today: string, now: Date) {

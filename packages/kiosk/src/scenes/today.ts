@@ -1,9 +1,11 @@
 import type { Occurrence } from '@klocket/contract';
 import { msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
+import { dayWords } from '../occurrence-words.ts';
 import { pageAt } from '../playlist.ts';
-import type { SceneAnswers } from '../questions.ts';
-import { coming, dayWords, type ScenePlace } from './place.ts';
+import { coming, renderPages } from './parts.ts';
+import type { ScenePlace } from './place.ts';
+import type { SceneAnswers } from './questions.ts';
 import { renderRow } from './row.ts';
 
 /** What is left of today in all houses; on an evening when nothing is, what comes next. */
@@ -40,7 +42,3 @@ function renderThen(items: Occurrence[], free: number, { language, today, now }:
       ${items.slice(0, free).map((one) => renderRow(one, today, now))}
     </ul>`;
 }
-
-/** Which page of how many. */
-export const renderPages = (page: number, pages: number) =>
-  pages > 1 ? html`<small>${page + 1} / ${pages}</small>` : nothing;

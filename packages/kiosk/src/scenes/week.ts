@@ -1,11 +1,11 @@
 import type { Occurrence } from '@klocket/contract';
 import { addDays, formatDay, isOff, msg } from '@klocket/core';
 import { html } from 'lit';
+import { timeWords } from '../occurrence-words.ts';
 import { pageAt } from '../playlist.ts';
-import type { SceneAnswers } from '../questions.ts';
-import { coming, type ScenePlace } from './place.ts';
-import { timeWords } from './row.ts';
-import { renderPages } from './today.ts';
+import { coming, renderPages } from './parts.ts';
+import type { ScenePlace } from './place.ts';
+import type { SceneAnswers } from './questions.ts';
 
 /** So many stand under one day, in a column or in a band; what is more is counted. */
 const mostOfColumn = 3;

@@ -2,6 +2,10 @@
 
 export const templates = {
   'kiosk-goes-on': 'مستمر',
+  'kiosk-is-closed': 'مغلق',
+  'kiosk-is-open': 'مفتوح',
+  'kiosk-online': 'عبر الإنترنت',
+  'kiosk-open-until': 'مفتوح حتى {0}',
   'pulse-skip': 'تخطَّ السؤال',
   'signup-sending': 'جارٍ الإرسال …',
   'touch-all-spoken': 'كل اللغات',
@@ -30,12 +34,9 @@ export const templates = {
   'touch-houses': 'البيوت',
   'touch-hush': 'إيقاف',
   'touch-i-am-there': 'نعم، ما زلت هنا',
-  'touch-is-closed': 'مغلق',
-  'touch-is-open': 'مفتوح',
   'touch-next-here': 'التالي هنا',
   'touch-nothing': 'لا شيء مقرر في ذلك اليوم.',
   'touch-open-page': 'افتح الصفحة على هاتفك',
-  'touch-open-until': 'مفتوح حتى {0}',
   'touch-opens': 'مغلق، يفتح {0}',
   'touch-phone': 'تابع على هاتفك',
   'touch-phone-defect': 'أخبرنا إن كان شيء في المنطقة معطلًا',

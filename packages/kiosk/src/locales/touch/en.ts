@@ -2,6 +2,10 @@
 
 export const templates = {
   'kiosk-goes-on': 'Going on',
+  'kiosk-is-closed': 'Closed',
+  'kiosk-is-open': 'Open',
+  'kiosk-online': 'Online',
+  'kiosk-open-until': 'Open until {0}',
   'pulse-skip': 'Skip the question',
   'signup-sending': 'Sending …',
   'touch-all-spoken': 'All languages',
@@ -30,12 +34,9 @@ export const templates = {
   'touch-houses': 'The houses',
   'touch-hush': 'Silence',
   'touch-i-am-there': 'Yes, I am still here',
-  'touch-is-closed': 'Closed',
-  'touch-is-open': 'Open',
   'touch-next-here': 'Next here',
   'touch-nothing': 'Nothing is planned that day.',
   'touch-open-page': 'Open the page on your phone',
-  'touch-open-until': 'Open until {0}',
   'touch-opens': 'Closed, opens {0}',
   'touch-phone': 'Continue on your phone',
   'touch-phone-defect': 'Tell us if something in the area is broken',

@@ -1,12 +1,14 @@
-import type { House } from '@klocket/contract';
-import { formatDay, msg, str } from '@klocket/core';
+import { msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
+import { openAt, openWords } from '../../house-words.ts';
 import type { TouchView } from '../touch-view.ts';
 import { renderCode, renderHeading, renderOccurrence } from './parts.ts';
 
 /** The houses, with those that are open before the others. */
-export function renderHouses({ houses, life, language, go }: TouchView) {
-  const now = life.now();
+export function renderHouses(view: TouchView) {
+  const { houses, go } = view;
+  const looked = lookedAt(view);
+  const { now } = looked;
   const shown = [...houses].sort((a, b) => Number(openAt(b, now)) - Number(openAt(a, now)));
   return html`${renderHeading(msg('Husen', { id: 'touch-houses' }))}
     <ul class="rows">
@@ -17,7 +19,7 @@ export function renderHouses({ houses, life, language, go }: TouchView) {
               <span class="sign" ?data-open=${openAt(house, now)} aria-hidden="true"></span>
               <span class="what">
                 <b><bdi>${house.name}</bdi></b>
-                <span class="where">${openWords(house, now, language, life.today)}</span>
+                <span class="where">${openWords(house, looked, opensWords)}</span>
               </span>
             </button>
           </li>`,
@@ -27,18 +29,18 @@ export function renderHouses({ houses, life, language, go }: TouchView) {
 
 /** One house: when it is open, how one gets in, what happens there. */
 export function renderHouse(view: TouchView, id: string) {
-  const { houses, occurrences, life, language } = view;
+  const { houses, occurrences } = view;
   const house = houses.find((one) => one.id === id);
   if (!house)
     return html`<p class="none">${msg('Det här finns inte längre.', { id: 'touch-gone' })}</p>`;
-  const now = life.now();
+  const looked = lookedAt(view);
   const next = occurrences
-    .filter((one) => one.house?.id === id && Date.parse(one.endsAt) > now.getTime())
+    .filter((one) => one.house?.id === id && Date.parse(one.endsAt) > looked.now.getTime())
     .slice(0, 4);
   return html`<article class="one">
       <div>
         ${renderHeading(house.name)}
-        <p><b>${openWords(house, now, language, life.today)}</b></p>
+        <p><b>${openWords(house, looked, opensWords)}</b></p>
         ${house.description ? html`<p class="summary"><bdi>${house.description}</bdi></p>` : nothing}
         ${house.address ? html`<p><bdi>${house.address}</bdi></p>` : nothing}
       </div>
@@ -54,22 +56,14 @@ export function renderHouse(view: TouchView, id: string) {
     }`;
 }
 
-/** The answer may be older than the change it tells of. */
-const openAt = ({ open }: House, now: Date) =>
-  open.changesAt && Date.parse(open.changesAt) <= now.getTime() ? !open.isOpen : open.isOpen;
+const lookedAt = ({ life, language }: TouchView) => ({
+  now: life.now(),
+  today: life.today,
+  language,
+});
 
-function openWords(house: House, now: Date, language: string, today: string) {
-  const { isOpen: wasOpen, changesDay, changesTime } = house.open;
-  const isOpen = openAt(house, now);
-  if (isOpen !== wasOpen || !changesDay || !changesTime) {
-    return isOpen
-      ? msg('Öppet', { id: 'touch-is-open' })
-      : msg('Stängt', { id: 'touch-is-closed' });
-  }
-  if (isOpen) return msg(str`Öppet till ${changesTime}`, { id: 'touch-open-until' });
-  const when =
-    changesDay === today
-      ? changesTime
-      : `${formatDay(changesDay, language, { weekday: 'long' })} ${changesTime}`;
+/** Without a sign beside it, it says that it is closed as well. */
+const opensWords = (time: string, weekday?: string) => {
+  const when = weekday ? `${weekday} ${time}` : time;
   return msg(str`Stängt, öppnar ${when}`, { id: 'touch-opens' });
-}
+};

@@ -1,7 +1,8 @@
-import { formatDay, isOff, msg, statusWords } from '@klocket/core';
 import type { Occurrence } from '@klocket/contract';
+import { formatDay, isOff, statusWords } from '@klocket/core';
 import { html, nothing } from 'lit';
-import { codeOf } from '../../code.ts';
+import { placeWords, timeWords } from '../../occurrence-words.ts';
+import { qrCodeOf } from '../../qr-codes.ts';
 import type { TouchView } from '../touch-view.ts';
 
 /** The heading of a page: what is read first when it has come. */
@@ -10,27 +11,9 @@ export const renderHeading = (text: string) => html`<h2 tabindex="-1"><bdi>${tex
 /** What a telephone reads to go on with, and nobody else sees. */
 export const renderCode = (path: string, words: string, { origin }: Pick<TouchView, 'origin'>) =>
   html`<figure class="code">
-    ${codeOf(new URL(path, origin).href, words)}
+    ${qrCodeOf(new URL(path, origin).href, words)}
     <figcaption>${words}</figcaption>
   </figure>`;
-
-/** When something is, as seen on a day: `17:00–18:30`, all day, or that it goes on since an earlier one. */
-export const timeWords = (
-  { allDay, day, endDay, startTime, endTime }: Occurrence,
-  seenOn = day,
-) => {
-  if (day < seenOn) return msg('Pågår', { id: 'kiosk-goes-on' });
-  if (allDay) return msg('Hela dagen', { id: 'all-day' });
-  return endDay > day && endTime > '06:00' ? startTime : `${startTime}–${endTime}`;
-};
-
-/** A day as it is read out. */
-export const dayWords = (day: string, language: string) =>
-  formatDay(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
-
-/** Where something is. */
-export const placeWords = ({ house, room, address }: Occurrence) =>
-  [house?.name, room].filter(Boolean).join(' · ') || address || '';
 
 /** What can be tapped to read more of an occurrence, in a list of one day; without it, of days to come. */
 export function renderOccurrence(

@@ -1,17 +1,10 @@
 import type { Occurrence } from '@klocket/contract';
 import { addDays, formatDay, isOff, msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
+import { dayWords, placeWords, timeWords } from '../../occurrence-words.ts';
 import { daysAhead } from '../touch-answers.ts';
 import type { TouchView } from '../touch-view.ts';
-import {
-  dayWords,
-  languageName,
-  placeWords,
-  renderCode,
-  renderHeading,
-  renderOccurrence,
-  timeWords,
-} from './parts.ts';
+import { languageName, renderCode, renderHeading, renderOccurrence } from './parts.ts';
 
 /** What happens on a day, and the days to choose from. */
 export function renderProgramme(view: TouchView) {
@@ -105,7 +98,7 @@ export function renderOne(view: TouchView, id: string) {
   return html`<article class="one">
     <div>
       <p class="when">
-        <bdi>${dayWords(day, language)}</bdi> <b><bdi>${timeWords(one)}</bdi></b>
+        <bdi>${dayWords(day, language)}</bdi> <b><bdi>${timeWords(one, day)}</bdi></b>
       </p>
       ${renderHeading(title)}
       ${summary ? html`<p class="summary"><bdi>${summary}</bdi></p>` : nothing}

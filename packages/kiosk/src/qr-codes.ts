@@ -7,7 +7,7 @@ const most = 50;
 const made = new Map<string, TemplateResult>();
 
 /** A code that telephones read. It is made once: a scene is drawn each second, and a small box has little strength. */
-export function codeOf(address: string, label: string): TemplateResult {
+export function qrCodeOf(address: string, label: string): TemplateResult {
   const key = JSON.stringify([address, label]);
   const code = made.get(key) ?? qrCode(address, label);
   // What was asked for last stands last.

@@ -1,7 +1,7 @@
 import type { Scene, Screen } from '@klocket/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LifeController } from './life/life-controller.ts';
-import { waitAfter } from './life/retry.ts';
+import type { LifeController } from '../life/life-controller.ts';
+import { waitAfter } from '../life/retry.ts';
 import { questionsOf, type SceneAnswers } from './questions.ts';
 
 interface Kept {

@@ -1,0 +1,24 @@
+import type { Occurrence } from '@klocket/contract';
+import { formatDay, msg } from '@klocket/core';
+
+/** When something is, as seen on a day: `17:00–18:30`, all day, or that it goes on since an earlier one. */
+export function timeWords(
+  { allDay, day, endDay, startTime, endTime }: Occurrence,
+  seenOn: string,
+): string {
+  if (allDay) return msg('Hela dagen', { id: 'all-day' });
+  if (day < seenOn) return msg('Pågår', { id: 'kiosk-goes-on' });
+  return endDay > day && endTime > '06:00' ? startTime : `${startTime}–${endTime}`;
+}
+
+/** Where something is, in few words: online where it has moved there, whatever house it was in. */
+export function placeWords({ status, house, room, address, online }: Occurrence): string {
+  const isOnline = status === 'moved-online';
+  const place = isOnline ? '' : [house?.name, room].filter(Boolean).join(' · ') || address;
+  if (place) return place;
+  return isOnline || online ? msg('På nätet', { id: 'kiosk-online' }) : '';
+}
+
+/** A day as it is read out: `måndag 23 november`. */
+export const dayWords = (day: string, language: string): string =>
+  formatDay(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
