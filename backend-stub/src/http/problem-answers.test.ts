@@ -123,3 +123,24 @@ describe('a problem', () => {
       assert.equal(answer.json<ProblemDetails>().code, 'unavailable');
     });
 });
+
+describe('a page whose address somebody ended with a slash', () => {
+  it('is found without it, with what was asked', async () => {
+    const app = await openEmptyApp();
+    for (const [asked, found] of [
+      ['/kt/', '/kt'],
+      ['/kt/activities/laxhjalp/?lang=ar', '/kt/activities/laxhjalp?lang=ar'],
+      ['/kt/week/2026-W48/?fbclid=x', '/kt/week/2026-W48'],
+    ] as const) {
+      const { statusCode, headers } = await app.inject(asked);
+      assert.deepEqual([statusCode, headers.location], [308, found]);
+    }
+  });
+
+  it('leads to no other host, and no program astray', async () => {
+    const app = await openEmptyApp();
+    for (const url of ['//evil.example/', '/kt//evil.example/', '/\\evil.example/', '/api/v1/x/']) {
+      assert.equal((await app.inject(url)).headers.location, undefined, url);
+    }
+  });
+});

@@ -38,6 +38,8 @@ export function problemAnswers(app: App, page?: ProblemPage) {
   });
 
   app.setNotFoundHandler((request, reply) => {
+    const tidy = withoutLastSlash(request.url);
+    if (tidy && request.method === 'GET') return reply.redirect(tidy, 308);
     const methods = allowed(pathOf(request.url));
     const problem =
       methods.length > 0 && !methods.includes(request.method)
@@ -46,6 +48,16 @@ export function problemAnswers(app: App, page?: ProblemPage) {
     return sendProblem(problem, request, reply, page);
   });
 }
+
+/** A page's address without the slash that people and their tools put at the end of it; undefined where there is none. */
+function withoutLastSlash(url: string) {
+  const path = pathOf(url);
+  // No slash follows another, or the address could be another host's.
+  if (!/^(\/[\w.-]+)+\/$/.test(path) || isForPrograms(path)) return undefined;
+  return path.slice(0, -1) + url.slice(path.length);
+}
+
+const isForPrograms = (url: string) => /^\/(api|feeds|v1)\//.test(url);
 
 /** Words a problem and sends it, as a page where a page was asked for. */
 export function sendProblem(
@@ -154,7 +166,7 @@ function wantsPage(request: FastifyRequest) {
   if (kind === 'page' || kind === 'frame') return true;
   // A paper that a person opens and that is not there: they need a way on too.
   if (kind && kind !== 'file') return false;
-  return !/^\/(api|feeds|v1)\//.test(request.url) && followsLink(request);
+  return !isForPrograms(request.url) && followsLink(request);
 }
 
 /** Answers what is not even a request: a header too large or late, or bytes that are no HTTP. */

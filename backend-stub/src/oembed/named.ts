@@ -80,6 +80,13 @@ export function createNaming(deps: Deps, load: Loader) {
       return posterPage(poster, activity, context);
     },
     about: (_, context) => aboutPage(context),
+    privacy: (_, { words }) => ({ title: words.aboutPages.privacy.heading }),
+    accessibility: (_, { words, district }) => ({
+      title: insertText(words.aboutPages.accessibility.heading, { district: district.name }),
+    }),
+    builder: (_, { words, district }) => ({
+      title: insertText(words.builder.title, { district: district.name }),
+    }),
   };
 
   return async (subject: Subject, context: PageContext): Promise<Named> => {

@@ -113,6 +113,10 @@ describe('the discovery of oEmbed', () => {
       '/provberget/goals',
       '/provberget/defects',
       '/provberget/year-reports',
+      '/provberget/about',
+      '/provberget/privacy',
+      '/provberget/accessibility?lang=en',
+      '/provberget/embed?widget=calendar&width=wide',
     ]) {
       const { body } = await app.inject(path);
       const head = body.slice(0, body.indexOf('</head>'));

@@ -30,6 +30,9 @@ const shown: Record<string, string> = {
   '/kt/week/2026-W48': 'link',
   '/kt/poster/a1': 'link',
   '/kt/about': 'link',
+  '/kt/privacy': 'link',
+  '/kt/accessibility': 'link',
+  '/kt/embed?widget=goals': 'link',
   '/kt/year-reports': 'link',
   '/kt/year-reports/2026': 'link',
 };

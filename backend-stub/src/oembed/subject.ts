@@ -1,14 +1,17 @@
 import {
   aboutPath,
+  accessibilityPath,
   activityPagePath,
   defectPagePath,
   defectsPagePath,
+  embedBuilderPath,
   goalPagePath,
   goalsPagePath,
   housePagePath,
   occurrencePagePath,
   pagePath,
   posterPath,
+  privacyPath,
   walkPagePath,
   weekPath,
   yearReportPath,
@@ -36,6 +39,9 @@ const patterns = {
   week: weekPath(':district', ':id'),
   poster: posterPath(':district', ':id'),
   about: aboutPath(':district'),
+  privacy: privacyPath(':district'),
+  accessibility: accessibilityPath(':district'),
+  builder: embedBuilderPath(':district'),
 };
 export type SubjectKind = keyof typeof patterns | 'defect-report';
 

@@ -28,6 +28,10 @@ describe('what machines ask a site for', () => {
       const { url } = read((await app.inject(sitemap!)).body).urlset;
       const addresses = url.map(({ loc }) => loc.replace('http://localhost:8080', ''));
       assert.equal(new Set(addresses).size, addresses.length);
+      const district = sitemap!.split('/')[1];
+      for (const page of ['about', 'privacy', 'accessibility', 'embed', 'year-reports']) {
+        assert.ok(addresses.includes(`/${district}/${page}`), page);
+      }
       // Those of each kind in each language, and all of what is not an occurrence in Swedish.
       for (const address of addresses.filter((one) => !/lang=|occurrences/.test(one))) {
         const page = await app.inject(address);

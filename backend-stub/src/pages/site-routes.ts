@@ -1,11 +1,16 @@
 import {
+  aboutPath,
+  accessibilityPath,
   defectsPagePath,
   DistrictParams,
+  embedBuilderPath,
   goalPagePath,
   goalsPagePath,
   manifestPath,
   paths,
+  privacyPath,
   sitemapPath,
+  yearReportsPath,
   type Occurrence,
 } from '@klocket/contract';
 import type { Deps } from '../deps.ts';
@@ -18,6 +23,18 @@ import { drawIcon, iconPath, icons } from './icons.ts';
 import type { Loader } from './load.ts';
 import { readValue } from './query.ts';
 import { writeRobots, writeSitemap, writeSitemapIndex, type SitemapEntry } from './sitemap.ts';
+
+/** What every district has one of. */
+const ofEach = [
+  paths.page,
+  goalsPagePath,
+  defectsPagePath,
+  yearReportsPath,
+  aboutPath,
+  privacyPath,
+  accessibilityPath,
+  embedBuilderPath,
+];
 
 /** Search engines are told of what happens within so many days. */
 const daysTold = 180;
@@ -102,9 +119,7 @@ export function siteRoutes(app: App, { answers, settings, db }: Deps, load: Load
     const changedAt = ({ id }: Occurrence) => versions.get(id)?.updatedAt;
     const activities = Map.groupBy(open, ({ activityId }) => activityId);
     return [
-      { path: paths.page(district.id) },
-      { path: goalsPagePath(district.id) },
-      { path: defectsPagePath(district.id) },
+      ...ofEach.map((pathOf) => ({ path: pathOf(district.id) })),
       ...houses.items.map(({ id }) => ({ path: paths.housePage(district.id, id) })),
       ...goals.map(({ id }) => ({ path: goalPagePath(district.id, id) })),
       ...[...activities].map(([id, its]) => ({
