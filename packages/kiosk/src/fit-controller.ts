@@ -5,12 +5,14 @@ const sizes = Array.from({ length: 21 }, (_, at) => (30 - at) / 20);
 
 /**
  * Lets what a scene says stand as large as there is room for: who is five metres away reads every size more, and
- * nothing may be cut off, however long the words of a language are.
+ * nothing may be cut off, however long the words of a language are. Each size is tried in a task of its own, as a
+ * cheap box is slow to lay out a page; the scene is not seen until then, while it would fade in anyway.
  */
 export class FitController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #fitted?: Element | undefined;
+  #content?: HTMLElement | undefined;
   #words?: string | null;
+  #search = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -18,47 +20,69 @@ export class FitController implements ReactiveController {
   }
 
   hostConnected() {
-    addEventListener('resize', this.#again);
+    addEventListener('resize', this.#resized);
     // A picture takes its room when it has come.
-    this.#host.shadowRoot?.addEventListener('load', this.#again, true);
+    this.#host.shadowRoot?.addEventListener('load', this.#keepWhole, true);
   }
 
   hostDisconnected() {
-    removeEventListener('resize', this.#again);
-    this.#host.shadowRoot?.removeEventListener('load', this.#again, true);
+    removeEventListener('resize', this.#resized);
+    this.#host.shadowRoot?.removeEventListener('load', this.#keepWhole, true);
   }
 
   hostUpdated() {
     const content = this.#host.shadowRoot?.querySelector('.scene > :last-child');
     if (!(content instanceof HTMLElement)) return;
+    const words = content.textContent;
+    const isOther = content !== this.#content;
     // The clock has the host updated every second; only other words take other room.
-    if (content === this.#fitted && content.textContent === this.#words) return;
-    this.#fitted = content;
-    this.#words = content.textContent;
-    fit(content);
+    if (!isOther && words === this.#words) return;
+    this.#content = content;
+    this.#words = words;
+    if (isOther) void this.#fit(content);
+    else this.#keepWhole();
   }
 
-  readonly #again = () => {
-    this.#fitted = undefined;
-    this.hostUpdated();
+  /** Gives what is shown the largest of its sizes at which all of it is seen. */
+  async #fit(content: HTMLElement) {
+    const search = ++this.#search;
+    content.style.visibility = 'hidden';
+    // What is composed for a whole screen is large as it is.
+    const fitting = sizes.filter((size) => size <= 1 || content.hasAttribute('data-grows'));
+    let [from, to] = [0, fitting.length - 1];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      content.style.zoom = String(fitting[middle]);
+      await nextTask();
+      if (search !== this.#search) return;
+      if (isWhole(content)) to = middle;
+      else from = middle + 1;
+    }
+    content.style.zoom = String(fitting[from]);
+    content.style.visibility = '';
+  }
+
+  /** What is read already gets no larger, and smaller only where it would be cut off. */
+  readonly #keepWhole = () => {
+    if (this.#content && !isWhole(this.#content)) void this.#fit(this.#content);
+  };
+
+  readonly #resized = () => {
+    if (this.#content) void this.#fit(this.#content);
   };
 }
 
-/** Gives an element the largest of its sizes at which all of it is seen. */
-function fit(content: HTMLElement) {
-  // What is composed for a whole screen is large as it is.
-  const fitting = sizes.filter((size) => size <= 1 || content.hasAttribute('data-grows'));
-  let [from, to] = [0, fitting.length - 1];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isWhole(content, fitting[middle]!)) to = middle;
-    else from = middle + 1;
-  }
-  content.style.zoom = String(fitting[from]);
-}
-
-function isWhole(content: HTMLElement, size: number) {
-  content.style.zoom = String(size);
-  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = content;
+function isWhole({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement) {
   return scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1;
 }
+
+/** After whatever waits to be done now, and without the pause that a timer would make. */
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });

@@ -1,5 +1,5 @@
 import type { Scene } from '@klocket/contract';
-import { intlLocale, msg, str, uiLanguage, WidgetElement } from '@klocket/core';
+import { intlLocale, msg, str, uiLanguage, whenIdle, WidgetElement } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -56,8 +56,10 @@ export class KlocketKiosk extends WidgetElement {
       go: (screen?: string) => (screen ? location.assign(`/kiosk/${screen}`) : location.reload()),
     }),
   });
-  readonly #answers = new AnswersController(this, this.#life);
+  readonly #answers = new AnswersController(this, this.#life, () => this.#drawAhead());
   #turn?: Turn;
+  /** What is still to be drawn ahead. */
+  #ahead?: { scene: Scene; language: string }[];
   #ticking?: ReturnType<typeof setInterval>;
   #tall = matchMedia('(orientation: portrait)');
 
@@ -173,6 +175,24 @@ export class KlocketKiosk extends WidgetElement {
       origin: this.site.server,
     };
     return renderScene(screen, answers, place);
+  }
+
+  /**
+   * Draws every scene once while there is nothing else to do, for nobody to see: codes, and what a language says of
+   * days and numbers, take a small box long when they are made for the first time.
+   */
+  #drawAhead() {
+    const { scenes, languages } = this.#life.screen ?? { scenes: [], languages: [] };
+    const waiting = scenes.flatMap((scene) => languages.map((language) => ({ scene, language })));
+    this.#ahead = waiting;
+    const next = () => {
+      if (this.#ahead !== waiting) return;
+      const one = waiting.shift();
+      if (!one) return;
+      this.#draw(one.scene, one.language, 0);
+      whenIdle(next);
+    };
+    whenIdle(next);
   }
 
   #renderMain(turn: Turn | undefined) {

@@ -19,14 +19,17 @@ interface Kept {
 export class AnswersController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #life: LifeController;
+  readonly #renewed: () => void;
   readonly #kept = new Map<string, Kept>();
   readonly #asking = new Set<string>();
   /** How often in a row a question has had no answer yet, and when it is asked again. */
   readonly #failed = new Map<string, { failures: number; until: number; revision: number }>();
 
-  constructor(host: ReactiveControllerHost, life: LifeController) {
+  /** What is called when all there is to ask for has been asked, and some of it has come. */
+  constructor(host: ReactiveControllerHost, life: LifeController, renewed: () => void) {
     (this.#host = host).addController(this);
     this.#life = life;
+    this.#renewed = renewed;
   }
 
   hostUpdated() {
@@ -61,13 +64,15 @@ export class AnswersController implements ReactiveController {
     for (const known of [this.#kept, this.#failed]) {
       for (const path of known.keys()) if (!wanted.has(path)) known.delete(path);
     }
+    let hasCome = false;
     for (const path of wanted) {
       const isNew = this.#kept.get(path)?.revision === revision;
       if (isNew || this.#asking.has(path) || this.#isLeftAlone(path, revision)) continue;
       this.#asking.add(path);
       // One after the other: a screen has time, and a small box little strength.
-      await this.#ask(path, revision);
+      hasCome = (await this.#ask(path, revision)) || hasCome;
     }
+    if (hasCome) this.#renewed();
   }
 
   /** Whether a question that had no answer is not to be asked again yet: a screen must not make trouble worse. */
@@ -82,12 +87,14 @@ export class AnswersController implements ReactiveController {
       this.#kept.set(path, { data, revision, ...(asOf && { asOf }) });
       this.#failed.delete(path);
       this.#host.requestUpdate();
+      return true;
     } catch (error) {
       const before = this.#kept.get(path);
       // What there was goes on being shown; it is asked for again when something changes, or the server is back.
       if (before) before.revision = revision;
       else this.#wait(path, revision);
       this.#life.countFault(error instanceof Error ? error.message.slice(0, 80) : 'no answer');
+      return false;
     } finally {
       this.#asking.delete(path);
     }
