@@ -13,12 +13,15 @@ describe('<klocket-kiosk>', () => {
   let screen: Screen;
   let asked: string[];
   let items: Occurrence[];
+  /** The server says nothing, and what is asked of a district comes from what was kept. */
+  let isAway: boolean;
 
   beforeEach(() => {
     localStorage.clear();
     FakeStream.install();
     screen = sampleScreen();
     asked = [];
+    isAway = false;
     items = [
       sampleOccurrence({ title: 'Läxhjälp' }),
       sampleOccurrence({ id: 'samtal', title: 'Samtal', sensitive: true }),
@@ -29,9 +32,11 @@ describe('<klocket-kiosk>', () => {
       if (pathname === '/api/v1/kiosk-pairings') {
         return answer({ code: '482913', secret: 'hemlig', until: later(10) }, 201);
       }
-      if (pathname.startsWith('/api/v1/kiosks/')) return answer(screen);
+      if (pathname.startsWith('/api/v1/kiosks/')) {
+        return isAway ? Promise.reject(new TypeError('no network')) : answer(screen);
+      }
       if (pathname.endsWith('/goals')) return Promise.reject(new TypeError('no network'));
-      const found = pathname.endsWith('/occurrences') ? items : [];
+      const found = { occurrences: items, houses: [house] }[pathname.split('/').at(-1)!] ?? [];
       return answer({ items: found, today: sampleOccurrence().day });
     };
   });
@@ -59,6 +64,25 @@ describe('<klocket-kiosk>', () => {
     expect(asked.some((path) => path.endsWith('/goals'))).to.equal(true);
     expect(kiosk.scene).to.equal('i-dag');
   });
+
+  for (const [days, words, isOpenShown] of [
+    [0.1, 'Öppet nu', true],
+    [3, 'Läxhjälp', false],
+    [15, 'Fråga gärna någon av oss', false],
+  ] as const) {
+    it(`shows nothing that is too old to hold: after ${days} days without a server, “${words}” (K13)`, async () => {
+      screen.scenes = [
+        { id: 'oppet', kind: 'open', seconds: 300 },
+        { id: 'i-dag', kind: 'today', seconds: 5 },
+      ];
+      isAway = true;
+      const heardAt = Date.now() - days * 86_400_000;
+      localStorage.setItem('klocket-kiosk', JSON.stringify({ answer: { screen }, heardAt }));
+      const kiosk = await show();
+      await says(kiosk, words, 'Så här såg det ut');
+      expect(wordsOf(kiosk).includes('Öppet nu')).to.equal(isOpenShown);
+    });
+  }
 
   it('leaves a server in peace that has no answer, however often it draws (K6)', async () => {
     screen.scenes = [
@@ -141,6 +165,13 @@ describe('<klocket-kiosk>', () => {
     expect(kiosk.textContent).to.contain('Dagens program');
   });
 });
+
+const house = {
+  id: 'kunskapens-hus',
+  name: 'Kunskapens hus',
+  hours: [{ weekday: 1, opens: '09:00', closes: '20:00' }],
+  open: { isOpen: true, changesDay: '2026-11-23', changesTime: '20:00' },
+};
 
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 

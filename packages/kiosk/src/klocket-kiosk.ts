@@ -6,10 +6,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { FitController } from './fit-controller.ts';
 import { styles } from './klocket-kiosk.styles.ts';
 import { LifeController } from './life/life-controller.ts';
-import { createWorkerLink } from './life/worker-link.ts';
 import { driftAt, isNight, localTime } from './light.ts';
 import { dayWords } from './occurrence-words.ts';
 import { turnAt, urgentAt, urgentLanguage, type Turn } from './playlist.ts';
+import { ageingOf } from './scenes/ageing.ts';
 import { AnswersController } from './scenes/answers-controller.ts';
 import { renderScene } from './scenes/index.ts';
 import { listStyles } from './scenes/lists.styles.ts';
@@ -50,11 +50,6 @@ export class KlocketKiosk extends WidgetElement {
 
   readonly #life = new LifeController(this, {
     server: () => this.site.server,
-    ...(location.pathname.startsWith('/kiosk') && {
-      release: document.querySelector('klocket-kiosk')?.getAttribute('release') ?? undefined,
-      worker: createWorkerLink(),
-      go: (screen?: string) => (screen ? location.assign(`/kiosk/${screen}`) : location.reload()),
-    }),
   });
   readonly #answers = new AnswersController(this, this.#life, () => this.#drawAhead());
   #turn?: Turn;
@@ -126,7 +121,7 @@ export class KlocketKiosk extends WidgetElement {
         </header>
         <main>${this.#renderMain(turn)}</main>
         <footer>
-          ${this.#renderAge()}
+          ${this.#renderAge(turn)}
           <span class="dots" aria-hidden="true">
             ${turn ? Array.from({ length: turn.count }, (_, at) => html`<i ?data-on=${at === turn.index}></i>`) : nothing}
           </span>
@@ -163,6 +158,8 @@ export class KlocketKiosk extends WidgetElement {
 
   #draw(scene: Scene, language: string, passed: number) {
     const { screen, today } = this.#life;
+    const ageing = ageingOf[scene.kind];
+    if (ageing && this.#life.freshness(ageing) === 'hidden') return undefined;
     const answers = screen && this.#answers.of(scene, language);
     if (!answers) return undefined;
     const place: ScenePlace = {
@@ -205,7 +202,7 @@ export class KlocketKiosk extends WidgetElement {
         ${renderText(urgent.texts, urgentLanguage(urgent, screen, now))}
       </section>`;
     }
-    if (!turn) return html`<slot></slot>`;
+    if (!turn) return this.#renderNothing();
     const { scene, language, passed } = turn;
     return keyed(
       `${scene.id} ${language}`,
@@ -213,6 +210,16 @@ export class KlocketKiosk extends WidgetElement {
         ${this.#draw(scene, language, passed)}
       </section>`,
     );
+  }
+
+  /** What the server has written, until it is known to be of another time. */
+  #renderNothing() {
+    if (this.#life.freshness('programme') !== 'hidden') return html`<slot></slot>`;
+    return html`<section class="scene">
+      <p class="message" data-size="middle">
+        ${msg('Programmet når inte fram hit just nu. Fråga gärna någon av oss.', { id: 'kiosk-too-old' })}
+      </p>
+    </section>`;
   }
 
   /** What lies over the scenes of a screen that people stand at. */
@@ -227,9 +234,10 @@ export class KlocketKiosk extends WidgetElement {
   }
 
   /** How old what is shown is, once that is worth saying. */
-  #renderAge() {
+  #renderAge(turn: Turn | undefined) {
     const { heardAt, problem } = this.#life;
-    if (!problem || !heardAt || this.#life.freshness('programme') === 'fresh') return nothing;
+    const ageing = turn ? ageingOf[turn.scene.kind] : 'programme';
+    if (!problem || !heardAt || !ageing || this.#life.freshness(ageing) === 'fresh') return nothing;
     const words = new Intl.DateTimeFormat(intlLocale(this.language), {
       timeZone: this.#life.screen!.zone,
       weekday: 'long',

@@ -10,7 +10,7 @@ const day = 24 * hour;
 
 /** Older than the first, in seconds, it is marked; older than the second it is hidden. */
 const ages: Record<Ageing, readonly [marked: number, hidden: number]> = {
-  // Free seats and what is open at this moment.
+  // What is open at this moment.
   now: [10 * minute, 12 * hour],
   // What happens, which is known for weeks ahead; a weekend without a network is no reason to go dark.
   programme: [15 * minute, 14 * day],

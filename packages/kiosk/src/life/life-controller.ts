@@ -132,9 +132,7 @@ export class LifeController implements ReactiveController {
   }
 
   /** Whether what was last heard is still to be shown, and how. */
-  freshness(kind: Ageing): Freshness {
-    return freshnessOf(kind, this.ageSeconds);
-  }
+  readonly freshness = (kind: Ageing): Freshness => freshnessOf(kind, this.ageSeconds);
 
   /** Whether the desk knows this box as this screen, so that it may write. */
   get paired(): boolean {

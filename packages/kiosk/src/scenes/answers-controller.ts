@@ -6,8 +6,6 @@ import { questionsOf, type SceneAnswers } from './questions.ts';
 
 interface Kept {
   data: unknown;
-  /** When the server said it, where that is known. */
-  asOf?: Date;
   /** Which state of the world it was asked in. */
   revision: number;
 }
@@ -83,8 +81,8 @@ export class AnswersController implements ReactiveController {
 
   async #ask(path: string, revision: number) {
     try {
-      const { data, asOf } = await this.#life.fetchJson<unknown>(path);
-      this.#kept.set(path, { data, revision, ...(asOf && { asOf }) });
+      const { data } = await this.#life.fetchJson<unknown>(path);
+      this.#kept.set(path, { data, revision });
       this.#failed.delete(path);
       this.#host.requestUpdate();
       return true;

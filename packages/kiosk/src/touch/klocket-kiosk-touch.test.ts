@@ -239,6 +239,17 @@ describe('<klocket-kiosk-touch>', () => {
     expect(scroll.defaultPrevented).to.equal(false);
   });
 
+  it('does not say who is open when that was heard too long ago', async () => {
+    for (const isOld of [false, true]) {
+      const { screen } = await show({ isOld });
+      await screen.press('Tryck på skärmen');
+      await screen.press('Husen');
+      await screen.says('Kunskapens hus');
+      expect(screen.words.includes('Öppet till 20:00'), `old: ${isOld}`).to.equal(!isOld);
+      expect(screen.element.renderRoot.querySelector('.sign') === null).to.equal(isOld);
+    }
+  });
+
   it('is gone through by arrows', async () => {
     const { screen } = await show();
     await screen.press('Tryck på skärmen');
@@ -270,7 +281,7 @@ function type(screen: ElementHarness<KlocketKioskTouch>, key: string) {
 }
 
 /** A screen in an entrance at four in the afternoon. */
-async function show({ paired = true } = {}) {
+async function show({ paired = true, isOld = false } = {}) {
   const world = {
     posts: [] as { path: string; body: object }[],
     touched: [] as (string | undefined)[],
@@ -288,6 +299,7 @@ async function show({ paired = true } = {}) {
     today: '2026-11-24',
     paired,
     now: () => new Date('2026-11-24T15:00:00Z'),
+    freshness: (kind) => (kind === 'now' && isOld ? 'hidden' : 'fresh'),
     fetchJson: <T>(path: string) => {
       const [, name] = /\/(\w+)\?/.exec(path)!;
       return Promise.resolve({ data: answers[name!] as T, asOf: undefined, stale: false });

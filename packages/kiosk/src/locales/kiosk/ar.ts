@@ -27,6 +27,7 @@ export const templates = {
   'kiosk-sign-up': 'سجّلوا بالهاتف',
   'kiosk-target': 'الهدف: {0}',
   'kiosk-today': 'هذا ما يحدث اليوم',
+  'kiosk-too-old': 'لا يصل البرنامج إلى هذه الشاشة الآن. اسأل أحدنا.',
   'kiosk-urgent': 'مهم',
   'kiosk-week': 'الأسبوع القادم',
   'kiosk-week-number': 'الأسبوع {0}',

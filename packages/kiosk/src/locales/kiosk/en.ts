@@ -27,6 +27,7 @@ export const templates = {
   'kiosk-sign-up': 'Sign up with your phone',
   'kiosk-target': 'Target: {0}',
   'kiosk-today': 'This is on today',
+  'kiosk-too-old': 'The programme does not reach this screen just now. Do ask any of us.',
   'kiosk-urgent': 'Important',
   'kiosk-week': 'The week ahead',
   'kiosk-week-number': 'week {0}',
