@@ -4,8 +4,10 @@ import { FakeStream, waitUntil } from '@klocket/core/testing';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import './define-kiosk.ts';
+
 import type { KlocketKiosk } from './klocket-kiosk.ts';
 import { sampleOccurrence, sampleScreen } from './samples.ts';
+import { keptHeader } from './worker/told.ts';
 
 const { fetch } = window;
 
@@ -15,6 +17,8 @@ describe('<klocket-kiosk>', () => {
   let items: Occurrence[];
   /** The server says nothing, and what is asked of a district comes from what was kept. */
   let isAway: boolean;
+  /** What is asked of a district comes from what was kept so many hours ago, though the server is heard. */
+  let keptHours: number | undefined;
 
   beforeEach(() => {
     localStorage.clear();
@@ -22,6 +26,7 @@ describe('<klocket-kiosk>', () => {
     screen = sampleScreen();
     asked = [];
     isAway = false;
+    keptHours = undefined;
     items = [
       sampleOccurrence({ title: 'Läxhjälp' }),
       sampleOccurrence({ id: 'samtal', title: 'Samtal', sensitive: true }),
@@ -37,7 +42,8 @@ describe('<klocket-kiosk>', () => {
       }
       if (pathname.endsWith('/goals')) return Promise.reject(new TypeError('no network'));
       const found = { occurrences: items, houses: [house] }[pathname.split('/').at(-1)!] ?? [];
-      return answer({ items: found, today: sampleOccurrence().day });
+      const list = { items: found, today: sampleOccurrence().day };
+      return keptHours === undefined ? answer(list) : keptAnswer(list, keptHours);
     };
   });
   afterEach(() => {
@@ -81,6 +87,23 @@ describe('<klocket-kiosk>', () => {
       const kiosk = await show();
       await says(kiosk, words, 'Så här såg det ut');
       expect(wordsOf(kiosk).includes('Öppet nu')).to.equal(isOpenShown);
+    });
+  }
+
+  for (const [hours, isShown, isMarked] of [
+    [0.1, true, false],
+    [0.5, true, true],
+    [13, false, true],
+  ] as const) {
+    it(`says the age of what alone does not come, while the server is heard: ${hours} h (K13)`, async () => {
+      screen.scenes = [
+        { id: 'oppet', kind: 'open', seconds: 300 },
+        { id: 'i-dag', kind: 'today', seconds: 5 },
+      ];
+      keptHours = hours;
+      const kiosk = await show();
+      await says(kiosk, isShown ? 'Öppet nu' : 'Läxhjälp');
+      await waitUntil(() => wordsOf(kiosk).includes('Så här såg det ut') === isMarked);
     });
   }
 
@@ -182,6 +205,14 @@ const answer = (data: object, status = 200) =>
       headers: { 'content-type': 'application/json', etag: '"1"' },
     }),
   );
+
+/** What the worker says of an answer that it has kept. */
+const keptAnswer = async (data: object, hours: number) => {
+  const { headers } = await answer(data);
+  headers.set('date', new Date(Date.now() - hours * 3_600_000).toUTCString());
+  headers.set(keptHeader, 'yes');
+  return new Response(JSON.stringify(data), { headers });
+};
 
 const show = (screen = 'klocket-fonster') =>
   fixture<KlocketKiosk>(

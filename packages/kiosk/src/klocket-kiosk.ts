@@ -1,5 +1,5 @@
 import type { Scene } from '@klocket/contract';
-import { intlLocale, msg, str, uiLanguage, whenIdle, WidgetElement } from '@klocket/core';
+import { msg, str, uiLanguage, whenIdle, WidgetElement } from '@klocket/core';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -8,6 +8,7 @@ import { styles } from './klocket-kiosk.styles.ts';
 import { LifeController } from './life/life-controller.ts';
 import { driftAt, isNight, localTime } from './light.ts';
 import { dayWords } from './occurrence-words.ts';
+import { pastMomentWords } from './past-moment-words.ts';
 import { turnAt, urgentAt, urgentLanguage, type Turn } from './playlist.ts';
 import { ageingOf } from './scenes/ageing.ts';
 import { AnswersController } from './scenes/answers-controller.ts';
@@ -96,6 +97,7 @@ export class KlocketKiosk extends WidgetElement {
     const local = localTime(now, screen.zone);
     const identify = screen.identifyUntil && Date.parse(screen.identifyUntil) > now.getTime();
     const turn = this.#turn;
+    const age = this.#ageWords(this.isTouched ? undefined : turn);
     this.scene = turn?.scene.id;
     const { x, y } = driftAt(now.getTime());
     this.style.setProperty('--drift-x', `${x}vmin`);
@@ -121,7 +123,7 @@ export class KlocketKiosk extends WidgetElement {
         </header>
         <main>${this.#renderMain(turn)}</main>
         <footer>
-          ${this.#renderAge(turn)}
+          ${age ? html`<span class="age">${age}</span>` : nothing}
           <span class="dots" aria-hidden="true">
             ${turn ? Array.from({ length: turn.count }, (_, at) => html`<i ?data-on=${at === turn.index}></i>`) : nothing}
           </span>
@@ -135,7 +137,7 @@ export class KlocketKiosk extends WidgetElement {
             : nothing
         }
       </div>
-      ${canBeTouched ? this.#renderTouch() : nothing}`;
+      ${canBeTouched ? this.#renderTouch(age) : nothing}`;
   }
 
   /** The language of what is shown at this moment. */
@@ -159,7 +161,9 @@ export class KlocketKiosk extends WidgetElement {
   #draw(scene: Scene, language: string, passed: number) {
     const { screen, today } = this.#life;
     const ageing = ageingOf[scene.kind];
-    if (ageing && this.#life.freshness(ageing) === 'hidden') return undefined;
+    if (ageing && this.#life.freshness(ageing, this.#since(scene, language)) === 'hidden') {
+      return undefined;
+    }
     const answers = screen && this.#answers.of(scene, language);
     if (!answers) return undefined;
     const place: ScenePlace = {
@@ -223,30 +227,31 @@ export class KlocketKiosk extends WidgetElement {
   }
 
   /** What lies over the scenes of a screen that people stand at. */
-  #renderTouch() {
+  #renderTouch(age: string | undefined) {
     return html`<klocket-kiosk-touch
       lang=${this.language}
       server=${this.site.server}
       .life=${this.#life}
+      .age=${age}
       .revision=${this.#life.revision}
       @klocket-touched=${({ language }: TouchedEvent) => (this.touched = language)}
     ></klocket-kiosk-touch>`;
   }
 
-  /** How old what is shown is, once that is worth saying. */
-  #renderAge(turn: Turn | undefined) {
+  /** Since when nothing was heard of what a scene shows: of any of it while the server is away. */
+  #since(scene?: Scene, language?: string): Date | undefined {
     const { heardAt, problem } = this.#life;
+    return problem ? heardAt : scene && this.#answers.saidAt(scene, language!);
+  }
+
+  /** How old what is shown is, once that is worth saying. */
+  #ageWords(turn: Turn | undefined): string | undefined {
     const ageing = turn ? ageingOf[turn.scene.kind] : 'programme';
-    if (!problem || !heardAt || !ageing || this.#life.freshness(ageing) === 'fresh') return nothing;
-    const words = new Intl.DateTimeFormat(intlLocale(this.language), {
-      timeZone: this.#life.screen!.zone,
-      weekday: 'long',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).format(heardAt);
-    return html`<span class="age"
-      >${msg(str`Så här såg det ut ${words}`, { id: 'kiosk-age' })}</span
-    >`;
+    const since = this.#since(turn?.scene, turn?.language);
+    if (!since || !ageing || this.#life.freshness(ageing, since) === 'fresh') return undefined;
+    const { zone } = this.#life.screen!;
+    const place = { now: this.#life.now(), zone, language: this.language };
+    return msg(str`Så här såg det ut ${pastMomentWords(since, place)}`, { id: 'kiosk-age' });
   }
 
   #renderPairing(code?: string) {

@@ -120,9 +120,7 @@ export class LifeController implements ReactiveController {
 
   /** How long ago the server was last heard; undefined where that cannot be known. */
   get ageSeconds(): number | undefined {
-    const { heardAt } = this.#keeper.kept;
-    if (heardAt === undefined || !this.#clock.isKnown) return undefined;
-    return Math.max(0, Math.round((this.#clock.now() - heardAt) / 1000));
+    return this.#ageOf(this.heardAt);
   }
 
   /** When the server was last heard. */
@@ -131,8 +129,9 @@ export class LifeController implements ReactiveController {
     return heardAt === undefined ? undefined : new Date(heardAt);
   }
 
-  /** Whether what was last heard is still to be shown, and how. */
-  readonly freshness = (kind: Ageing): Freshness => freshnessOf(kind, this.ageSeconds);
+  /** Whether what was last heard, or heard at `since`, is still to be shown, and how. */
+  readonly freshness = (kind: Ageing, since = this.heardAt): Freshness =>
+    freshnessOf(kind, this.#ageOf(since));
 
   /** Whether the desk knows this box as this screen, so that it may write. */
   get paired(): boolean {
@@ -196,6 +195,11 @@ export class LifeController implements ReactiveController {
     this.#channel = undefined;
     this.#isListening = false;
     this.#pairing.stop();
+  }
+
+  #ageOf(heardAt: Date | undefined) {
+    if (!heardAt || !this.#clock.isKnown) return undefined;
+    return Math.max(0, Math.round((this.#clock.now() - heardAt.getTime()) / 1000));
   }
 
   get #id() {

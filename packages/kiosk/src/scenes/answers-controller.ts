@@ -4,8 +4,13 @@ import type { LifeController } from '../life/life-controller.ts';
 import { waitAfter } from '../life/retry.ts';
 import { questionsOf, type SceneAnswers } from './questions.ts';
 
+/** Of what has not been heard since the box was switched on. */
+const never = -1;
+
 interface Kept {
   data: unknown;
+  /** When the server said it, where it has not said since that it still holds. */
+  saidAt?: Date | undefined;
   /** Which state of the world it was asked in. */
   revision: number;
 }
@@ -49,6 +54,15 @@ export class AnswersController implements ReactiveController {
     return answers;
   }
 
+  /** Since when some of what a scene is drawn from has not been heard again, though it was asked for. */
+  saidAt(scene: Scene, language: string): Date | undefined {
+    const { screen, today } = this.#life;
+    if (!screen) return undefined;
+    const questions = questionsOf(scene, { district: screen.district, today, language });
+    const said = Object.values(questions).flatMap((path) => this.#kept.get(path)?.saidAt ?? []);
+    return said.sort((a, b) => a.getTime() - b.getTime())[0];
+  }
+
   async #look(screen: Screen) {
     const { today, revision } = this.#life;
     const { district, languages } = screen;
@@ -76,21 +90,32 @@ export class AnswersController implements ReactiveController {
   /** Whether a question that had no answer is not to be asked again yet: a screen must not make trouble worse. */
   #isLeftAlone(path: string, revision: number) {
     const failed = this.#failed.get(path);
-    return failed?.revision === revision && performance.now() < failed.until;
+    if (failed?.revision !== revision) return false;
+    // All is asked for again once a server that is away is back.
+    const isAway = this.#life.problem !== undefined && this.#kept.has(path);
+    return isAway || performance.now() < failed.until;
   }
 
   async #ask(path: string, revision: number) {
+    const before = this.#kept.get(path);
+    // What was held until now has held until the server was last heard.
+    const heldAt = before && (before.saidAt ?? this.#life.heardAt);
     try {
-      const { data } = await this.#life.fetchJson<unknown>(path);
-      this.#kept.set(path, { data, revision });
-      this.#failed.delete(path);
+      const { data, asOf, stale } = await this.#life.fetchJson<unknown>(path);
+      if (stale) {
+        const saidAt = heldAt ?? asOf ?? this.#life.heardAt;
+        this.#kept.set(path, { data, saidAt, revision: before?.revision ?? never });
+        this.#wait(path, revision);
+      } else {
+        this.#kept.set(path, { data, revision });
+        this.#failed.delete(path);
+      }
       this.#host.requestUpdate();
       return true;
     } catch (error) {
-      const before = this.#kept.get(path);
-      // What there was goes on being shown; it is asked for again when something changes, or the server is back.
-      if (before) before.revision = revision;
-      else this.#wait(path, revision);
+      // What there was goes on being shown.
+      if (before) before.saidAt = heldAt;
+      this.#wait(path, revision);
       this.#life.countFault(error instanceof Error ? error.message.slice(0, 80) : 'no answer');
       return false;
     } finally {

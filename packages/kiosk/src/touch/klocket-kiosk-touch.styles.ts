@@ -179,6 +179,12 @@ export const styles = css`
     scrollbar-width: auto;
     scrollbar-color: var(--touch-accent) var(--touch-tint);
   }
+  .age {
+    margin: 0;
+    padding: 0.6em max(24px, 4.5vmin);
+    font-size: max(17px, 2.1vmin);
+    font-weight: 600;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;

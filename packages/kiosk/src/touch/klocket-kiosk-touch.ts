@@ -43,6 +43,9 @@ export class KlocketKioskTouch extends WidgetElement {
   /** That of the life: it rises when what was asked may be out of date, or the server is back. */
   @property({ attribute: false }) revision = 0;
 
+  /** How old what is shown is, in words, once that is worth saying. */
+  @property({ attribute: false }) age?: string;
+
   @state() private visit?: Visit | undefined;
   @state() private answers = nothingYet;
 
@@ -132,7 +135,8 @@ export class KlocketKioskTouch extends WidgetElement {
     };
     return html`<div class="visit" lang=${this.language} dir=${this.direction}>
       <main data-page=${visit.page.name}>${renderPage(view)}</main>
-      ${this.#renderQuestion()} ${this.#renderBar(life, visit)}
+      ${this.#renderQuestion()} ${this.age ? html`<p class="age">${this.age}</p>` : nothing}
+      ${this.#renderBar(life, visit)}
     </div>`;
   }
 
