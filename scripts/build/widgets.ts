@@ -46,7 +46,7 @@ export async function buildForPages() {
     await buildAlone(tag, entry);
     more[tag] = [`../${tag}`];
   }
-  await buildLoader({ files: first, words, more: writeMore(more) });
+  await buildLoader({ files: first, words, more: writeMore(more, Object.keys(first)) });
   await buildForParents();
   await buildWorker('worker.js', worker);
   await buildWorker('kiosk.js', kioskWorker);
@@ -54,9 +54,13 @@ export async function buildForPages() {
   cpSync(join(root, 'packages', 'core', 'themes'), join(folder, 'themes'), { recursive: true });
 }
 
-/** Writes the files of the tags that no page waits for, and returns the name of the chunk that says them. */
-function writeMore(files: WidgetTable['files']) {
-  const text = `export default ${JSON.stringify(files)};`;
+/**
+ * Writes the files of the tags that no page waits for, and returns the name of the chunk that says them. Who has
+ * misspelt a tag is told which there are.
+ */
+function writeMore(files: WidgetTable['files'], first: string[]) {
+  const tags = [...first, ...Object.keys(files)].filter((selector) => !selector.includes('['));
+  const text = `const files=${JSON.stringify(files)};export default(tag)=>{if(files[tag])return files[tag];throw Error("There is no <"+tag+">, there are "+${JSON.stringify(tags.sort().join(', '))})};`;
   const name = `tags-${createHash('sha256').update(text).digest('base64url').slice(0, 6)}`;
   writeFileSync(join(folder, 'chunks', `${name}.js`), text);
   return name;

@@ -66,6 +66,14 @@ describe('a page of somebody else', () => {
     await visitor.leave();
   });
 
+  it('tells who has misspelt a tag which there are', async () => {
+    const visitor = await welcome(browser);
+    const said = visitor.page.waitForEvent('console', (message) => message.type() === 'warning');
+    await visit(visitor, `${script('klocket.js')}<klocket-calender></klocket-calender>`);
+    assert.match((await said).text(), /no <klocket-calender>, there are .*\bklocket-calendar, /);
+    await visitor.leave();
+  });
+
   /** Visits a page with this body, waits for the calendar, and tells what the page asked for. */
   async function shows(body: string, policy = '') {
     const visitor = await welcome(browser);

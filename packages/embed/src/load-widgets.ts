@@ -2,6 +2,11 @@ import { firstRequest } from '@klocket/core/first-request';
 import { findSite } from '@klocket/core/site';
 import type { WidgetTable } from './widget-table.ts';
 
+interface MoreFiles {
+  /** The files of a tag; throws for one that there is not. */
+  default(tag: string): string[];
+}
+
 interface Options {
   table: WidgetTable;
   /** Where widgets ask when the page names no server. */
@@ -46,9 +51,7 @@ export function loadWidgets(
   };
 
   const need = async (selector: string, lang: string) => {
-    files[selector] ??= ((await once(more)) as { default: WidgetTable['files'] }).default[
-      selector
-    ]!;
+    files[selector] ??= ((await once(more)) as MoreFiles).default(selector);
     await Promise.all(
       files[selector]
         .flatMap((name) =>

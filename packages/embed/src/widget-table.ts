@@ -9,8 +9,8 @@ export interface WidgetTable {
   /** The chunks that hold words, such as `@first/en`. */
   words: Record<string, string>;
   /**
-   * The chunk whose default export are the files of the tags that no page waits for: the loader, which
-   * every page fetches, does not grow with them.
+   * The chunk whose default export gives the files of a tag that no page waits for, and throws for one that
+   * there is not: the loader, which every page fetches, does not grow with them.
    */
   more: string;
 }
