@@ -61,6 +61,7 @@ function addresses({ path }: Page, context: PageContext): Content {
 
 function openGraph(page: Page, title: string, context: PageContext): Content {
   const { language, languages, district, publicUrl } = context;
+  const locale = openGraphLocales[language.split('-')[0]!];
   const description = page.description && plainLine(page.description).slice(0, 300);
   const property = (name: string, content: string | number | undefined): Content =>
     content !== undefined && html`<meta property="og:${name}" content="${content}" />`;
@@ -68,10 +69,11 @@ function openGraph(page: Page, title: string, context: PageContext): Content {
     ${property('title', title)} ${property('type', 'website')}
     ${property('url', publicUrl + pageUrl(context, page.path))}
     ${property('site_name', plainLine(district.name))} ${property('description', description)}
-    ${property('locale', openGraphLocales[language.split('-')[0]!])}
+    ${property('locale', locale)}
     ${languages
-      .filter((other) => other !== language && other in openGraphLocales)
-      .map((other) => property('locale:alternate', openGraphLocales[other]))}
+      .map((other) => openGraphLocales[other])
+      .filter((other) => other !== locale)
+      .map((other) => property('locale:alternate', other))}
     ${picturesOf(page, context).map(([name, content]) => property(name, content))}
     <meta name="twitter:card" content="summary_large_image" />`;
 }

@@ -50,6 +50,18 @@ describe('pages', () => {
     }
   }
 
+  it('name themselves to search engines by real languages alone, and their Facebook by those it knows', () => {
+    const context = { ...sampleContext('sv-x-lattlast'), languages };
+    const page = samplePages.district(context, [sampleOccurrence()]);
+    const told = [...page.matchAll(/hreflang="([^"]+)" href="https:/g)].map(([, tag]) => tag);
+    assert.deepEqual(told, ['sv', 'en', 'ar', 'x-default']);
+    const said = [...page.matchAll(/og:locale(?::alternate)?" content="([^"]+)"/g)];
+    assert.deepEqual(
+      said.map(([, locale]) => locale),
+      ['sv_SE', 'en_GB', 'ar_AR'],
+    );
+  });
+
   it('cross out what no longer holds, and say why', () => {
     const moved = sampleOccurrence({
       status: 'rescheduled',

@@ -226,6 +226,8 @@ describe('frames', () => {
       /frame-ancestors 'self' https:\/\/hgf\.example(;|$)/,
     );
     assert.equal(headers['x-frame-options'], undefined);
+    // Found by searching, it would be a page without a way out of it.
+    assert.equal(headers['x-robots-tag'], 'noindex');
     assert.match(body, /Läxhjälp/);
   });
 

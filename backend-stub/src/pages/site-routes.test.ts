@@ -92,7 +92,12 @@ describe('what machines ask a site for', () => {
       start_url: string;
       icons: { src: string; sizes: string; purpose: string }[];
     }>();
-    assert.partialDeepStrictEqual(manifest, { lang: 'ar', dir: 'rtl', display: 'standalone' });
+    assert.partialDeepStrictEqual(manifest, {
+      lang: 'ar',
+      dir: 'rtl',
+      display: 'standalone',
+      scope: '/klockaretorpet',
+    });
     assert.equal((await app.inject(start_url)).statusCode, 200);
     for (const { src, sizes, purpose } of icons) {
       const { rawPayload } = await app.inject(src);
