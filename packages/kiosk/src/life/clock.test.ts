@@ -20,7 +20,6 @@ describe('the clock of a screen', () => {
       hands.pass(10 * minute);
       expect(clock.now(), what).to.equal(noon + 10 * minute);
       expect(clock.isKnown, what).to.equal(true);
-      expect(clock.error, what).to.equal(turn);
     }
   });
 

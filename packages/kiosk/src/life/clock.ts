@@ -66,11 +66,6 @@ export class TrueClock {
   steady(): number {
     return this.#hands.steady();
   }
-
-  /** How far the clock of the box is from the right time, in milliseconds; ahead is positive. */
-  get error(): number {
-    return this.#hands.wall() - this.now();
-  }
 }
 
 /** The day in a time zone, as YYYY-MM-DD. */

@@ -81,6 +81,21 @@ describe('a screen', () => {
     expect(box.life.screen?.name).to.equal('Skylten vid dörren');
   });
 
+  it('goes on where its page has taken it out and put it back', async () => {
+    box = await start({ hasStream: true });
+    // It is about to ask when it is taken out.
+    box.server.say('screen', { screenId: 'fonster' });
+    await box.server.settle();
+    box.host.disconnect();
+    await box.pass(minute);
+    box.host.connect();
+    await box.pass(2000);
+    box.server.screen.name = 'Skylten vid dörren';
+    box.server.say('screen', { screenId: 'fonster' });
+    await box.pass(2000);
+    expect(box.life.screen?.name).to.equal('Skylten vid dörren');
+  });
+
   it('leaves alone what is told of another screen', async () => {
     box = await start({ hasStream: true });
     const asked = box.server.asked.length;

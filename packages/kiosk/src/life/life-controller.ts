@@ -1,56 +1,28 @@
-import type { Heartbeat, Screen } from '@klocket/contract';
-import { kioskPagePath } from '@klocket/contract/kiosk-paths';
+import type { Screen } from '@klocket/contract';
 import { Problem, type Answer } from '@klocket/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { freshnessOf, type Ageing, type Freshness } from './age.ts';
 import { Answers } from './answers.ts';
-import { askForScreen, NoAnswer, sendHeartbeat, type Said } from './ask.ts';
-import { dayIn, TrueClock, type Hands } from './clock.ts';
+import { NoAnswer, type Said } from './ask.ts';
+import { dayIn, TrueClock } from './clock.ts';
 import { Faults } from './faults.ts';
-import { Keeper, probeStorage } from './kept.ts';
-import { LiveChannel, type Listener } from './live-channel.ts';
+import { Heartbeats } from './heartbeats.ts';
+import { Keeper } from './kept.ts';
+import type { LifeHost, LifeParts } from './life-host.ts';
+import { OpenChannel } from './open-channel.ts';
+import { goTo, OwnPage } from './own-page.ts';
 import { PairingLoop } from './pairing.ts';
-import { provisionMs, provisions } from './provision.ts';
-import { reloadedFor, whyReload, type ReloadReason } from './reload.ts';
+import { PollLoop } from './poll-loop.ts';
+import { Provision } from './provision.ts';
 import { waitAfter } from './retry.ts';
 import { stayAwake } from './wake-lock.ts';
-import { createWorkerLink, type WorkerLink } from './worker-link.ts';
-
-/** Which screen it is, and what becomes of it. */
-export interface LifeHost extends ReactiveControllerHost {
-  /** The id of the screen; empty where the box is yet to be paired. */
-  readonly screen: string;
-  /** What it shows just now, for who looks after it. */
-  readonly scene?: string;
-  /** True while somebody stands at it: it is not loaded anew under their hands. */
-  readonly isTouched?: boolean;
-  /** The release its page is of; absent on a page that is not ours, which is none of our business. */
-  readonly release?: string;
-}
-
-/** What it lives by. All but the server is handed in by tests alone. */
-export interface LifeParts {
-  /** The server's origin. */
-  server: () => string;
-  /** The service worker of our own page. */
-  worker?: WorkerLink;
-  /** Leads to the page of a screen, or without one loads this page anew. */
-  go?: (screen?: string) => void;
-  hands?: Hands;
-  random?: () => number;
-}
+import { createWorkerLink } from './worker-link.ts';
 
 /** Without a live channel the server is asked this often, so that a restart is seen within half a minute. */
 const withoutChannelMs = 25_000;
 
-/** A channel that was open is opened again after so long; one that did not open is waited for like an answer. */
-const reopenMs = 3000;
-
 /** A new day and old age are noticed within this time. */
 const tickMs = 5000;
-
-/** Many changes in a row are one; and screens do not all ask at the same moment. */
-const calmMs = () => 300 + Math.random() * 700;
 
 /**
  * Keeps a screen alive: it knows what to show from when it is switched on, asks on and on whatever happens,
@@ -58,52 +30,71 @@ const calmMs = () => 300 + Math.random() * 700;
  */
 export class LifeController implements ReactiveController {
   readonly #host: LifeHost;
-  readonly #parts: LifeParts;
+  readonly #server: () => string;
   readonly #random: () => number;
-  readonly #worker: WorkerLink;
   readonly #go: (screen?: string) => void;
   readonly #keeper = new Keeper();
-  readonly #clock: TrueClock;
   readonly #answers = new Answers();
   readonly #faults = new Faults();
+  readonly #clock: TrueClock;
+  readonly #heartbeats: Heartbeats;
+  readonly #channel: OpenChannel;
+  readonly #page: OwnPage;
+  readonly #provision: Provision;
   readonly #pairing: PairingLoop;
+  readonly #loop = new PollLoop(() => this.#ask());
 
   #screen?: Screen;
   #etag?: string;
   #startedAt = '';
   #problem?: Problem;
-  #refused?: { until: number };
   #failures = 0;
   #revision = 0;
   #today = '';
-  #isRenewing = false;
-  #isKept = false;
-  #providedAt?: number;
-  #asking?: Promise<void>;
-
-  #channel?: LiveChannel;
-  #isListening = false;
-  #unopened = 0;
-  #next?: ReturnType<typeof setTimeout>;
-  #reopen?: ReturnType<typeof setTimeout>;
-  #calm?: ReturnType<typeof setTimeout>;
   #ticking?: ReturnType<typeof setInterval>;
   #stops: (() => void)[] = [];
 
   constructor(host: LifeHost, parts: LifeParts) {
     (this.#host = host).addController(this);
-    this.#parts = parts;
-    this.#random = parts.random ?? Math.random;
-    this.#worker = parts.worker ?? createWorkerLink();
-    this.#go = parts.go ?? goTo;
-    this.#clock = new TrueClock(this.#keeper.kept.heardAt, parts.hands);
+    const { server, worker = createWorkerLink(), go = goTo, hands, random = Math.random } = parts;
+    const keeper = this.#keeper;
+    const faults = this.#faults;
+    const clock = new TrueClock(keeper.kept.heardAt, hands);
+    this.#server = server;
+    this.#random = random;
+    this.#go = go;
+    this.#clock = clock;
+    this.#heartbeats = new Heartbeats({ host, server, clock, faults, random });
+    this.#channel = new OpenChannel({
+      server,
+      isAnswering: () => this.#failures === 0,
+      waitMs: (failures) => waitAfter({}, this.#waiting(failures)),
+      missed: () => this.#loop.soon(),
+      heard: (event, data) => this.#heard(event, data),
+    });
+    this.#page = new OwnPage({
+      host,
+      worker,
+      keeper,
+      faults,
+      renew: () => go(),
+      firstKept: () => {
+        if (this.#screen) this.#provision.askAnew(this.#screen, this.today);
+        this.#rise();
+      },
+    });
+    this.#provision = new Provision({
+      ask: this.fetchJson,
+      steady: () => clock.steady(),
+      failed: () => faults.add('nothing ahead'),
+    });
     this.#pairing = new PairingLoop({
-      server: parts.server,
-      steady: () => this.#clock.steady(),
+      server,
+      steady: () => clock.steady(),
       changed: () => host.requestUpdate(),
       paired: (screen, token) => {
-        this.#keeper.keep({ paired: { screen, token } });
-        this.#go(screen);
+        keeper.keep({ paired: { screen, token } });
+        go(screen);
       },
     });
   }
@@ -163,11 +154,11 @@ export class LifeController implements ReactiveController {
 
   /** Asks the server for public data; where it does not answer, gives what it last said, with its age. */
   readonly fetchJson = <T>(path: string, signal?: AbortSignal): Promise<Answer<T>> =>
-    this.#answers.ask<T>(this.#parts.server() + path, signal);
+    this.#answers.ask<T>(this.#server() + path, signal);
 
   /** Sends what only this screen may: visits and codes, by its token. Under the same `key` it counts once. */
   async post<T>(path: string, body: object, key?: string): Promise<T | undefined> {
-    return this.#answers.send<T>(this.#parts.server() + path, body, { token: this.#token, key });
+    return this.#answers.send<T>(this.#server() + path, body, { token: this.#token, key });
   }
 
   /** Counts a fault of what is shown, by a word of ours. */
@@ -190,10 +181,8 @@ export class LifeController implements ReactiveController {
 
   hostDisconnected() {
     for (const stop of this.#stops.splice(0)) stop();
-    for (const timer of [this.#next, this.#reopen, this.#calm]) clearTimeout(timer);
-    this.#channel?.close();
-    this.#channel = undefined;
-    this.#isListening = false;
+    this.#loop.stop();
+    this.#channel.close();
     this.#pairing.stop();
   }
 
@@ -214,7 +203,7 @@ export class LifeController implements ReactiveController {
   #begin() {
     if (this.#stops.length === 0) return;
     const { answer, paired } = this.#keeper.kept;
-    this.#keepPage();
+    this.#page.keep();
     if (!this.#id) {
       // A box that knows which screen it is needs nobody to tell it again.
       if (paired && this.#host.release) this.#go(paired.screen);
@@ -227,65 +216,23 @@ export class LifeController implements ReactiveController {
       this.#startedAt = answer.screen.startedAt;
       this.#host.requestUpdate();
     }
-    void this.#ask();
+    this.#loop.start();
   }
 
-  /** Asks, unless it is being asked, and decides when to ask next. */
-  #ask(): Promise<void> {
-    clearTimeout(this.#next);
-    this.#asking ??= this.#askOnce().finally(() => (this.#asking = undefined));
-    return this.#asking;
-  }
-
-  async #askOnce() {
-    let waitMs: number;
+  /** Asks once; returns how long until the next question. */
+  async #ask(): Promise<number> {
     try {
-      const said = await this.#told();
-      waitMs = this.#takeIn(said);
+      const said = await this.#heartbeats.ask({
+        token: this.#token,
+        etag: this.#screen && this.#etag,
+        ageSeconds: this.ageSeconds,
+      });
+      return this.#takeIn(said);
     } catch (error) {
-      waitMs = this.#fail(error);
+      return this.#fail(error);
+    } finally {
+      this.#host.requestUpdate();
     }
-    if (this.#stops.length === 0) return;
-    this.#next = setTimeout(() => void this.#ask(), waitMs);
-    this.#host.requestUpdate();
-  }
-
-  /** By the heartbeat of a paired screen; by a plain question of one that is not, or whose token is refused. */
-  async #told(): Promise<Said> {
-    const token = this.#token;
-    const server = this.#parts.server();
-    const mayBeat = !this.#refused || this.#clock.now() >= this.#refused.until;
-    if (token && mayBeat) {
-      try {
-        const heartbeat = await this.#heartbeat();
-        const said = await sendHeartbeat(server, this.#id, { token, heartbeat });
-        this.#refused = undefined;
-        return said;
-      } catch (error) {
-        const status = error instanceof NoAnswer ? error.status : undefined;
-        if (status === undefined || status === 429 || status < 400 || status >= 500) throw error;
-        // What it shows is public: a screen whose token is refused goes on all the same.
-        const wait = waitAfter({ status }, this.#waiting(1));
-        this.#refused = { until: this.#clock.now() + wait };
-        this.#faults.add(`heartbeat refused: ${status}`);
-      }
-    }
-    return askForScreen(server, this.#id, { etag: this.#screen && this.#etag, lang: 'sv' });
-  }
-
-  async #heartbeat(): Promise<Heartbeat> {
-    return {
-      ...(this.#screen && this.#etag ? { known: this.#etag } : {}),
-      release: this.#host.release ?? 'unknown',
-      uptimeSeconds: Math.floor(performance.now() / 1000),
-      ...(this.#host.scene ? { scene: this.#host.scene } : {}),
-      ...(await probeStorage()),
-      ...(this.ageSeconds === undefined ? {} : { shownAgeSeconds: this.ageSeconds }),
-      faults: this.#faults.count,
-      ...(this.#faults.last ? { fault: this.#faults.last } : {}),
-      width: Math.max(1, Math.round(innerWidth * devicePixelRatio)),
-      height: Math.max(1, Math.round(innerHeight * devicePixelRatio)),
-    };
   }
 
   /** Takes in an answer; returns how long until the next question. */
@@ -307,13 +254,13 @@ export class LifeController implements ReactiveController {
     });
     if (wasAway || hasRestarted) this.#rise();
     this.#tick();
-    this.#listen();
-    void this.#mayRenew();
-    this.#keepPage();
-    this.#provide();
+    if (this.#stops.length > 0) this.#channel.keep(this.#screen.district);
+    void this.#page.mayRenew(this.#screen);
+    this.#page.keep();
+    if (this.#host.release) this.#provision.ask(this.#screen, this.today);
     const { pollSeconds } = this.#screen;
     const usual = Math.min(Math.max(pollSeconds, 10), 3600) * 1000;
-    const wait = this.#isListening ? usual : Math.min(usual, withoutChannelMs);
+    const wait = this.#channel.isOpen ? usual : Math.min(usual, withoutChannelMs);
     return wait * (0.9 + this.#random() / 10);
   }
 
@@ -335,54 +282,15 @@ export class LifeController implements ReactiveController {
 
   /** The browser has noticed something of the network, or is seen again. */
   readonly #askSoon = () => {
-    if (this.#id && document.visibilityState === 'visible') this.#calmly();
+    if (this.#id && document.visibilityState === 'visible') this.#loop.soon();
   };
 
-  #calmly() {
-    this.#calm ??= setTimeout(() => {
-      this.#calm = undefined;
-      void this.#ask();
-    }, calmMs());
+  #heard(event: string, data: string) {
+    if (event === 'seats') return;
+    if (event !== 'screen') return this.#rise();
+    const { screenId } = JSON.parse(data) as { screenId?: string };
+    if (!screenId || screenId === this.#id) this.#loop.soon();
   }
-
-  #listen() {
-    const { district } = this.#screen!;
-    this.#channel ??= new LiveChannel(this.#parts.server(), district, this.#listener);
-    if (!this.#isListening && !this.#reopen) this.#open();
-  }
-
-  #open() {
-    clearTimeout(this.#reopen);
-    this.#reopen = undefined;
-    // While the server is away, asking whether it is back is enough.
-    if (this.#failures === 0) void this.#channel?.listen();
-  }
-
-  readonly #listener: Listener = {
-    opened: () => {
-      this.#isListening = true;
-      this.#unopened = 0;
-      // What happened meanwhile, a restart of the server above all, is asked for at once.
-      this.#calmly();
-    },
-    heard: (event, data) => {
-      if (event === 'seats') return;
-      if (event === 'screen') {
-        const { screenId } = JSON.parse(data) as { screenId?: string };
-        if (!screenId || screenId === this.#id) this.#calmly();
-        return;
-      }
-      this.#rise();
-    },
-    closed: () => {
-      const wasOpen = this.#isListening;
-      this.#isListening = false;
-      if (this.#stops.length === 0) return;
-      if (wasOpen) this.#calmly();
-      const waitMs = wasOpen ? reopenMs : waitAfter({}, this.#waiting(++this.#unopened));
-      this.#reopen ??= setTimeout(() => this.#open(), waitMs);
-    },
-  };
 
   #rise() {
     this.#revision += 1;
@@ -401,61 +309,4 @@ export class LifeController implements ReactiveController {
   #dayNow() {
     return dayIn(this.#screen?.zone ?? 'Europe/Stockholm', this.#clock.now());
   }
-
-  /** Has the page kept by its worker; where that fails, it is tried again with the next answer. */
-  #keepPage() {
-    if (!this.#host.release || this.#isKept) return;
-    this.#isKept = true;
-    this.#worker.start().then(
-      (isFirst) => {
-        if (!isFirst) return;
-        // What was asked before the worker was there is asked again, so that it is kept.
-        this.#providedAt = undefined;
-        if (this.#screen) this.#provide();
-        this.#rise();
-      },
-      () => {
-        this.#isKept = false;
-        this.#faults.add('not kept');
-      },
-    );
-  }
-
-  /** Asks ahead, so that there is something to say on a day without a network. */
-  #provide() {
-    const now = this.#clock.steady();
-    const isDone = this.#providedAt !== undefined && now - this.#providedAt < provisionMs;
-    if (!this.#host.release || isDone) return;
-    this.#providedAt = now;
-    for (const path of provisions(this.#screen!, this.today)) {
-      this.fetchJson(path).catch(() => this.#faults.add('nothing ahead'));
-    }
-  }
-
-  async #mayRenew() {
-    const { release: own } = this.#host;
-    if (!own || this.#isRenewing || this.#host.isTouched) return;
-    const { release, reloads } = this.#screen!;
-    const told = { own, release, reloads };
-    const before = this.#keeper.kept.reloaded;
-    const why: ReloadReason = whyReload(told, before);
-    if (!why) return this.#keeper.keep({ reloaded: reloadedFor(why, told, before) });
-    this.#isRenewing = true;
-    try {
-      // Until the new page is sure to come, the old one stays; the next answer tries again.
-      if (!(await this.#worker.prepare())) return;
-      this.#keeper.keep({ reloaded: reloadedFor(why, told, before) });
-      this.#go();
-    } catch {
-      this.#faults.add(`not renewed: ${why}`);
-    } finally {
-      this.#isRenewing = false;
-    }
-  }
-}
-
-/** Nothing stays behind of a page that was left, so that going back leads nowhere. */
-function goTo(screen?: string) {
-  if (screen) location.replace(kioskPagePath(screen));
-  else location.reload();
 }

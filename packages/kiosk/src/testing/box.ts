@@ -2,7 +2,8 @@ import type { Heartbeat, Screen } from '@klocket/contract';
 import { holdTimers } from '@klocket/core/testing';
 import type { ReactiveController } from 'lit';
 import type { Hands } from '../life/clock.ts';
-import { LifeController, type LifeHost } from '../life/life-controller.ts';
+import { LifeController } from '../life/life-controller.ts';
+import type { LifeHost } from '../life/life-host.ts';
 import type { Kept } from '../life/kept.ts';
 
 const key = 'klocket-kiosk';
