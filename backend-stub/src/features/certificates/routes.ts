@@ -18,7 +18,7 @@ import { certificatePage, type Outcome } from '../../pages/certificate-page.ts';
 import { readValue } from '../../pages/query.ts';
 import { Problem } from '../../problem.ts';
 import { serverLanguage } from '../../words/index.ts';
-import { createGuessLimit } from '../signups/gate/guess-limit.ts';
+import { createGuessLimit } from '../../http/guess-limit.ts';
 import { mySignupId } from '../signups/mine/my-signup-id.ts';
 import { printSerial, readSerial } from './seal.ts';
 import { sendSheets } from './send-sheets.ts';

@@ -12,9 +12,9 @@ import type { App } from '../../http/app-type.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { problemResponses } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
-import { createGuessLimit } from '../signups/gate/guess-limit.ts';
+import { createGuessLimit } from '../../http/guess-limit.ts';
 import { checkIn } from './check-in.ts';
-import { tokenOf } from './routes.ts';
+import { knowScreen } from './screen-token.ts';
 
 const ScreenParams = Type.Object({ screen: Slug });
 
@@ -29,13 +29,7 @@ export function checkInRoutes(app: App, { db, clock, kiosks, signups }: Deps) {
     routePattern(screenCheckInsPath(':screen')),
     {
       config: { invalidStatus: 422 },
-      // Who it is is asked before anything is read of what was sent.
-      async preValidation(request) {
-        const { screen } = request.params as { screen: string };
-        const row = await kiosks.byToken(tokenOf(request));
-        if (row?.id !== screen) throw new Problem('unauthenticated');
-        request.screen = row;
-      },
+      preValidation: async (request) => void (await knowScreen(kiosks, request)),
       schema: {
         tags: ['kiosks'],
         summary: 'Check in at a screen',

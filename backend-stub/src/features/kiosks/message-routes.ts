@@ -6,7 +6,7 @@ import {
   StaffScreenMessageList,
   staffPaths,
 } from '@klocket/contract';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
 import { OnceHeaders, onceOf } from '../../http/idempotency.ts';
@@ -14,22 +14,13 @@ import { expectedTags, tagOf } from '../../http/if-match.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { Nothing, staffProblems } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
-import { demand, signedIn } from '../staff/guard.ts';
+import { keeperOf, readerOf } from './keepers.ts';
 
 const tags = ['staff'];
 const config = { invalidStatus: 422 };
 
 /** The words of staff on the screens. */
 export function messageStaffRoutes(app: App, { screenMessages }: Deps) {
-  const readerOf = (request: FastifyRequest, { district }: { district: string }) => {
-    demand(signedIn(request), 'screen.read', { districtId: district });
-    return district;
-  };
-  const keeperOf = (request: FastifyRequest, { district }: { district: string }) => {
-    const actor = signedIn(request);
-    demand(actor, 'screen.write', { districtId: district });
-    return { actor, districtId: district };
-  };
   /** A message with the tag of how it was written, which goes along with a change. */
   const send = async (
     reply: FastifyReply,

@@ -20,9 +20,10 @@ import { tagOf } from '../../http/if-match.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { Nothing, problemResponses } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
-import { createGuessLimit } from '../signups/gate/guess-limit.ts';
+import { createGuessLimit } from '../../http/guess-limit.ts';
 import { pairingMinutes, pollSeconds } from './rules.ts';
-import type { ScreenRow, StoredScreen } from './screen-rows.ts';
+import type { StoredScreen } from './screen-rows.ts';
+import { knowScreen, tokenOf } from './screen-token.ts';
 
 const ScreenParams = Type.Object({ screen: Slug });
 const tags = ['kiosks'];
@@ -32,13 +33,6 @@ const mostHeartbeats = { most: 60, windowMs: 60_000 };
 
 /** So many codes may one network ask for while one lasts: all the screens of a centre, and no place of others. */
 const mostCodes = { most: 30, windowMs: pairingMinutes * 60 * 1000 };
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The screen that asks, where it shows its token. */
-    screen: ScreenRow | null;
-  }
-}
 
 /** What the screens in the centre are told, and what they tell. */
 export function kioskRoutes(app: App, { kiosks, pairings, clock }: Deps, release: string) {
@@ -91,13 +85,9 @@ export function kioskRoutes(app: App, { kiosks, pairings, clock }: Deps, release
     routePattern(heartbeatsPath(':screen')),
     {
       config: { invalidStatus: 422 },
-      // Who it is, and how often, is asked before anything is read of what was sent.
       async preValidation(request) {
-        const { screen } = request.params as { screen: string };
-        const row = await kiosks.byToken(tokenOf(request));
-        if (row?.id !== screen) throw new Problem('unauthenticated');
-        beats.begin(row.id);
-        request.screen = row;
+        const { id } = await knowScreen(kiosks, request);
+        beats.begin(id);
       },
       schema: {
         tags,
@@ -155,13 +145,6 @@ export function kioskRoutes(app: App, { kiosks, pairings, clock }: Deps, release
       return reply.header('cache-control', 'no-store').send(mine);
     },
   );
-}
-
-/** The token that a screen shows. */
-export function tokenOf({ headers }: Pick<FastifyRequest, 'headers'>) {
-  const [, token] = /^Bearer +([\w-]{1,100})$/i.exec(headers.authorization ?? '') ?? [];
-  if (token === undefined) throw new Problem('unauthenticated');
-  return token;
 }
 
 /** What an answer without a body has no use for in a page of our own. */

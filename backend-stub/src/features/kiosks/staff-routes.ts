@@ -8,7 +8,7 @@ import {
   StaffScreenList,
   staffPaths,
 } from '@klocket/contract';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { millisecondsOf } from '../../clock.ts';
 import type { Deps } from '../../deps.ts';
 import type { App } from '../../http/app-type.ts';
@@ -17,8 +17,8 @@ import { expectedTags, tagOf } from '../../http/if-match.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { Nothing, staffProblems } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
-import { createGuessLimit } from '../signups/gate/guess-limit.ts';
-import { demand, signedIn } from '../staff/guard.ts';
+import { createGuessLimit } from '../../http/guess-limit.ts';
+import { keeperOf, readerOf } from './keepers.ts';
 
 const tags = ['staff'];
 const config = { invalidStatus: 422 };
@@ -31,15 +31,6 @@ export function kioskStaffRoutes(app: App, { kioskDesk, pairings, clock }: Deps)
   const guesses = createGuessLimit(() => millisecondsOf(clock));
   // Many sessions guess no better together than a few.
   const allGuesses = createGuessLimit(() => millisecondsOf(clock), mostGuesses);
-  const readerOf = (request: FastifyRequest, { district }: { district: string }) => {
-    demand(signedIn(request), 'screen.read', { districtId: district });
-    return district;
-  };
-  const keeperOf = (request: FastifyRequest, { district }: { district: string }) => {
-    const actor = signedIn(request);
-    demand(actor, 'screen.write', { districtId: district });
-    return { actor, districtId: district };
-  };
   /** A screen with the tag of how it is set up, which goes along with a change. */
   const send = async (reply: FastifyReply, district: string, id: string) => {
     const screen = await kioskDesk.find(district, id);

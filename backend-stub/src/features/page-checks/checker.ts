@@ -7,7 +7,7 @@ import { ownOrigin } from '../../http/own-origin.ts';
 import { createLanes } from '../../lanes.ts';
 import type { Settings } from '../../settings.ts';
 import type { PartnerRepository } from '../partners/repository.ts';
-import { createGuessLimit } from '../signups/gate/guess-limit.ts';
+import { createGuessLimit } from '../../http/guess-limit.ts';
 import { checkPage } from './check.ts';
 
 /** A web editor tries a few times in a row; nobody needs us to fetch pages all day. */

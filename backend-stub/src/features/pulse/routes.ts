@@ -8,7 +8,7 @@ import { caching, jsonAnswer } from '../../http/json-answer.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { Nothing, problemResponses } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
-import { createGuessLimit } from '../signups/gate/guess-limit.ts';
+import { createGuessLimit } from '../../http/guess-limit.ts';
 import { createWriteGate } from '../signups/gate/may-write.ts';
 
 /** So many answers an hour may come from one network: a whole class, and nobody by themselves. */

@@ -19,7 +19,7 @@ import { problemResponses } from '../../http/schemas.ts';
 import { millisecondsOf } from '../../clock.ts';
 import { Problem } from '../../problem.ts';
 import { missingOccurrence } from '../activities/missing.ts';
-import { createGuessLimit } from './gate/guess-limit.ts';
+import { createGuessLimit } from '../../http/guess-limit.ts';
 import { myLink } from './mine/my-link.ts';
 import { createProofGate } from './gate/proof-gate.ts';
 import { createWriteGate, formHeader, formRenewalMs } from './gate/may-write.ts';

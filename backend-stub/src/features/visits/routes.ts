@@ -7,7 +7,7 @@ import { DemandedOnceHeaders } from '../../http/idempotency.ts';
 import { routePattern } from '../../http/route-pattern.ts';
 import { problemResponses } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
-import { createGuessLimit } from '../signups/gate/guess-limit.ts';
+import { createGuessLimit } from '../../http/guess-limit.ts';
 import { onceOfVisit } from './once.ts';
 import { mostPosts } from './rules.ts';
 

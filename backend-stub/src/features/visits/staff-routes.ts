@@ -18,7 +18,7 @@ import { DemandedOnceHeaders, OnceHeaders, onceOf } from '../../http/idempotency
 import { routePattern } from '../../http/route-pattern.ts';
 import { Nothing, staffProblems } from '../../http/schemas.ts';
 import { Problem } from '../../problem.ts';
-import { createGuessLimit } from '../signups/gate/guess-limit.ts';
+import { createGuessLimit } from '../../http/guess-limit.ts';
 import { demand, demandPasskey, signedIn } from '../staff/guard.ts';
 import { onceOfVisit } from './once.ts';
 import { mostPosts } from './rules.ts';

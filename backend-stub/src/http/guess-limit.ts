@@ -1,4 +1,4 @@
-import { Problem } from '../../../problem.ts';
+import { Problem } from '../problem.ts';
 
 interface Limit {
   /** How many wrong guesses. Default: 10. */
