@@ -100,6 +100,26 @@ describe('a screen that can be touched', () => {
     assert.equal(new URL(page.url()).pathname, kioskPagePath(screen));
   });
 
+  it('cuts nothing off at its side, lying or standing', async () => {
+    box = await stand();
+    const { page } = box;
+    await page.getByRole('button', { name: 'Tryck på skärmen' }).click();
+    for (const name of ['Checka in med kod', 'Det här händer', 'Husen', 'Fortsätt i telefonen']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      for (const [width, height] of [
+        [1080, 1920],
+        [1920, 1080],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const widths = await page
+          .locator('klocket-kiosk-touch main')
+          .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+        assert.equal(widths[0], widths[1], `${name}, ${width} wide`);
+      }
+      await page.getByRole('button', { name: 'Början' }).click();
+    }
+  });
+
   /** Somebody before the screen in the entrance, which is paired, with the time in their hands. */
   async function stand() {
     const visitor = await welcome(browser, { device: 'wall' });

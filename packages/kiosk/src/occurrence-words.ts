@@ -1,14 +1,16 @@
 import type { Occurrence } from '@klocket/contract';
 import { formatDay, msg } from '@klocket/core';
 
+/** Whether something goes on for days; what ends in the small hours is one evening. */
+export const lastsForDays = ({ day, endDay, endTime }: Occurrence) =>
+  endDay > day && endTime > '06:00';
+
 /** When something is, as seen on a day: `17:00–18:30`, all day, or that it goes on since an earlier one. */
-export function timeWords(
-  { allDay, day, endDay, startTime, endTime }: Occurrence,
-  seenOn: string,
-): string {
+export function timeWords(one: Occurrence, seenOn: string): string {
+  const { allDay, day, startTime, endTime } = one;
   if (allDay) return msg('Hela dagen', { id: 'all-day' });
   if (day < seenOn) return msg('Pågår', { id: 'kiosk-goes-on' });
-  return endDay > day && endTime > '06:00' ? startTime : `${startTime}–${endTime}`;
+  return lastsForDays(one) ? startTime : `${startTime}–${endTime}`;
 }
 
 /** Where something is, in few words: online where it has moved there, whatever house it was in. */

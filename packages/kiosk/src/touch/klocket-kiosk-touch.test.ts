@@ -105,6 +105,8 @@ describe('<klocket-kiosk-touch>', () => {
     await screen.press('Det här händer');
     await screen.says('Öppna dagar');
     expect(screen.find('.row').textContent).to.include('Pågår');
+    screen.find('.row').click();
+    await screen.says('söndag 22 november 17:00 – söndag 29 november');
     await screen.press('Början');
     await screen.press('Husen');
     screen.find('.row').click();

@@ -75,9 +75,12 @@ export const browsingStyles = css`
   .chip {
     text-align: center;
   }
+  .days {
+    display: grid;
+    grid-template-columns: repeat(14, 1fr);
+  }
   .day {
     display: inline-flex;
-    flex: 1;
     flex-direction: column;
     align-items: center;
     justify-content: center;
@@ -154,7 +157,14 @@ export const browsingStyles = css`
   }
   @media (orientation: portrait) {
     .one {
-      flex-direction: column;
+      flex-flow: column;
+    }
+    .one > div {
+      flex: none;
+    }
+    /* A week in a row. */
+    .days {
+      grid-template-columns: repeat(7, 1fr);
     }
     .code {
       inline-size: 52vmin;

@@ -44,10 +44,22 @@ export const pageStyles = css`
     flex-direction: column;
     justify-content: safe center;
   }
+  /* The days stay where they are, under one's finger, however much there is on each. */
+  main[data-page='programme'] {
+    display: flex;
+    flex-direction: column;
+  }
+  main[data-page='programme'] > :is(.rows, .none) {
+    flex: 1 0 auto;
+    align-content: start;
+  }
   @media (min-aspect-ratio: 3/2) {
-    /* Six tiles are two even rows. */
+    /* Six tiles are two even rows, and so are four. */
     .tiles {
       grid-template-columns: repeat(3, 1fr);
+    }
+    .tiles:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(2, 1fr);
     }
   }
   .said {
@@ -154,8 +166,15 @@ export const pageStyles = css`
     main[data-page='pulse'] {
       padding-block-start: 28vh;
     }
-    main[data-page='start'] {
+    main[data-page='start'],
+    main[data-page='programme'],
+    main[data-page='houses'] {
+      display: flex;
+      flex-direction: column;
       justify-content: safe end;
+    }
+    main[data-page='programme'] > :is(.rows, .none) {
+      flex: none;
     }
     main[data-page='here'],
     main[data-page='phone'] {

@@ -1,7 +1,7 @@
 import type { Occurrence } from '@klocket/contract';
 import { addDays, formatDay, isOff, msg, str } from '@klocket/core';
 import { html, nothing } from 'lit';
-import { dayWords, placeWords, timeWords } from '../../occurrence-words.ts';
+import { dayWords, lastsForDays, placeWords, timeWords } from '../../occurrence-words.ts';
 import { daysAhead } from '../touch-answers.ts';
 import type { TouchView } from '../touch-view.ts';
 import { languageName, renderCode, renderHeading, renderOccurrence } from './parts.ts';
@@ -25,7 +25,7 @@ export function renderProgramme(view: TouchView) {
             ${msg('Inget är inplanerat den dagen.', { id: 'touch-nothing' })}
           </p>`
     }
-    <div class="chips" role="group" aria-label=${msg('Dag', { id: 'touch-days' })}>
+    <div class="chips days" role="group" aria-label=${msg('Dag', { id: 'touch-days' })}>
       ${Array.from({ length: daysAhead }, (_, at) => addDays(today, at)).map(
         (day) =>
           html`<button
@@ -46,12 +46,9 @@ export function renderProgramme(view: TouchView) {
 }
 
 /** On a day, and today only what is not over. */
-const isOn = (
-  { day, endDay, endTime, endsAt }: Occurrence,
-  on: string,
-  { life }: Pick<TouchView, 'life'>,
-) => {
-  const last = endDay > day && endTime <= '06:00' ? addDays(endDay, -1) : endDay;
+const isOn = (one: Occurrence, on: string, { life }: Pick<TouchView, 'life'>) => {
+  const { day, endDay, endsAt } = one;
+  const last = endDay > day && !lastsForDays(one) ? addDays(endDay, -1) : endDay;
   const isOver = on === life.today && Date.parse(endsAt) <= life.now().getTime();
   return day <= on && on <= last && !isOver;
 };
@@ -90,7 +87,7 @@ export function renderOne(view: TouchView, id: string) {
   const one = occurrences.find((occurrence) => occurrence.id === id);
   if (!one)
     return html`<p class="none">${msg('Det här finns inte längre.', { id: 'touch-gone' })}</p>`;
-  const { title, summary, day, price, joining, spoken, url } = one;
+  const { title, summary, day, endDay, price, joining, spoken, url } = one;
   const words =
     joining === 'sign-up' && !isOff(one)
       ? msg('Anmäl dig i telefonen', { id: 'touch-sign-up' })
@@ -99,6 +96,7 @@ export function renderOne(view: TouchView, id: string) {
     <div>
       <p class="when">
         <bdi>${dayWords(day, language)}</bdi> <b><bdi>${timeWords(one, day)}</bdi></b>
+        ${lastsForDays(one) ? html`– <bdi>${dayWords(endDay, language)}</bdi>` : nothing}
       </p>
       ${renderHeading(title)}
       ${summary ? html`<p class="summary"><bdi>${summary}</bdi></p>` : nothing}
