@@ -1,8 +1,8 @@
 import type { Occurrence } from '@klocket/contract';
-import { addDays } from '../pages/dates.ts';
 import { isOff, lastDay } from '../pages/when.ts';
 import { mapInSlices } from '../slices.ts';
 import { plainLine } from '../plain-text.ts';
+import { addDays } from '../words/dates.ts';
 import { descriptionOf, locationOf, titleOf, type Feed, type FeedItem } from './feed-item.ts';
 import { dayValue, localValue, textValue, utcValue, writeLines } from '../icalendar/lines.ts';
 import { timeZoneLines } from '../icalendar/time-zone.ts';

@@ -1,8 +1,8 @@
 import { generateRssFeed } from 'feedsmith';
-import { longDay } from '../pages/dates.ts';
 import { html, join } from '../pages/html.ts';
 import { timeText } from '../pages/when.ts';
 import { plainLine, plainText } from '../plain-text.ts';
+import { longDay } from '../words/dates.ts';
 import { descriptionOf, locationOf, titleOf, type Feed, type FeedItem } from './feed-item.ts';
 
 /** How many items a feed of news holds: the latest changes among what is to come. */

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
-import { addDays } from '../pages/dates.ts';
 import { createTurns } from '../slices.ts';
+import { addDays } from '../words/dates.ts';
 import type { Version } from './feed-item.ts';
 
 /** So many days are read at once, so that others have their turn in between. */

@@ -1,7 +1,6 @@
 import { DistrictParams, ItemParams, paths } from '@klocket/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pageUrl, type PageContext } from '../pages/context.ts';
-import { addDays } from '../pages/dates.ts';
 import type { Choice } from '../pages/district-page.ts';
 import { createLoader } from '../pages/load.ts';
 import { readChoice, readValue } from '../pages/query.ts';
@@ -9,6 +8,7 @@ import type { Deps } from '../deps.ts';
 import type { App } from '../http/app-type.ts';
 import type { Answer } from '../http/answers.ts';
 import { routePattern } from '../http/route-pattern.ts';
+import { addDays } from '../words/dates.ts';
 import { insertText } from '../words/index.ts';
 import { writeCalendarFile } from './calendar-file.ts';
 import type { Feed } from './feed-item.ts';

@@ -1,8 +1,8 @@
 import { accessibilityPath, type DistrictForm } from '@klocket/contract';
 import { pickText } from '../texts.ts';
+import { formatDay } from '../words/dates.ts';
 import { insertText } from '../words/index.ts';
 import { insert, written, type PageContext } from './context.ts';
-import { formatDay } from './dates.ts';
 import { html, type Content } from './html.ts';
 import type { Page } from './layout.ts';
 import { contactLines } from './parts/contact.ts';

@@ -1,7 +1,7 @@
 import { defectPagePath, defectsPagePath, type DefectStory } from '@klocket/contract';
+import { longDay } from '../words/dates.ts';
 import { insertText } from '../words/index.ts';
 import { insert, pageUrl, written, type PageContext } from './context.ts';
-import { longDay } from './dates.ts';
 import { html, join, type Content } from './html.ts';
 import type { Page } from './layout.ts';
 import { timelineOf, truthsOf } from './parts/defect-story.ts';

@@ -5,9 +5,9 @@ import {
   type DefectList,
   type WalkList,
 } from '@klocket/contract';
+import { shortDay } from '../words/dates.ts';
 import { insertText } from '../words/index.ts';
 import { insert, pageUrl, type PageContext, type Query } from './context.ts';
-import { shortDay } from './dates.ts';
 import type { DefectChoice } from './defect-choice.ts';
 import type { Look } from './district-page.ts';
 import { attributes, html, type Content } from './html.ts';

@@ -6,9 +6,9 @@ import {
   type OccurrenceList,
   type OccurrenceQuery,
 } from '@klocket/contract';
+import { addDays, longDay, shortDay } from '../words/dates.ts';
 import { insertText } from '../words/index.ts';
 import { insert, pageUrl, type PageContext, type Query } from './context.ts';
-import { addDays, longDay, shortDay } from './dates.ts';
 import { attributes, html, type Content } from './html.ts';
 import type { Page } from './layout.ts';
 import { districtData } from './place-data.ts';

@@ -8,9 +8,9 @@ import {
   type MilestoneStep,
 } from '@klocket/contract';
 import { goalPicture } from '../features/share/of-page.ts';
+import { formatDay } from '../words/dates.ts';
 import { insertText } from '../words/index.ts';
 import { insert, pageUrl, written, type PageContext } from './context.ts';
-import { formatDay } from './dates.ts';
 import type { Look } from './district-page.ts';
 import { goalData } from './goal-data.ts';
 import { attributes, html, type Content } from './html.ts';

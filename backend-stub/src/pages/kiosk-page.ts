@@ -1,12 +1,12 @@
 import { kioskPagePath, type Occurrence } from '@klocket/contract';
 import type { StoredScreen } from '../features/kiosks/screen-rows.ts';
+import { capital, longDay } from '../words/dates.ts';
 import { wordsFor } from '../words/index.ts';
 import { assets } from './assets.ts';
 import { written, type PageContext } from './context.ts';
 import type { DistrictView } from './district-page.ts';
 import { attributes, html, type Content } from './html.ts';
 import { renderDocument } from './layout.ts';
-import { capital, longDay } from './dates.ts';
 import { openLine } from './parts/houses.ts';
 import { placeText } from './parts/facts.ts';
 import { statusLine } from './parts/status.ts';

@@ -5,10 +5,10 @@ import { missingActivity, missingOccurrence } from '../features/activities/missi
 import { firstToCome } from '../http/valid-until.ts';
 import { Problem } from '../problem.ts';
 import { createTurns } from '../slices.ts';
+import { addDays } from '../words/dates.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Subjects } from './builder-page.ts';
 import { chooseLanguage, offeredLanguages, type PageContext } from './context.ts';
-import { addDays } from './dates.ts';
 import { defectsShown, type DefectChoice } from './defect-choice.ts';
 import { daysShown, type Choice, type DistrictView } from './district-page.ts';
 

@@ -1,8 +1,8 @@
 import { paths, type House, type OccurrenceDetail } from '@klocket/contract';
 import { occurrencePicture } from '../features/share/of-page.ts';
+import { capital, longDay } from '../words/dates.ts';
 import { eventData } from './event-data.ts';
 import { pageUrl, written, type PageContext } from './context.ts';
-import { capital, longDay } from './dates.ts';
 import { attributes, html, safeUrl, type Content } from './html.ts';
 import type { Page } from './layout.ts';
 import { breadcrumbs } from './place-data.ts';

@@ -9,9 +9,9 @@ import {
   type WalkProtocol,
 } from '@klocket/contract';
 import type { PaperPlan } from '../features/papers/paper.ts';
+import { capital, listOf, longDay } from '../words/dates.ts';
 import { insertText } from '../words/index.ts';
 import { insert, pageUrl, written, type PageContext } from './context.ts';
-import { capital, listOf, longDay } from './dates.ts';
 import { html, join, type Content } from './html.ts';
 import type { Page } from './layout.ts';
 import { byReceiver } from './parts/by-receiver.ts';

@@ -1,7 +1,7 @@
 import type { Occurrence } from '@klocket/contract';
+import { addDays, longDay } from '../words/dates.ts';
 import { leftToRight } from '../words/index.ts';
 import { insert, type PageContext } from './context.ts';
-import { addDays, longDay } from './dates.ts';
 import { html, type Content } from './html.ts';
 
 /** What it takes to put a time into words. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../database/database.ts';
 import { queueMail } from '../../mail/queue.ts';
 import type { DefectNews } from '../../mail/words/index.ts';
-import { longDay } from '../../pages/dates.ts';
+import { longDay } from '../../words/dates.ts';
 import { insertText, wordsFor } from '../../words/index.ts';
 import { loadDefectNames, type DefectRow } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../../database/database.ts';
 import { queueMail } from '../../mail/queue.ts';
 import type { HandoverNews } from '../../mail/words/index.ts';
-import { longDay } from '../../pages/dates.ts';
+import { longDay } from '../../words/dates.ts';
 import { loadDefectNames } from '../defects/view.ts';
 import {
   handoverTokenId,

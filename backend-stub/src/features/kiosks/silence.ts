@@ -2,7 +2,7 @@ import { toStored, type Clock } from '../../clock.ts';
 import type { Database, Reader, Tx } from '../../database/database.ts';
 import { queueMail } from '../../mail/queue.ts';
 import { coordinatorsOf } from '../../mail/tell-coordinators.ts';
-import { formatDay } from '../../pages/dates.ts';
+import { formatDay } from '../../words/dates.ts';
 import { createHouseRepository } from '../houses/repository.ts';
 import { openState } from '../houses/rules.ts';
 import { healthOf, silentMinutes } from './rules.ts';

@@ -1,5 +1,5 @@
 import type { Defect, DefectPhoto, DefectStatus, NamedSpot, Verdict } from '@klocket/contract';
-import { capital, formatDay } from '../../pages/dates.ts';
+import { capital, formatDay } from '../../words/dates.ts';
 import { insertText, wordsFor } from '../../words/index.ts';
 import type { PaperBadge, PaperItem, PaperPhoto, PaperPlan, PaperTruth, Tone } from './paper.ts';
 

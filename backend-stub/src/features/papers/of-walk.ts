@@ -1,6 +1,6 @@
 import { walkPagePath, type Defect, type WalkFinding, type WalkProtocol } from '@klocket/contract';
-import { capital, formatDay, listOf } from '../../pages/dates.ts';
 import { byReceiver } from '../../pages/parts/by-receiver.ts';
+import { capital, formatDay, listOf } from '../../words/dates.ts';
 import { insertText, serverLanguage, wordsFor } from '../../words/index.ts';
 import {
   counted,

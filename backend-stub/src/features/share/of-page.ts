@@ -1,9 +1,9 @@
 import type { Activity, Goal, House, Occurrence } from '@klocket/contract';
 import type { PageContext } from '../../pages/context.ts';
-import { capital, longDay } from '../../pages/dates.ts';
 import { repeatsText } from '../../pages/parts/activity.ts';
 import { isOff, timeText } from '../../pages/when.ts';
 import { plainLine } from '../../plain-text.ts';
+import { capital, longDay } from '../../words/dates.ts';
 import { insertText } from '../../words/index.ts';
 import type { SharePicture } from './picture.ts';
 

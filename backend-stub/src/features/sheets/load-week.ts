@@ -1,7 +1,7 @@
 import type { PageContext } from '../../pages/context.ts';
-import { addDays } from '../../pages/dates.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
+import { addDays } from '../../words/dates.ts';
 import type { WeekFacts } from './of-week.ts';
 import type { Week } from './weeks.ts';
 

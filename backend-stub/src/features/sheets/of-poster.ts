@@ -1,10 +1,10 @@
 import { paths, type Activity, type House, type Occurrence, type Repeats } from '@klocket/contract';
 import { pageUrl, type PageContext } from '../../pages/context.ts';
-import { capital, listOf, longDay, shortDay } from '../../pages/dates.ts';
 import { repeatsText } from '../../pages/parts/activity.ts';
 import { agesText, spokenText } from '../../pages/parts/facts.ts';
 import { isOff, timeText } from '../../pages/when.ts';
 import { plainLine } from '../../plain-text.ts';
+import { capital, listOf, longDay, shortDay } from '../../words/dates.ts';
 import { insertText, serverLanguage } from '../../words/index.ts';
 import { contactText, shownAddress } from './of-week.ts';
 import type { Poster } from './sheet.ts';

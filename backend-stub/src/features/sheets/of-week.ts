@@ -1,10 +1,10 @@
 import { paths, weekPath, type Contact, type Occurrence } from '@klocket/contract';
 import { pageUrl, type PageContext } from '../../pages/context.ts';
-import { capital, formatDay, formatDays, longDay, shortDay } from '../../pages/dates.ts';
 import { agesText, spokenText } from '../../pages/parts/facts.ts';
 import { isOff, lastDay, lastsSeveralDays, previousText, timeText } from '../../pages/when.ts';
 import { plainLine } from '../../plain-text.ts';
 import { measure } from '../../print/measure.ts';
+import { capital, formatDay, formatDays, longDay, shortDay } from '../../words/dates.ts';
 import { insertText, serverLanguage } from '../../words/index.ts';
 import { fitWeek } from './fit.ts';
 import {

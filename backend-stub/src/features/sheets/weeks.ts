@@ -1,4 +1,4 @@
-import { addDays, mondayOf } from '../../pages/dates.ts';
+import { addDays, mondayOf } from '../../words/dates.ts';
 
 /** A week of the ISO 8601 calendar. */
 export interface Week {

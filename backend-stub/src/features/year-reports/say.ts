@@ -1,5 +1,5 @@
 import type { Indicator } from '@klocket/contract';
-import { capital, formatDay } from '../../pages/dates.ts';
+import { capital, formatDay } from '../../words/dates.ts';
 import { insertText, wordsFor } from '../../words/index.ts';
 import type { YearReportWords } from '../../words/year-reports/sv.ts';
 import { nameOfPeriod, spanOf } from '../goals/periods.ts';

@@ -1,7 +1,7 @@
 import type { Activity, Material, ProgrammeItem } from '@klocket/contract';
+import { languageName, listOf, shortDay, weekdayName } from '../../words/dates.ts';
 import { insertText } from '../../words/index.ts';
 import { written, type PageContext } from '../context.ts';
-import { languageName, listOf, shortDay, weekdayName } from '../dates.ts';
 import { attributes, html, safeUrl, type Content } from '../html.ts';
 import { contactLines } from './contact.ts';
 import { agesText, names, otherLanguage, spokenText } from './facts.ts';

@@ -1,8 +1,8 @@
 import { walkPagePath, type Defect, type DefectEntry } from '@klocket/contract';
+import { listOf, longDay } from '../../words/dates.ts';
 import { insert, pageUrl, written, type PageContext } from '../context.ts';
-import { listOf, longDay } from '../dates.ts';
 import { attributes, html, type Content } from '../html.ts';
-import { capital } from '../dates.ts';
+import { capital } from '../../words/dates.ts';
 
 /** What its receiver says beside what a walk saw; nothing where neither has said a thing. */
 export function truthsOf(defect: Defect, context: PageContext, level: 2 | 4 = 2): Content {

@@ -1,7 +1,7 @@
 import { defectPagePath, type Defect, type DefectPhoto } from '@klocket/contract';
+import { shortDay } from '../../words/dates.ts';
 import { insertText } from '../../words/index.ts';
 import { insert, pageUrl, written, type PageContext } from '../context.ts';
-import { shortDay } from '../dates.ts';
 import { attributes, html, join, safeUrl, type Content } from '../html.ts';
 
 /** What a defect is called: what it is, and where if that has a name. */

@@ -1,7 +1,7 @@
 import type { Ages, Occurrence } from '@klocket/contract';
+import { capital, languageName, listOf } from '../../words/dates.ts';
 import { insertText, type Words } from '../../words/index.ts';
 import { insert, written, type PageContext } from '../context.ts';
-import { capital, languageName, listOf } from '../dates.ts';
 import { html, join, type Content } from '../html.ts';
 
 /** “13–25 år”; undefined when everyone is welcome. */

@@ -1,6 +1,6 @@
 import { paths } from '@klocket/contract';
+import { languageName } from '../../words/dates.ts';
 import type { PageContext } from '../context.ts';
-import { languageName } from '../dates.ts';
 import type { Choice } from '../district-page.ts';
 import { attributes, html, type Content } from '../html.ts';
 

@@ -5,9 +5,9 @@ import {
   type Goal,
   type Indicator,
 } from '@klocket/contract';
+import { formatDay, formatNumber } from '../../words/dates.ts';
 import { insertText, type Words } from '../../words/index.ts';
 import { insert, pageUrl, written, type PageContext } from '../context.ts';
-import { formatDay, formatNumber } from '../dates.ts';
 import { html, safeUrl, type Content } from '../html.ts';
 
 /** All goals, each with the number that leads it and those that follow. */

@@ -1,6 +1,6 @@
 import { paths, type House, type HouseList } from '@klocket/contract';
+import { addDays, capital, longDay, weekdayName } from '../../words/dates.ts';
 import { insert, pageUrl, type PageContext } from '../context.ts';
-import { addDays, capital, longDay, weekdayName } from '../dates.ts';
 import { html, type Content } from '../html.ts';
 
 /** Whether a house is open, and until when, as far as it is known. */

@@ -1,7 +1,7 @@
 import { paths, type Occurrence } from '@klocket/contract';
+import { addDays, capital, isoWeek, longDay, mondayOf } from '../../words/dates.ts';
 import { insertText } from '../../words/index.ts';
 import { pageUrl, written, type PageContext } from '../context.ts';
-import { addDays, capital, isoWeek, longDay, mondayOf } from '../dates.ts';
 import { html, type Content } from '../html.ts';
 import { isOff, ongoingText, timeElement } from '../when.ts';
 import { names, placeText, tags } from './facts.ts';

@@ -1,6 +1,6 @@
 import { paths, type Occurrence } from '@klocket/contract';
+import { addDays } from '../../words/dates.ts';
 import { pageUrl, withQuery, type PageContext, type Query } from '../context.ts';
-import { addDays } from '../dates.ts';
 import { html, type Content } from '../html.ts';
 import { lastDay } from '../when.ts';
 

@@ -3,7 +3,7 @@ import { dayIn, toStored } from '../../../clock.ts';
 import type { Tx } from '../../../database/database.ts';
 import { queueMail } from '../../../mail/queue.ts';
 import { eveningAsPlanned } from '../../../mail/words/index.ts';
-import { longDay } from '../../../pages/dates.ts';
+import { longDay } from '../../../words/dates.ts';
 import { wordsFor } from '../../../words/index.ts';
 import type { HeldDistrict } from '../../districts/hold.ts';
 import { loadNames } from '../../districts/names.ts';

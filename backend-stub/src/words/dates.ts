@@ -1,4 +1,4 @@
-import { wordsFor } from '../words/index.ts';
+import { wordsFor } from './index.ts';
 
 /*
  * Days and clock times arrive in the district's own clock, so nothing here knows of time zones: a
