@@ -12,6 +12,10 @@ export interface Day {
   errorPages: number;
   /** Looks at which there was nothing to see. */
   blank: number;
+  /** How many different scenes were seen, each of its languages apart: a screen that stands still shows one. */
+  scenes: number;
+  /** In how many of the hours the server was heard: what is cut must heal by itself. */
+  heardHours: number;
   /** How often the page was loaded anew; nothing has asked it to. */
   loads: number;
   /** What the page's own objects take, after collection: an hour into the day, and at its end. */
@@ -20,9 +24,13 @@ export interface Day {
 }
 
 const minute = 60_000;
+const hour = 60 * minute;
 
 /** A little more than the shortest scene, so that nearly every step has another one. */
 const stepMs = 15_000;
+
+/** At another moment of each hour, so that no part of a cut goes unseen. */
+const lookMs = 29 * stepMs;
 
 /** Out of each four minutes the network is cut for one, or hangs; every hour it is gone for ten. */
 function networkAt(at: number): 'whole' | 'cut' | 'hanging' {
@@ -32,21 +40,35 @@ function networkAt(at: number): 'whole' | 'cut' | 'hanging' {
   return turn % 2 === 0 ? 'cut' : 'hanging';
 }
 
-/** Lets the hours of a day pass before a screen, whose network is cut every few minutes. */
-export async function passDay({ page }: Box, network: Network, hours: number): Promise<Day> {
+/** Lets the hours of a day pass before a screen, whose network is cut every few minutes; `asked` is what it asks. */
+export async function passDay(
+  { page }: Box,
+  network: Network,
+  { hours, asked }: { hours: number; asked: string },
+): Promise<Day> {
   const day: Day = {
     steps: 0,
     cuts: 0,
     looks: 0,
     errorPages: 0,
     blank: 0,
+    scenes: 0,
+    heardHours: 0,
     loads: 0,
     heapBefore: 0,
     heapAfter: 0,
   };
   page.on('domcontentloaded', () => (day.loads += 1));
+  const scenes = new Set<string>();
+  const heard = new Set<number>();
+  let now = 0;
+  page.on('response', (response) => {
+    const isAnswer = [200, 204, 304].includes(response.status());
+    if (isAnswer && new URL(response.url()).pathname === asked) heard.add(Math.floor(now / hour));
+  });
   let state = 'whole';
-  for (let at = 0; at < hours * 60 * minute; at += stepMs) {
+  for (let at = 0; at < hours * hour; at += stepMs) {
+    now = at;
     const next = networkAt(at);
     if (next !== state) {
       if (state !== 'whole') network.mend();
@@ -57,23 +79,28 @@ export async function passDay({ page }: Box, network: Network, hours: number): P
     }
     await page.clock.fastForward(stepMs);
     day.steps += 1;
-    if (at % (10 * minute) === 0) await look(page, day);
+    if (at % lookMs === 0) await look(page, day, scenes);
     if (at === 60 * minute) day.heapBefore = await heapOf(page);
   }
   network.mend();
-  await look(page, day);
+  await look(page, day, scenes);
+  day.scenes = scenes.size;
+  day.heardHours = heard.size;
   day.heapAfter = await heapOf(page);
   return day;
 }
 
 /** Looks at the screen as somebody would who passes by. */
-async function look(page: Page, day: Day) {
+async function look(page: Page, day: Day, scenes: Set<string>) {
   day.looks += 1;
-  const isOurs = await page.evaluate(() => {
+  const scene = await page.evaluate(() => {
     const root = document.querySelector('klocket-kiosk')?.shadowRoot;
-    return (root?.querySelector('.scene')?.textContent ?? '').trim().length > 0;
+    const found = root?.querySelector<HTMLElement>('.scene');
+    if (!found?.textContent.trim()) return undefined;
+    return `${found.dataset.kind} ${found.closest('[lang]')?.getAttribute('lang')}`;
   });
-  if (!isOurs) day.errorPages += 1;
+  if (scene) scenes.add(scene);
+  else day.errorPages += 1;
   const { data } = await sharp(await page.screenshot())
     .resize(192)
     .greyscale()

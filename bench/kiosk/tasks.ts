@@ -21,17 +21,23 @@ const scripts = new Set([
 /** Every scene has its answers by then. */
 const settledMs = 15_000;
 
-/** The longest pieces of script, in milliseconds, while scenes follow each other on a box of so little strength. */
+/**
+ * The longest piece of script, in milliseconds, while scenes follow each other on a box of so little strength, and
+ * how many tasks of any kind, layout and painting too, took more than 50.
+ */
 export async function scriptTasks(browser: Browser, { page }: Box, slowdown: number, ms: number) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   // What is asked and made ready at the start is no change of scene.
   await page.waitForTimeout(settledMs);
   await browser.startTracing(page, { categories: ['devtools.timeline', 'v8.execute'] });
-  const changes = await page.evaluate(
+  const { changes, longTasks } = await page.evaluate(
     (until) =>
-      new Promise<number>((resolve) => {
+      new Promise<{ changes: number; longTasks: number }>((resolve) => {
         let count = 0;
+        let longTasks = 0;
+        const tasks = new PerformanceObserver((list) => (longTasks += list.getEntries().length));
+        tasks.observe({ type: 'longtask' });
         const main = document.querySelector('klocket-kiosk')!.shadowRoot!;
         const observer = new MutationObserver((records) => {
           const isScene = (node: Node) => node instanceof Element && node.matches('.scene');
@@ -40,7 +46,8 @@ export async function scriptTasks(browser: Browser, { page }: Box, slowdown: num
         observer.observe(main, { childList: true, subtree: true });
         setTimeout(() => {
           observer.disconnect();
-          resolve(count);
+          tasks.disconnect();
+          resolve({ changes: count, longTasks });
         }, until);
       }),
     ms,
@@ -53,5 +60,5 @@ export async function scriptTasks(browser: Browser, { page }: Box, slowdown: num
     .filter(({ name, ph }) => ph === 'X' && scripts.has(name))
     .map(({ dur = 0 }) => dur / 1000)
     .sort((a, b) => b - a);
-  return { longest: tasks[0] ?? 0, changes };
+  return { longest: tasks[0] ?? 0, changes, longTasks };
 }
