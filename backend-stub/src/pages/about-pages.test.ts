@@ -56,6 +56,14 @@ describe('the pages a district tells of itself in', async () => {
     }
   });
 
+  it('say what is kept of who touches a screen', async () => {
+    const { body } = await app.inject('/provberget/privacy');
+    assert.match(
+      body,
+      /<h3>När du trycker på en skärm[^]*”Jag är här”[^]*ingen har rört den på en minut/,
+    );
+  });
+
   it('say whom to tell of what cannot be used, and that nobody else has assessed it', async () => {
     const { body } = await get(accessibilityPath(district));
     assert.match(textOf(body), /Ingen utomstående har granskat/);

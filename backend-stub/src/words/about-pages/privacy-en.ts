@@ -43,6 +43,11 @@ export const privacy: AboutPageWords['privacy'] = {
       words:
         'We count heads, house by house and hour by hour. Whoever wants to says an age group or a gender; these are counted apart, month by month. None of it can be joined to you.',
     },
+    screen: {
+      title: 'When you touch a screen in a house',
+      words:
+        '“I am here” adds one person to the count of the hour. While the screen has no network it keeps when that was, and nothing more, until it is sent. If you check in with the code of your sign-up, it is noted that you came; the screen shows the activity but no name. What you have typed on the screen is forgotten when you press Done, or when nobody has touched it for a minute.',
+    },
     mail: {
       title: 'When we send e-mail',
       words:

@@ -41,6 +41,11 @@ export const privacy = {
       words:
         'Vi räknar huvuden, hus för hus och timme för timme. Den som vill säger sin åldersgrupp eller sitt kön; det räknas var för sig, månad för månad. Inget av det kan kopplas till dig.',
     },
+    screen: {
+      title: 'När du trycker på en skärm i ett hus',
+      words:
+        '”Jag är här” lägger en person till timmens antal. Saknar skärmen nät sparas när det var, och inget mer, på skärmen tills det är skickat. Checkar du in med koden ur din anmälan antecknas att du kom; skärmen visar aktiviteten men inget namn. Det du har skrivit på skärmen glöms när du trycker på Klar, eller när ingen har rört den på en minut.',
+    },
     mail: {
       title: 'När vi skickar e-post',
       words:
