@@ -7,7 +7,7 @@ import { Problem } from '../problem.ts';
 import { createTurns } from '../slices.ts';
 import { addDays } from '../words/dates.ts';
 import { wordsFor } from '../words/index.ts';
-import type { Subjects } from './builder-page.ts';
+import type { Subjects } from './builder/embed-choice.ts';
 import { chooseLanguage, offeredLanguages, type PageContext } from './context.ts';
 import { defectsShown, type DefectChoice } from './defect-choice.ts';
 import { daysShown, type Choice, type DistrictView } from './district-page.ts';

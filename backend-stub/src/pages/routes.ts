@@ -9,7 +9,7 @@ import { aboutPageRoutes } from './about-routes.ts';
 import { activityPage } from './activity-page.ts';
 import { pageAssetRoutes } from './asset-routes.ts';
 import { htmlType, toAnswer } from './answer.ts';
-import { builderRoutes } from './builder-routes.ts';
+import { builderRoutes } from './builder/builder-routes.ts';
 import { defectPageRoutes } from './defect-routes.ts';
 import { districtPage } from './district-page.ts';
 import { goalPageRoutes } from './goal-routes.ts';

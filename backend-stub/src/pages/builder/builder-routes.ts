@@ -1,16 +1,17 @@
 import { DistrictParams, embedBuilderPath } from '@klocket/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Deps } from '../deps.ts';
-import { readAddress } from '../features/page-checks/check.ts';
-import type { App } from '../http/app-type.ts';
-import { routePattern } from '../http/route-pattern.ts';
-import { pagePolicy } from '../http/security-headers.ts';
-import { htmlType, toAnswer } from './answer.ts';
-import { builderPage, readEmbedChoice, type EmbedChoice, type Subjects } from './builder-page.ts';
-import type { PageContext } from './context.ts';
-import { renderPage } from './layout.ts';
-import type { Loader } from './load.ts';
-import { readValue } from './query.ts';
+import type { Deps } from '../../deps.ts';
+import { readAddress } from '../../features/page-checks/check.ts';
+import type { App } from '../../http/app-type.ts';
+import { routePattern } from '../../http/route-pattern.ts';
+import { pagePolicy } from '../../http/security-headers.ts';
+import { htmlType, toAnswer } from '../answer.ts';
+import type { PageContext } from '../context.ts';
+import { renderPage } from '../layout.ts';
+import type { Loader } from '../load.ts';
+import { readValue } from '../query.ts';
+import { builderPage } from './builder-page.ts';
+import { readEmbedChoice, type EmbedChoice, type Subjects } from './embed-choice.ts';
 
 /** Where anybody puts together what to paste into a site of theirs. */
 export function builderRoutes(app: App, { answers, settings, pageChecker }: Deps, load: Loader) {

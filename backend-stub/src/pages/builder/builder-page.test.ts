@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { migrate, openDatabase } from '../database/database.ts';
-import { createTestClock, fillSample, openApp } from '../testing/app.ts';
-import { assertWellFormed } from '../testing/well-formed.ts';
-import { en } from '../words/builder/en.ts';
+import { migrate, openDatabase } from '../../database/database.ts';
+import { createTestClock, fillSample, openApp } from '../../testing/app.ts';
+import { assertWellFormed } from '../../testing/well-formed.ts';
+import { en } from '../../words/builder/en.ts';
 
 describe('the page that puts together an embed', () => {
   it('says what to paste, and shows it in a frame of ours', async () => {
