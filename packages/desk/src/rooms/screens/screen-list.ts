@@ -5,12 +5,12 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { answered } from '../../kit/answered.ts';
-import { isSomebodyHere } from '../../kit/presence.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
-import { everyMs, renderHealth, seenWords } from './screen-words.ts';
+import { renderHealth, seenWords } from './screen-words.ts';
 import { screenStyles } from './screens.styles.ts';
+import { WatchController } from './watch-controller.ts';
 
 interface Found {
   screens: readonly StaffScreen[];
@@ -28,19 +28,10 @@ export class KlocketDeskScreenList extends LitElement {
   @property({ attribute: false }) place!: DeskPlace;
 
   readonly #found = new Latest<Found>(this);
-  #asking?: ReturnType<typeof setInterval>;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#ask();
-    this.#asking = setInterval(() => {
-      if (isSomebodyHere()) this.#ask(true);
-    }, everyMs);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    clearInterval(this.#asking);
+  constructor() {
+    super();
+    new WatchController(this, (quiet) => this.#ask(quiet));
   }
 
   override render() {

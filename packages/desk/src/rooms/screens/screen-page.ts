@@ -5,15 +5,15 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icon.ts';
 import { ActController } from '../../kit/act-controller.ts';
-import { isSomebodyHere } from '../../kit/presence.ts';
 import { notifyProblem } from '../../kit/say-problem.ts';
 import { renderTrouble, renderWaiting } from '../../kit/trouble.ts';
 import { may } from '../../me.ts';
 import type { DeskPlace } from '../../place.ts';
 import type { StaffAnswer } from '../../staff-api.ts';
 import { renderHeartbeat } from './heartbeat.ts';
-import { everyMs, renderHealth, seenWords } from './screen-words.ts';
+import { renderHealth, seenWords } from './screen-words.ts';
 import { screenStyles } from './screens.styles.ts';
+import { WatchController } from './watch-controller.ts';
 
 /**
  * One screen: how it is, what it can be told to do, the box behind it and how it is set up.
@@ -30,19 +30,10 @@ export class KlocketDeskScreen extends LitElement {
 
   readonly #found = new Latest<StaffAnswer<StaffScreen>>(this);
   readonly #act = new ActController(this, (error) => notifyProblem(this.place, error));
-  #asking?: ReturnType<typeof setInterval>;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#ask();
-    this.#asking = setInterval(() => {
-      if (isSomebodyHere()) this.#ask(true);
-    }, everyMs);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    clearInterval(this.#asking);
+  constructor() {
+    super();
+    new WatchController(this, (quiet) => this.#ask(quiet));
   }
 
   override render() {

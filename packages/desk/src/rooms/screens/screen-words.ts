@@ -6,9 +6,6 @@ import { icon } from '../../icon.ts';
 import { momentWords } from '../../kit/moment-words.ts';
 import type { DeskPlace } from '../../place.ts';
 
-/** So often it is looked how screens are, in milliseconds. */
-export const everyMs = 20_000;
-
 const icons: Record<ScreenHealth, IconName> = {
   fresh: 'check',
   late: 'history',
