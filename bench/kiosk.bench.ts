@@ -80,7 +80,7 @@ export default {
           unit: 'ms',
           ours: slow.longest,
           limit: 50,
-          note: `tasks of any kind over 50 ms: ${slow.longTasks}; at full speed ${fast.longest.toFixed(1)} ms`,
+          note: `tasks of any kind over 50 ms: ${slow.longTasks}; of the processor’s time ${slow.processor.toFixed(1)} ms; at full speed ${fast.longest.toFixed(1)} ms`,
         },
         {
           what: 'changes of scene that were watched for it',

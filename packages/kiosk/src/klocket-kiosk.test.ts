@@ -124,6 +124,24 @@ describe('<klocket-kiosk>', () => {
     expect(goals()).to.equal(screen.languages.length);
   });
 
+  it('moves its picture, so that nothing burns in, and shows no time that nobody knows', async () => {
+    const kiosk = await show();
+    await says(kiosk, 'Läxhjälp');
+    expect(kiosk.style.getPropertyValue('--drift-x')).to.match(/^-?[\d.]+vmin$/);
+    expect(kiosk.style.getPropertyValue('--drift-y')).to.match(/^-?[\d.]+vmin$/);
+    expect(kiosk.renderRoot.querySelector('.clock')).not.to.equal(null);
+    kiosk.remove();
+
+    const { now } = Date;
+    Date.now = () => 3_600_000;
+    isAway = true;
+    localStorage.setItem('klocket-kiosk', JSON.stringify({ answer: { screen } }));
+    const unpacked = await show();
+    await waitUntil(() => unpacked.renderRoot.querySelector('.day'));
+    expect(unpacked.renderRoot.querySelector('.clock')).to.equal(null);
+    Date.now = now;
+  });
+
   it('names the next day in what room today leaves', async () => {
     const { day, startsAt, endsAt } = sampleOccurrence();
     const next = addDays(day, 1);
