@@ -83,9 +83,9 @@ export const frames = {
   },
 
   async 'defect-report'(query, context, _load, token) {
-    const look = { theme: readValue(query, 'theme'), 'heading-level': '1', 'form-token': token };
+    const widget = reporting(context, whole(query, token));
     return {
-      ...frameDocument(query, context, reporting(context, look), ofDefects(context)),
+      ...frameDocument(query, context, widget, ofDefects(context)),
       writes: true,
     };
   },
@@ -93,15 +93,15 @@ export const frames = {
   async 'defect-list'(query, context, load, token) {
     const { after: _, ...choice } = readDefectChoice(query);
     const view = { choice, defects: await load.defects(context, choice) };
-    const look = { ...lookOf(query), 'heading-level': '1', 'form-token': token };
+    const look = { ...lookOf(query), ...whole(query, token) };
     return {
       ...frameDocument(query, context, listed(view, context, look), ofDefects(context)),
       writes: true,
     };
   },
+
   async goals(query, context, load) {
-    const look = { theme: readValue(query, 'theme'), 'heading-level': '1' };
-    const widget = goalsWidget(await load.goals(context), context, look);
+    const widget = goalsWidget(await load.goals(context), context, whole(query));
     return frameDocument(query, context, widget, { ...followed, way: toGoals(context) });
   },
 
@@ -116,9 +116,8 @@ export const frames = {
 
   async pulse(query, context, _load, token) {
     const { district, language } = context;
-    const look = { theme: readValue(query, 'theme'), 'heading-level': '1', 'form-token': token };
     const widget = html`<klocket-pulse
-      ${attributes({ district: district.id, lang: language, ...look })}
+      ${attributes({ district: district.id, lang: language, ...whole(query, token) })}
     ></klocket-pulse>`;
     return {
       ...frameDocument(query, context, widget, { ...followed, way: toGoals(context) }),
@@ -134,6 +133,13 @@ const lookOf = (query: unknown) => ({
   theme: readValue(query, 'theme'),
   view: readValue(query, 'view'),
   'no-filter': (query as Record<string, unknown>)['no-filter'] !== undefined,
+});
+
+/** Of a widget that is all there is in its frame; with `token` one that writes from within a sandbox. */
+const whole = (query: unknown, token?: string) => ({
+  theme: readValue(query, 'theme'),
+  'heading-level': '1',
+  'form-token': token,
 });
 
 const common = (query: unknown, { district, language }: PageContext) => ({
