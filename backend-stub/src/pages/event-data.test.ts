@@ -113,6 +113,22 @@ describe('a district for search engines', () => {
   }
 });
 
+describe('what search engines are told', () => {
+  it('is said in the words of schema.org, of each thing those that it has', () => {
+    const context = sampleContext();
+    const online = dataOf({ online: true, status: 'rescheduled', previous: moved });
+    const steps = [{ name: 'Kunskapens hus', path: '/klockaretorpet/houses/kunskapens-hus' }];
+    for (const data of [
+      online,
+      houseData(sampleHouse(), context),
+      districtData(context.district, context),
+      breadcrumbs(steps, context),
+    ]) {
+      assertVocabulary(data);
+    }
+  });
+});
+
 const list = { from: '2026-11-22', to: '2026-12-05', today: '2026-11-22' };
 
 const dataOf = (more: Partial<Occurrence>): Data =>
@@ -143,4 +159,34 @@ function assertEvent(event: Data) {
   const offer = event.offers as Data | undefined;
   if (offer) assert.deepEqual([offer.price, offer.priceCurrency], [0, 'SEK']);
   assert.equal(event.isAccessibleForFree, offer !== undefined);
+}
+
+/** The properties that schema.org gives to each type, as far as we use them. */
+const vocabulary: Record<string, string> = {
+  Event:
+    'name description url startDate endDate previousStartDate eventStatus eventAttendanceMode location organizer image isAccessibleForFree offers inLanguage',
+  Place:
+    'name description url address geo telephone openingHoursSpecification specialOpeningHoursSpecification containsPlace',
+  VirtualLocation: 'url',
+  Organization: 'name description url sameAs location contactPoint',
+  Offer: 'price priceCurrency url',
+  GeoCoordinates: 'latitude longitude',
+  ContactPoint: 'contactType name telephone email availableLanguage',
+  OpeningHoursSpecification: 'dayOfWeek opens closes validFrom validThrough',
+  BreadcrumbList: 'itemListElement',
+  ListItem: 'position name item',
+};
+
+/** Each thing, and all that is in it, has a type of schema.org and no property that its type does not have. */
+function assertVocabulary(thing: unknown): void {
+  if (Array.isArray(thing)) return thing.forEach(assertVocabulary);
+  if (typeof thing !== 'object' || thing === null) return;
+  const { '@type': type, '@graph': graph, ...properties } = thing as Data;
+  const own = Object.keys(properties).filter((key) => !key.startsWith('@'));
+  if (own.length > 0) {
+    const known = vocabulary[String(type)]?.split(' ');
+    assert.ok(known, `${String(type)} of ${own.join()}`);
+    for (const key of own) assert.ok(known.includes(key), `${key} of ${String(type)}`);
+  }
+  assertVocabulary([graph, ...Object.values(properties)]);
 }
