@@ -55,10 +55,10 @@ describe('pages', () => {
     const page = samplePages.district(context, [sampleOccurrence()]);
     const told = [...page.matchAll(/hreflang="([^"]+)" href="https:/g)].map(([, tag]) => tag);
     assert.deepEqual(told, ['sv', 'en', 'ar', 'x-default']);
-    const said = [...page.matchAll(/og:locale(?::alternate)?" content="([^"]+)"/g)];
+    const said = [...page.matchAll(/og:(locale(?::alternate)?)" content="([^"]+)"/g)];
     assert.deepEqual(
-      said.map(([, locale]) => locale),
-      ['sv_SE', 'en_GB', 'ar_AR'],
+      said.map(([, name, locale]) => `${name} ${locale}`),
+      ['locale sv_SE', 'locale:alternate en_GB', 'locale:alternate ar_AR'],
     );
   });
 
