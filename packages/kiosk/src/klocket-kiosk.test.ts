@@ -7,6 +7,7 @@ import './define-kiosk.ts';
 
 import type { KlocketKiosk } from './klocket-kiosk.ts';
 import { sampleOccurrence, sampleScreen } from './samples.ts';
+import { TouchedEvent } from './touch/touched-event.ts';
 import { keptHeader } from './worker/told.ts';
 
 const { fetch } = window;
@@ -186,6 +187,19 @@ describe('<klocket-kiosk>', () => {
     await says(kiosk, 'Viktigt', 'Huset stänger nu');
     expect(wordsOf(kiosk)).not.to.contain('Läxhjälp');
     expect(kiosk.renderRoot.querySelector('[role=alert]')).to.not.equal(null);
+  });
+
+  it('is dimmed at night, and not under the hands of who has come', async () => {
+    screen.mode = 'touch';
+    screen.nights = Array.from({ length: 7 }, () => ({ from: '00:00', to: '00:00' }));
+    const kiosk = await show();
+    await says(kiosk, 'Läxhjälp');
+    expect(kiosk.hasAttribute('data-night')).to.equal(true);
+    const touch = kiosk.renderRoot.querySelector('klocket-kiosk-touch')!;
+    touch.dispatchEvent(new TouchedEvent('sv'));
+    await waitUntil(() => !kiosk.hasAttribute('data-night'));
+    touch.dispatchEvent(new TouchedEvent());
+    await waitUntil(() => kiosk.hasAttribute('data-night'));
   });
 
   it('shows which one it is when it is asked', async () => {

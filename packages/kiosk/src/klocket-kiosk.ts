@@ -102,7 +102,8 @@ export class KlocketKiosk extends WidgetElement {
     const { x, y } = driftAt(now.getTime());
     this.style.setProperty('--drift-x', `${x}vmin`);
     this.style.setProperty('--drift-y', `${y}vmin`);
-    this.toggleAttribute('data-night', isNight(screen.nights, local));
+    // Nobody reads in the dark what they have come to touch.
+    this.toggleAttribute('data-night', !this.isTouched && isNight(screen.nights, local));
     const canBeTouched = screen.mode === 'touch' && !urgentAt(screen, now.getTime());
     this.toggleAttribute('data-touch', canBeTouched);
     return html`<div

@@ -99,6 +99,15 @@ describe('<klocket-kiosk-touch>', () => {
     await screen.says('Inget är inplanerat den dagen.');
   });
 
+  it('begins with the next day that has something, when nothing is left of today', async () => {
+    const items = occurrences.filter(({ id }) => id !== 'oppna-dagar');
+    const { screen } = await show({ now: '2026-11-24T22:30:00Z', items });
+    await screen.press('Tryck på skärmen');
+    await screen.press('Det här händer');
+    await screen.says('torsdag 26 november', 'Slöjd');
+    expect(screen.words).not.to.include('Läxhjälp');
+  });
+
   it('says of what began earlier that it goes on, and of a house which day something is', async () => {
     const { screen } = await show();
     await screen.press('Tryck på skärmen');
@@ -283,7 +292,12 @@ function type(screen: ElementHarness<KlocketKioskTouch>, key: string) {
 }
 
 /** A screen in an entrance at four in the afternoon. */
-async function show({ paired = true, isOld = false } = {}) {
+async function show({
+  paired = true,
+  isOld = false,
+  now = '2026-11-24T15:00:00Z',
+  items = occurrences,
+} = {}) {
   const world = {
     posts: [] as { path: string; body: object }[],
     touched: [] as (string | undefined)[],
@@ -292,7 +306,7 @@ async function show({ paired = true, isOld = false } = {}) {
     screen: undefined as unknown as ElementHarness<KlocketKioskTouch>,
   };
   const answers: Record<string, unknown> = {
-    occurrences: { items: occurrences },
+    occurrences: { items },
     houses: { items: [house] },
     pulse: { period: '2026-ht', questions: [question] },
   };
@@ -300,7 +314,7 @@ async function show({ paired = true, isOld = false } = {}) {
     screen: entrance,
     today: '2026-11-24',
     paired,
-    now: () => new Date('2026-11-24T15:00:00Z'),
+    now: () => new Date(now),
     freshness: (kind) => (kind === 'now' && isOld ? 'hidden' : 'fresh'),
     fetchJson: <T>(path: string) => {
       const [, name] = /\/(\w+)\?/.exec(path)!;

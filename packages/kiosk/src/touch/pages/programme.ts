@@ -10,10 +10,13 @@ import { languageName, renderCode, renderHeading, renderOccurrence } from './par
 export function renderProgramme(view: TouchView) {
   const { life, visit, occurrences, language, change } = view;
   const { today } = life;
-  const chosen = visit.day ?? today;
   const fitting = occurrences.filter(
     ({ spoken }) => !visit.spoken || spoken.includes(visit.spoken),
   );
+  const days = Array.from({ length: daysAhead }, (_, at) => addDays(today, at));
+  const hasSome = (day: string) => fitting.some((one) => isOn(one, day, view));
+  // Late in the evening nothing is left of today.
+  const chosen = visit.day ?? days.find(hasSome) ?? today;
   const shown = fitting.filter((one) => isOn(one, chosen, view));
   return html`${renderHeading(dayWords(chosen, language))}
     ${
@@ -26,12 +29,12 @@ export function renderProgramme(view: TouchView) {
           </p>`
     }
     <div class="chips days" role="group" aria-label=${msg('Dag', { id: 'touch-days' })}>
-      ${Array.from({ length: daysAhead }, (_, at) => addDays(today, at)).map(
+      ${days.map(
         (day) =>
           html`<button
             class="chip day"
             aria-pressed=${day === chosen}
-            ?data-empty=${!fitting.some((one) => isOn(one, day, view))}
+            ?data-empty=${!hasSome(day)}
             aria-label=${dayWords(day, language)}
             @click=${() => change({ day })}
           >
