@@ -124,7 +124,7 @@ describe('the demo', async () => {
 describe('a server that is no demo', () => {
   it('knows nothing of the demo', async () => {
     const app = await open({});
-    for (const url of ['/demo/', '/demo/sv/list', '/demo-files/square.svg']) {
+    for (const url of ['/demo', '/demo/sv/list', '/demo-files/square.svg']) {
       assert.equal((await app.inject({ url })).statusCode, 404, url);
     }
     const partner = await app.inject({

@@ -134,6 +134,7 @@ describe('a page whose address somebody ended with a slash', () => {
     ] as const) {
       const { statusCode, headers } = await app.inject(asked);
       assert.deepEqual([statusCode, headers.location], [308, found]);
+      assert.equal(headers['cache-control'], 'no-cache');
     }
   });
 

@@ -39,7 +39,10 @@ export function problemAnswers(app: App, page?: ProblemPage) {
 
   app.setNotFoundHandler((request, reply) => {
     const tidy = withoutLastSlash(request.url);
-    if (tidy && request.method === 'GET') return reply.redirect(tidy, 308);
+    if (tidy && request.method === 'GET') {
+      // Asked again each time: there may be a page of that very address one day.
+      return reply.header('cache-control', 'no-cache').redirect(tidy, 308);
+    }
     const methods = allowed(pathOf(request.url));
     const problem =
       methods.length > 0 && !methods.includes(request.method)
